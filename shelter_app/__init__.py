@@ -1,0 +1,1 @@
+"""The shelter desk: receive people after a disaster, offline, and lose nothing."""

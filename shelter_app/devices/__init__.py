@@ -1,0 +1,1 @@
+"""Camera, decoders, card readers."""

@@ -1,0 +1,10 @@
+"""A mix-in that keeps personal data out of every ``repr``."""
+
+
+class Private:
+    """A value whose ``repr`` names its type and nothing else, so that it is safe to log."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"

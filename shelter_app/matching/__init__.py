@@ -1,0 +1,1 @@
+"""Propose who someone may be; people decide."""

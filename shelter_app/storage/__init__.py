@@ -1,0 +1,1 @@
+"""The encrypted stores: ledger, register, keys."""

@@ -1,0 +1,1 @@
+"""Everything that leaves a machine, versioned: event envelope, cards, packs, files."""
