@@ -1,1 +1,1 @@
-"""The desk's window."""
+"""What people see and touch: presenters without pixels, screens, widgets and background lanes."""

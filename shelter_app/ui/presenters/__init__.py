@@ -1,0 +1,1 @@
+"""Presenters: a person's actions in, frozen screen states out; QtCore only."""

@@ -1,0 +1,1 @@
+"""Background work that ends on the screen's own thread."""
