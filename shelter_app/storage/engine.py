@@ -6,7 +6,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.pool import StaticPool
-from sqlcipher3 import dbapi2  # type: ignore[import-untyped] # it ships no types
+from sqlcipher3 import dbapi2
 from typing_extensions import override
 
 from shelter_app.storage.faults import StoreMissing, fault_of

@@ -23,6 +23,7 @@ class WriterGuard:
         except sqlite3.OperationalError as error:
             raise StoreNotWritable("the lock file cannot be made") from error
         try:
+            self._held.execute("PRAGMA journal_mode = OFF")  # nothing is ever written to it
             self._held.execute("BEGIN EXCLUSIVE")
         except sqlite3.OperationalError as error:
             self._held.close()
