@@ -1,0 +1,1 @@
+"""The payload of every kind of event, and what each says about its subjects."""

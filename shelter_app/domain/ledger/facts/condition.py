@@ -1,0 +1,126 @@
+"""Facts about how people are: needs, health, safety, and requests for help."""
+
+from collections.abc import Iterator
+
+from typing_extensions import override
+
+from shelter_app.domain.ids import Subject
+from shelter_app.domain.ledger.facts.fact import Claim, Fact, Says, plain
+
+
+class NeedStated(Fact, frozen=True, kw_only=True):
+    """Something this person must have; with a clock it is urgent.
+
+    ``due_ms`` is when the next one is due (dialysis), ``hours_left`` counts from the occurrence.
+    """
+
+    code: str
+    note: str = ""
+    due_ms: int = 0
+    hours_left: float = 0.0
+    equipment: str = ""
+
+    @property
+    def has_clock(self) -> bool:
+        """Tell whether time runs out for this need."""
+        return bool(self.due_ms or self.hours_left)
+
+    @override
+    def claims(self, subject: Subject, position: int) -> Iterator[Claim]:
+        yield Says(f"need/{self.code}", plain(self) | {"state": "stated"})
+
+
+class NeedMet(Fact, frozen=True, kw_only=True):
+    """A need was met, and how."""
+
+    code: str
+    how: str = ""
+
+    @override
+    def claims(self, subject: Subject, position: int) -> Iterator[Claim]:
+        yield Says(f"need/{self.code}", plain(self) | {"state": "met"})
+
+
+class HealthStated(Fact, frozen=True, kw_only=True):
+    """けが・体調, separate from safety."""
+
+    state: str
+    contagion: str = ""
+    area: str = ""
+    note: str = ""
+    attribute = "health"
+
+
+class SafetyStated(Fact, frozen=True, kw_only=True):
+    """安否, never a guess; ``overrides`` names sightings, of any record, that it sets aside.
+
+    States: unconfirmed, safe, unreachable, missing (HQ only), death_reported (lead, HQ).
+    """
+
+    state: str
+    observed_by: str = ""
+    note: str = ""
+    overrides: tuple[bytes, ...] = ()
+    attribute = "safety"
+
+
+class CaseOpened(Fact, frozen=True, kw_only=True):
+    """A rescue report, medical request, welfare transfer or supply request was opened."""
+
+    what: str
+    place: str = ""
+    informant: str = ""
+    need: str = ""
+    note: str = ""
+    about: bytes = b""
+    clock_ms: int = 0
+    attribute = "case"
+
+
+class CasePassed(Fact, frozen=True, kw_only=True):
+    """A case was passed on to somebody."""
+
+    to: str
+    attribute = "passed"
+
+
+class CaseAcknowledged(Fact, frozen=True, kw_only=True):
+    """HQ has received a case (受領)."""
+
+    by: str
+    at_ms: int
+    attribute = "acknowledged"
+
+
+class CaseClosed(Fact, frozen=True, kw_only=True):
+    """A case ended, and how."""
+
+    outcome: str
+    note: str = ""
+    attribute = "closed"
+
+
+class AttemptMade(Fact, frozen=True, kw_only=True):
+    """Somebody went, called or asked for an unseen person; open until ``outcome`` is said."""
+
+    how: str
+    searcher: str = ""
+    left_ms: int = 0
+    back_by_ms: int = 0
+    back_ms: int = 0
+    outcome: str = ""
+
+    @override
+    def claims(self, subject: Subject, position: int) -> Iterator[Claim]:
+        if subject.kind == "attempt":
+            yield Says("attempt", plain(self))
+
+
+class Relayed(Fact, frozen=True, kw_only=True):
+    """HQ tells an area what was observed of an entry elsewhere; never a place."""
+
+    state: str
+    observed_ms: int = 0
+    source_event: bytes = b""
+    withdrawn: bool = False
+    attribute = "relayed"

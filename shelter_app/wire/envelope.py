@@ -1,0 +1,310 @@
+"""The event envelope: bytes that are signed once, kept verbatim and never encoded again.
+
+A MessagePack array; the event id is the first 16 bytes of its SHA-256; the Ed25519 signature
+covers a context prefix and the bytes. At most 16 KB.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+
+import msgspec
+from nacl.exceptions import BadSignatureError
+from nacl.signing import SigningKey, VerifyKey
+
+from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.ids import (
+    ID_SIZE,
+    ActId,
+    DeviceId,
+    EventId,
+    IncidentId,
+    OperatorId,
+    ScopeId,
+    Subject,
+)
+from shelter_app.domain.ledger.catalogue import kind_of
+from shelter_app.domain.ledger.event import (
+    Author,
+    Channel,
+    Event,
+    Lane,
+    Occurred,
+    Precision,
+    Source,
+    Stream,
+    Times,
+)
+from shelter_app.domain.ledger.facts.fact import Fact
+from shelter_app.domain.roles import Affiliation, Role
+
+FORMAT = 1
+LARGEST = 16 * 1024
+CONTEXT = b"shelter event 1\0"
+STATEMENT_CONTEXT = b"shelter statement 1\0"
+EPOCH_SIZE = 8
+
+
+class EnvelopeRefused(ShelterError):
+    """These bytes are not an event: wrong shape, too large, or not what their author signed."""
+
+    code = "L-01"
+
+
+class EnvelopeNewer(ShelterError):
+    """The envelope itself is of a newer format; update this desk."""
+
+    code = "L-02"
+
+
+class _Envelope(msgspec.Struct, frozen=True, array_like=True):
+    format: int
+    incident: bytes
+    device: bytes
+    epoch: bytes
+    scope: bytes
+    lane: int
+    seq: int
+    previous: bytes
+    hlc: int
+    wall_ms: int
+    boot: bytes
+    mono_ms: int
+    act: bytes
+    operator: bytes
+    affiliation: str
+    role: str
+    kind: str
+    version: int
+    occurred_ms: int | None
+    precision: int
+    channel: str
+    form: str
+    subjects: tuple[tuple[str, bytes], ...]
+    after: dict[str, tuple[bytes, ...]]
+    payload: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """An event as it travels: the envelope's bytes and its author's signature."""
+
+    envelope: bytes = field(repr=False)
+    signature: bytes = field(repr=False)
+
+    @property
+    def id(self) -> EventId:
+        """The id that these bytes have."""
+        return event_id(self.envelope)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an event stands in its stream."""
+
+    stream: Stream
+    seq: int
+    previous: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What is said, before it gets its place: everything but stream, time and signature."""
+
+    act: ActId
+    author: Author
+    kind: str
+    version: int
+    occurred: Occurred
+    source: Source
+    subjects: Sequence[Subject] = field(repr=False)
+    after: Mapping[str, Sequence[EventId]] = field(repr=False)
+    payload: bytes = field(repr=False)
+
+
+_decoder = msgspec.msgpack.Decoder(_Envelope)
+_encoder = msgspec.msgpack.Encoder()
+
+
+def event_id(envelope: bytes) -> EventId:
+    """Name an event by its bytes."""
+    return EventId(sha256(envelope).digest()[:ID_SIZE])
+
+
+def device_id(public_key: bytes) -> DeviceId:
+    """Name a device by its public key, so that nobody can claim another's id."""
+    return DeviceId(sha256(public_key).digest()[:ID_SIZE])
+
+
+def payload_of(fact: Fact) -> bytes:
+    """Encode a payload."""
+    return _encoder.encode(fact)
+
+
+def seal(place: Place, times: Times, said: Said, key: SigningKey) -> Signed:
+    """Encode and sign an event.
+
+    Raises:
+        EnvelopeRefused: when it would be larger than 16 KB; split the act.
+    """
+    envelope = _encoder.encode(_raw(place, times, said))
+    if len(envelope) > LARGEST:
+        raise EnvelopeRefused("an event may hold 16 KB at most")
+    return Signed(envelope, key.sign(CONTEXT + envelope).signature)
+
+
+def _raw(place: Place, times: Times, said: Said) -> _Envelope:
+    stream = place.stream
+    return _Envelope(
+        format=FORMAT,
+        incident=stream.incident,
+        device=stream.device,
+        epoch=stream.epoch,
+        scope=stream.scope,
+        lane=int(stream.lane),
+        seq=place.seq,
+        previous=place.previous,
+        hlc=times.hlc,
+        wall_ms=times.wall_ms,
+        boot=times.boot,
+        mono_ms=times.mono_ms,
+        act=said.act,
+        operator=said.author.id,
+        affiliation=said.author.affiliation.value,
+        role=said.author.role.value,
+        kind=said.kind,
+        version=said.version,
+        occurred_ms=said.occurred.at_ms,
+        precision=int(said.occurred.precision),
+        channel=said.source.channel.value,
+        form=said.source.form,
+        subjects=tuple((subject.kind, subject.id) for subject in said.subjects),
+        after={attribute: tuple(seen) for attribute, seen in said.after.items() if seen},
+        payload=said.payload,
+    )
+
+
+def is_genuine(signed: Signed, public_key: bytes) -> bool:
+    """Tell whether the device with this key signed exactly these bytes."""
+    return _verifies(public_key, CONTEXT + signed.envelope, signed.signature)
+
+
+def is_genuine_statement(public_key: bytes, statement: bytes, signature: bytes) -> bool:
+    """Tell whether the municipal root signed this certificate or revocation."""
+    return _verifies(public_key, STATEMENT_CONTEXT + statement, signature)
+
+
+def sign_statement(statement: bytes, key: SigningKey) -> bytes:
+    """Sign a certificate or a revocation as the municipal root."""
+    return key.sign(STATEMENT_CONTEXT + statement).signature
+
+
+def _verifies(public_key: bytes, message: bytes, signature: bytes) -> bool:
+    try:
+        VerifyKey(public_key).verify(message, signature)
+    except (BadSignatureError, ValueError, TypeError):
+        return False
+    return True
+
+
+def open_envelope(envelope: bytes) -> Event:
+    """Decode an event; a payload this version cannot read leaves ``fact`` empty.
+
+    Raises:
+        EnvelopeRefused: when the bytes are no event at all.
+        EnvelopeNewer: when the envelope is of a newer format.
+    """
+    if len(envelope) > LARGEST:
+        raise EnvelopeRefused("an event may hold 16 KB at most")
+    try:
+        raw = _decoder.decode(envelope)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        _refuse_newer(envelope)
+        raise EnvelopeRefused("these bytes are not an event") from error
+    if raw.format != FORMAT:
+        raise EnvelopeNewer("this event comes from a newer version")
+    return _event(envelope, raw)
+
+
+def _refuse_newer(envelope: bytes) -> None:
+    try:
+        parts = msgspec.msgpack.decode(envelope)
+    except (msgspec.MsgspecError, ValueError, RecursionError):
+        return
+    if isinstance(parts, list) and parts and isinstance(parts[0], int) and parts[0] > FORMAT:
+        raise EnvelopeNewer("this event comes from a newer version")
+
+
+def _event(envelope: bytes, raw: _Envelope) -> Event:
+    _check_shape(raw)
+    fact, is_damaged = _fact(raw)
+    try:
+        stream = _stream(raw)
+        author = Author(OperatorId(raw.operator), _affiliation(raw.affiliation), _role(raw.role))
+        occurred = Occurred(raw.occurred_ms, Precision(raw.precision))
+    except ValueError as error:
+        raise EnvelopeRefused("an envelope field has no meaning") from error
+    return Event(
+        id=event_id(envelope),
+        stream=stream,
+        seq=raw.seq,
+        previous=raw.previous,
+        times=Times(raw.hlc, raw.wall_ms, raw.boot, raw.mono_ms),
+        act=ActId(raw.act),
+        author=author,
+        kind=raw.kind,
+        version=raw.version,
+        occurred=occurred,
+        source=Source(_channel(raw.channel), raw.form),
+        subjects=tuple(Subject(kind, id_) for kind, id_ in raw.subjects),
+        after={name: tuple(map(EventId, seen)) for name, seen in raw.after.items()},
+        fact=fact,
+        is_damaged=is_damaged,
+    )
+
+
+def _check_shape(raw: _Envelope) -> None:
+    ids = (raw.incident, raw.device, raw.scope, raw.act, raw.operator)
+    is_whole = (
+        all(len(id_) == ID_SIZE for id_ in ids)
+        and len(raw.epoch) == EPOCH_SIZE
+        and raw.seq >= 1
+        and len(raw.previous) == (0 if raw.seq == 1 else ID_SIZE)
+        and all(len(id_) == ID_SIZE for _, id_ in raw.subjects)
+        and all(0 <= number < 2**63 for number in (raw.hlc, raw.seq))
+        and all(abs(ms) < 2**53 for ms in (raw.wall_ms, raw.mono_ms, raw.occurred_ms or 0))
+    )
+    if not is_whole:
+        raise EnvelopeRefused("an envelope field has the wrong size")
+
+
+def _stream(raw: _Envelope) -> Stream:
+    return Stream(
+        IncidentId(raw.incident),
+        DeviceId(raw.device),
+        raw.epoch,
+        ScopeId(raw.scope),
+        Lane(raw.lane),
+    )
+
+
+def _fact(raw: _Envelope) -> tuple[Fact | None, bool]:
+    kind = kind_of(raw.kind, raw.version)
+    if kind is None:
+        return None, False
+    try:
+        return msgspec.msgpack.decode(raw.payload, type=kind.fact), False
+    except (msgspec.MsgspecError, ValueError, RecursionError):
+        return None, True
+
+
+def _affiliation(text: str) -> Affiliation:
+    return Affiliation(text) if text in set(Affiliation) else Affiliation.RESIDENT
+
+
+def _role(text: str) -> Role:
+    return Role(text) if text in set(Role) else Role.RECEPTION
+
+
+def _channel(text: str) -> Channel:
+    return Channel(text) if text in set(Channel) else Channel.THIRD_PARTY
