@@ -19,7 +19,6 @@ from shelter_app.domain.ledger.event import (
     Author,
     Channel,
     Event,
-    Lane,
     Occurred,
     Source,
     Stream,
@@ -28,6 +27,7 @@ from shelter_app.domain.ledger.facts.fact import Fact
 from shelter_app.domain.ledger.row import Row
 from shelter_app.wire.envelope import Signed
 
+BY_EYES = Source(Channel.SEEN)
 NOTHING_SEEN: Mapping[str, Sequence[EventId]] = MappingProxyType({})
 
 
@@ -44,7 +44,7 @@ class Draft:
     subjects: tuple[Subject, ...]
     after: Mapping[str, Sequence[EventId]] = field(default=NOTHING_SEEN, repr=False)
     occurred: Occurred | None = None
-    source: Source = Source(Channel.SEEN)
+    source: Source = BY_EYES
     scope: ScopeId | None = None
 
 
@@ -237,7 +237,3 @@ class Vector(Protocol):
     def heads(self) -> Mapping[Stream, tuple[tuple[int, EventId], ...]]:
         """Give the heads."""
         ...
-
-
-LANES: tuple[Lane, ...] = tuple(Lane)
-"""The order in which missing events are sent."""
