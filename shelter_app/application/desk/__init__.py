@@ -1,0 +1,1 @@
+"""Receiving people: what the desk shows, and every act it can do."""

@@ -1,0 +1,1 @@
+"""From power-on to an open desk, and who sits at it."""
