@@ -19,6 +19,7 @@ from shelter_app.domain.ledger.event import (
     Author,
     Channel,
     Event,
+    Lane,
     Occurred,
     Source,
     Stream,
@@ -46,6 +47,8 @@ class Draft:
     occurred: Occurred | None = None
     source: Source = BY_EYES
     scope: ScopeId | None = None
+    lane: Lane | None = None
+    """None: the lane of the kind; a withdrawal travels in its target's lane."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ class Details(Fact, frozen=True, kw_only=True):
     interpreter: str = ""
     features: str = ""
     found_where: str = ""
+    slip: str = ""
     mother: bytes = b""
     remark: str = ""
 
@@ -40,9 +41,10 @@ class Details(Fact, frozen=True, kw_only=True):
 
 
 class Absent(Fact, frozen=True, kw_only=True):
-    """Someone of the party who is not here yet, and where that person is."""
+    """Someone of the party who is not here yet, and where; a register entry by its id alone."""
 
     person: bytes = b""
+    entry: bytes = b""
     name: str = ""
     state: str = "unknown"
     where: str = ""
