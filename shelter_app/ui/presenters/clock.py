@@ -1,0 +1,16 @@
+"""What the screens ask of time."""
+
+from datetime import datetime
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """Time as the program sees it; tests move it by hand."""
+
+    def monotonic(self) -> float:
+        """Seconds that only go forward, from no particular start."""
+        ...
+
+    def local_now(self) -> datetime:
+        """The wall clock of this place, for showing."""
+        ...

@@ -1,0 +1,211 @@
+"""The desk: people come up, are ticked, received, and if need be undone."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from shelter_app.application.camera.shown import Scan
+from shelter_app.application.desk.shown import (
+    Counts,
+    Desk,
+    Presentation,
+    Received,
+    RecentAct,
+    Standing,
+    TypedPerson,
+)
+from shelter_app.domain.ids import ActId, Subject
+from shelter_app.ui.presenters.desk_state import SAID_OF_CODE, Busy, DeskNotice, DeskState
+from shelter_app.ui.presenters.party import Party
+from shelter_app.ui.presenters.trouble import code_of, raise_if_bug
+from shelter_app.ui.tasks.port import Tasks
+from shelter_app.ui.tasks.ticket import Ticket
+
+
+class DeskPresenter(QObject):
+    """Turn what the operator does at the desk into screen states."""
+
+    changed = Signal(object)
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._tasks = tasks
+        self._state = DeskState()
+        self._tickets: list[Ticket] = []
+
+    @property
+    def state(self) -> DeskState:
+        """The desk at this moment."""
+        return self._state
+
+    def scanned(self, scan: Scan) -> None:
+        """Take the camera's verdict: bring people up, or say why not."""
+        notice = SAID_OF_CODE[scan.kind]
+        if notice is DeskNotice.NONE:
+            self._bring_up(lambda: self._desk.present(scan.symbol))
+        else:
+            self._show(replace(self._state, notice=notice))
+
+    def typed_by_scanner(self, text: str) -> None:
+        """Take the burst of a handheld scanner."""
+        self._bring_up(lambda: self._desk.present_text(text))
+
+    def look(self, ref: Subject) -> None:
+        """Bring up someone chosen from the search."""
+        self._bring_up(lambda: self._desk.look(ref))
+
+    def add(self, person: TypedPerson) -> None:
+        """Add someone with nothing in hand to those at the table."""
+        party = self._state.party.with_typed(person)
+        self._show(replace(self._fresh(), party=party))
+
+    def cycle(self, index: int) -> None:
+        """Move one person on to the next standing; a key beyond the last line does nothing."""
+        if index < len(self._state.party.rows):
+            self._show(replace(self._state, party=self._state.party.cycled(index)))
+
+    def stand(self, index: int, standing: Standing) -> None:
+        """Say of one person where they stand."""
+        self._show(replace(self._state, party=self._state.party.standing_of(index, standing)))
+
+    def whereabouts(self, index: int, where: str) -> None:
+        """Note where someone who has not come is said to be."""
+        self._show(replace(self._state, party=self._state.party.whereabouts_of(index, where)))
+
+    def clear(self) -> None:
+        """Send away those on the desk, unrecorded; what is recorded is untouched."""
+        if self._state.busy is Busy.SAVING:
+            return
+        self._drop_tickets()
+        kept = DeskState(counts=self._state.counts, recent=self._state.recent)
+        self._show(kept)
+
+    def receive(self) -> None:
+        """Record those who are ticked; a second Enter while saving does nothing."""
+        if self._state.busy is Busy.SAVING:
+            return
+        if not self._state.can_receive:
+            self._show(replace(self._state, notice=DeskNotice.NOBODY_TICKED))
+            return
+        order = self._state.party.order()
+        self._show(replace(self._state, busy=Busy.SAVING, notice=DeskNotice.NONE))
+        self._away(
+            self._tasks.submit(
+                lambda: self._desk.receive(order), self._received, self._not_saved, urgent=True
+            )
+        )
+
+    def open_act(self, act: RecentAct) -> None:
+        """Show the people of a recent act."""
+        self._show(replace(self._state, opened=act))
+
+    def close_act(self) -> None:
+        """Go back from a recent act to the table."""
+        self._show(replace(self._state, opened=None))
+
+    def undo_last(self) -> None:
+        """Undo the newest act that stands."""
+        act = self._state.last_act
+        if act is None:
+            self._show(replace(self._state, notice=DeskNotice.NOTHING_TO_UNDO))
+        else:
+            self.undo(act.act)
+
+    def undo(self, act: ActId, people: tuple[Subject, ...] = ()) -> None:
+        """Undo an act, whole or for the people named."""
+        if self._state.busy is Busy.SAVING:
+            return
+        self._show(replace(self._state, busy=Busy.SAVING, notice=DeskNotice.NONE))
+        self._away(
+            self._tasks.submit(
+                lambda: self._desk.undo(act, people), self._undone, self._not_undone, urgent=True
+            )
+        )
+
+    def reload(self) -> None:
+        """Read the figures and the last acts again; something changed in the store."""
+        self._away(self._tasks.submit(self._desk.counts, self._counted, self._not_read))
+        self._away(self._tasks.submit(self._desk.recent, self._listed, self._not_read))
+
+    def leave(self) -> None:
+        """Empty the desk of every name, for a pause, a lock or the end."""
+        self._drop_tickets()
+        self._show(DeskState())
+
+    def _bring_up(self, work: Callable[[], Presentation]) -> None:
+        # While a family is being saved, the next card only queues: its answer comes after the tick.
+        if self._state.busy is not Busy.SAVING:
+            self._show(replace(self._fresh(), busy=Busy.LOOKING))
+        self._away(self._tasks.submit(work, self._presented, self._not_found, urgent=True))
+
+    def _fresh(self) -> DeskState:
+        # The tick of the last party stays until the next one begins.
+        return replace(self._state, notice=DeskNotice.NONE, problem="", received=None, opened=None)
+
+    def _presented(self, presentation: Presentation) -> None:
+        party = self._state.party
+        if presentation.lines:
+            party = party.joined(presentation)
+        self._show(
+            replace(self._state, party=party, remarks=presentation.remarks, busy=Busy.NOTHING)
+        )
+
+    def _received(self, received: Received) -> None:
+        self._show(
+            replace(
+                self._state,
+                party=Party(),
+                remarks=(),
+                busy=Busy.NOTHING,
+                notice=DeskNotice.RECEIVED,
+                received=received,
+                counts=received.counts,
+            )
+        )
+        self._away(self._tasks.submit(self._desk.recent, self._listed, self._not_read))
+
+    def _undone(self, counts: Counts) -> None:
+        state = replace(self._state, busy=Busy.NOTHING, received=None, opened=None)
+        self._show(replace(state, notice=DeskNotice.UNDONE, counts=counts))
+        self._away(self._tasks.submit(self._desk.recent, self._listed, self._not_read))
+
+    def _counted(self, counts: Counts) -> None:
+        self._show(replace(self._state, counts=counts))
+
+    def _listed(self, recent: tuple[RecentAct, ...]) -> None:
+        self._show(replace(self._state, recent=recent))
+
+    def _not_found(self, error: Exception) -> None:
+        self._fail(error, DeskNotice.TROUBLE_LOOKING)
+
+    def _not_saved(self, error: Exception) -> None:
+        self._fail(error, DeskNotice.TROUBLE_SAVING)
+
+    def _not_undone(self, error: Exception) -> None:
+        self._fail(error, DeskNotice.TROUBLE_UNDOING)
+
+    def _not_read(self, error: Exception) -> None:
+        # Says nothing of busy: figures may fail to load while a family is being saved.
+        notice = DeskNotice.TROUBLE_LOOKING
+        self._show(replace(self._state, notice=notice, problem=code_of(error)))
+        raise_if_bug(error)
+
+    def _fail(self, error: Exception, notice: DeskNotice) -> None:
+        state = replace(self._state, busy=Busy.NOTHING, notice=notice, problem=code_of(error))
+        self._show(state)
+        raise_if_bug(error)
+
+    def _away(self, ticket: Ticket) -> None:
+        self._tickets = [old for old in self._tickets if old.live]
+        self._tickets.append(ticket)
+
+    def _drop_tickets(self) -> None:
+        for ticket in self._tickets:
+            ticket.drop()
+        self._tickets.clear()
+
+    def _show(self, state: DeskState) -> None:
+        self._state = state
+        self.changed.emit(state)

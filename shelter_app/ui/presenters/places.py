@@ -1,0 +1,26 @@
+"""Where a volunteer can be in the program, and how presenters ask to go there."""
+
+from enum import Enum, auto
+from typing import Protocol
+
+
+class Place(Enum):
+    """Every full screen, by name."""
+
+    OPENING = auto()
+    PHRASE = auto()
+    FIRST_START = auto()
+    OPERATORS = auto()
+    DESK = auto()
+    MATCH = auto()
+    PRINT = auto()
+    PAUSED = auto()
+    LOCKED = auto()
+
+
+class Navigator(Protocol):
+    """The one way to change what is on screen."""
+
+    def go(self, place: Place) -> None:
+        """Show a place."""
+        ...
