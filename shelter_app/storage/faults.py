@@ -9,7 +9,7 @@ _SQLITE_READONLY, _SQLITE_IOERR, _SQLITE_CORRUPT, _SQLITE_FULL = 8, 10, 11, 13
 _SQLITE_CANTOPEN, _SQLITE_NOTADB = 14, 26
 
 
-class StoreFault(ShelterError):  # noqa: N818 - a fault is what the desk can act on
+class StoreFault(ShelterError):
     """A store could not be opened, read or written; nothing in it was changed."""
 
 

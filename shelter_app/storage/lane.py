@@ -1,0 +1,116 @@
+"""One thread that owns a store's connection: an act at the desk goes before bulk work."""
+
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from typing import Any, NamedTuple, TypeVar
+
+T = TypeVar("T")
+
+
+class _Piece(NamedTuple):
+    run: Callable[[], None]
+    outcome: "Future[Any]"
+
+
+class Lane:
+    """Work done one piece at a time on one thread: urgent pieces first, else as they came.
+
+    A piece that runs is never interrupted, so bulk work comes in slices (``submit_slices``) of at
+    most some 20 ms: that is how long an urgent piece can wait.
+    """
+
+    def __init__(self, name: str) -> None:
+        """Start the lane's thread."""
+        self._urgent: deque[_Piece] = deque()
+        self._bulk: deque[_Piece] = deque()
+        self._changed = threading.Condition()
+        self._is_closing = False
+        self._thread = threading.Thread(target=self._work, name=name, daemon=True)
+        self._thread.start()
+
+    def submit(self, work: Callable[[], T], *, urgent: bool = False) -> Future[T]:
+        """Do a piece of work on the lane; on a closed lane its outcome is cancelled."""
+        outcome: Future[T] = Future()
+        self._put(_Piece(lambda: _settle(outcome, work), outcome), urgent=urgent)
+        return outcome
+
+    def submit_slices(self, slices: Iterator[T]) -> Future[T | None]:
+        """Do bulk work slice by slice, letting others in between; gives the last slice's value.
+
+        Cancelling the outcome or closing the lane ends it after the slice that is running.
+        """
+        outcome: Future[T | None] = Future()
+        newest: T | None = None
+
+        def run() -> None:
+            nonlocal newest
+            if outcome.cancelled():
+                return
+            try:
+                newest = next(slices)
+            except StopIteration:
+                _settle(outcome, lambda: newest)
+            except Exception as error:  # noqa: BLE001 - it belongs to whoever waits
+                if outcome.set_running_or_notify_cancel():
+                    outcome.set_exception(error)
+            else:
+                self._put(_Piece(run, outcome), urgent=False)
+
+        self._put(_Piece(run, outcome), urgent=False)
+        return outcome
+
+    def is_here(self) -> bool:
+        """Tell whether the caller runs on the lane."""
+        return threading.current_thread() is self._thread
+
+    def close(self, last: Callable[[], None] = lambda: None) -> None:
+        """Drop what has not begun, do ``last`` (closing files) on the lane, and wait for its end.
+
+        Closing again changes nothing.
+        """
+        parting: Future[None] = Future()
+        with self._changed:
+            if self._is_closing:
+                return
+            self._is_closing = True
+            dropped = [*self._urgent, *self._bulk]
+            self._urgent.clear()
+            self._bulk.clear()
+            self._urgent.append(_Piece(lambda: _settle(parting, last), parting))
+            self._changed.notify()
+        for piece in dropped:
+            piece.outcome.cancel()
+        self._thread.join()
+        parting.result()
+
+    def _put(self, piece: _Piece, *, urgent: bool) -> None:
+        with self._changed:
+            if not self._is_closing:
+                (self._urgent if urgent else self._bulk).append(piece)
+                self._changed.notify()
+                return
+        piece.outcome.cancel()
+
+    def _work(self) -> None:
+        while (piece := self._next()) is not None:
+            piece.run()
+
+    def _next(self) -> _Piece | None:
+        with self._changed:
+            self._changed.wait_for(lambda: self._urgent or self._bulk or self._is_closing)
+            if self._urgent:
+                return self._urgent.popleft()
+            return self._bulk.popleft() if self._bulk else None
+
+
+def _settle(outcome: "Future[T]", work: Callable[[], T]) -> None:
+    if not outcome.set_running_or_notify_cancel():
+        return
+    try:
+        value = work()
+    except Exception as error:  # noqa: BLE001 - it belongs to whoever waits
+        outcome.set_exception(error)
+    else:
+        outcome.set_result(value)
