@@ -142,6 +142,10 @@ class LedgerReader(Protocol):
         """Read several rows in one go, in the order asked; unknown ones are left out."""
         ...
 
+    def all_of(self, kind: str, scope: ScopeId | None = None) -> list[Row]:
+        """Read every row of a kind that is few: operators, places, devices, open cases."""
+        ...
+
     def everyone(self, scope: ScopeId | None = None) -> list[Row]:
         """Read every person's row, by kana then name: for rosters and worklists only."""
         ...
