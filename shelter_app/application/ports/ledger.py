@@ -198,6 +198,10 @@ class LedgerReader(Protocol):
         """Count acts that a peer (``stick``, ``hq``) does not hold yet."""
         ...
 
+    def unadmitted(self) -> list[tuple[DeviceId, bytes]]:
+        """List other devices, with their public keys, that nobody enrolled or vouched for."""
+        ...
+
     def unread(self) -> int:
         """Count events from a newer version that are kept and passed on, not understood."""
         ...
