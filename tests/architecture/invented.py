@@ -59,7 +59,7 @@ def record(cls: type, loud: frozenset[str]) -> Any:
 
 
 def invent(hint: Any, *, loud: bool) -> Any:
-    """A value of the hinted type; no mark for opaque ids, nor for records, which are walked alone."""
+    """A value of the hinted type; ids, and records (walked on their own), never get a mark."""
     if isinstance(hint, typing.NewType):
         return invent(hint.__supertype__, loud=loud and not hint.__name__.endswith(OPAQUE))
     if typing.get_origin(hint) is not None:
