@@ -6,11 +6,11 @@
     HNJ 1 S <id 26> 03B00427 <sum 7>         slip, 46 characters or a few more
 
 ``HNJ`` tells ours from others, then come the grammar's version and the kind. A town is the first
-five digits of its 全国地方公共団体コード (the sixth is their check digit). Ids are 128 bits and sums
-32, in Crockford's base 32, most significant first. The sum is the CRC-32 of all characters before
-it: it finds every change within four neighbouring characters for certain, and lets one random
-payload in four thousand million through. It is against wear and misreading, not forgery: a card is
-genuine because the pack knows its id.
+five digits of its 全国地方公共団体コード (the sixth is their check digit). Ids are 128 bits and
+sums 32, in Crockford's base 32, most significant first. The sum is the CRC-32 of all characters
+before it: it finds every change within four neighbouring characters for certain, and lets one
+random payload in four thousand million through. It is against wear and misreading, not forgery:
+a card is genuine because the pack knows its id.
 
 Both fit a version 3 code at error correction M (61 characters), usually at Q (47). Only characters
 that Japanese and American keyboards share are used, so that a handheld scanner types them unharmed.
