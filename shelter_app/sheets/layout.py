@@ -5,6 +5,8 @@ from typing import Final
 
 MM: Final = 72 / 25.4
 """Points in a millimetre."""
+Point = tuple[float, float]
+"""Millimetres from the left and from the top of the page."""
 A4: Final = (210.0, 297.0)
 A4_WIDE: Final = (297.0, 210.0)
 

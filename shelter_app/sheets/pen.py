@@ -1,18 +1,21 @@
 """Draw on PDF pages in millimetres from the top left, with faces that fall back."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from shelter_app.sheets.fonts import BOLD, REGULAR, chain
 from shelter_app.sheets.glyphs import NOTE_SCALE, Glyph, Typeface
-from shelter_app.sheets.layout import MM, Box, Style
+from shelter_app.sheets.layout import MM, Box, Point, Style
 from shelter_app.sheets.lines import Line, measure, wrap
 
 _NOTE_GAP: Final = 0.1
+
+rl_config.useA85 = 0  # streams as plain bytes: smaller, and quicker to write
 
 
 class Pen:
@@ -95,12 +98,20 @@ class Pen:
         baseline = self.height - y + 0.04 * em
         self._canvas.drawString((x + gap) * MM, baseline * MM, glyph.draws)
 
-    def rule(self, start: tuple[float, float], end: tuple[float, float], weight: float) -> None:
+    def rule(self, start: Point, end: Point, weight: float) -> None:
         """Draw a straight line, ``weight`` in points."""
+        self.rules([(start, end)], weight)
+
+    def rules(self, lines: Iterable[tuple[Point, Point]], weight: float) -> None:
+        """Draw straight lines, ``weight`` in points."""
         self._canvas.setStrokeGray(0)
         self._canvas.setLineWidth(weight)
-        (x1, y1), (x2, y2) = start, end
-        self._canvas.line(x1 * MM, (self.height - y1) * MM, x2 * MM, (self.height - y2) * MM)
+        self._canvas.lines(
+            [
+                (x1 * MM, (self.height - y1) * MM, x2 * MM, (self.height - y2) * MM)
+                for (x1, y1), (x2, y2) in lines
+            ]
+        )
 
     def frame(self, box: Box, weight: float, radius: float = 0.0) -> None:
         """Outline a box, ``weight`` in points, corners in millimetres."""

@@ -39,6 +39,9 @@ _BLANKS_WANTED: Final = 8
 _HEADING_STYLE: Final = Style(9, bold=True, grey=1)
 _TAG_STYLE: Final = Style(9, bold=True)
 _ZEBRA: Final = 0.94
+_LEFTS: Final = tuple(
+    MARGIN + sum(column.width for column in COLUMNS[:place]) for place in range(len(COLUMNS))
+)
 _ROOM: Final = A4_WIDE[1] - _TOP - _HEADING - _BOTTOM
 
 
@@ -99,15 +102,18 @@ def _sheet(pen: Pen, roster: Roster, bands: list[_Band], page: Page) -> None:
     frame.counts(pen, roster.count, 116)
     frame.foot(pen, _ADVICE, page)
     _headings(pen)
-    for top, band in _placed(bands):
-        _band(pen, band, top)
-    _by_hand(pen, bands)
+    placed = list(_placed(bands))
+    _grid(pen, placed)
+    for top, band in placed:
+        if band.number:
+            _band(pen, band, top)
+    _by_hand(pen, placed)
     pen.end_page()
 
 
-def _by_hand(pen: Pen, bands: list[_Band]) -> None:
+def _by_hand(pen: Pen, placed: list[tuple[float, _Band]]) -> None:
     """Head the blank rows."""
-    for top, band in _placed(bands):
+    for top, band in placed:
         if not band.number:
             pen.fill(Box(MARGIN, top - _HEADING, pen.width - 2 * MARGIN, _HEADING), 0.8)
             pen.write(MARGIN + PADDING, top - 1.8, _BY_HAND, _TAG_STYLE)
@@ -133,25 +139,24 @@ def _stripes(pen: Pen, bands: list[_Band]) -> None:
 
 def _headings(pen: Pen) -> None:
     pen.fill(Box(MARGIN, _TOP, pen.width - 2 * MARGIN, _HEADING), 0.2)
-    left = MARGIN
-    for column in COLUMNS:
+    for left, column in zip(_LEFTS, COLUMNS, strict=True):
         pen.write(left + PADDING, _TOP + 4.2, column.heading, _HEADING_STYLE)
-        left += column.width
+
+
+def _grid(pen: Pen, placed: list[tuple[float, _Band]]) -> None:
+    """The lines between people and between columns."""
+    right, bottom = pen.width - MARGIN, placed[-1][0] + placed[-1][1].height
+    lower = [top + band.height for top, band in placed]
+    pen.rules((((MARGIN, y), (right, y)) for y in lower), 0.3)
+    upper = _TOP + _HEADING
+    pen.rules((((x, upper), (x, bottom)) for x in _LEFTS[1:]), 0.15)
 
 
 def _band(pen: Pen, band: _Band, top: float) -> None:
-    right = pen.width - MARGIN
-    bottom = top + band.height
-    pen.rule((MARGIN, bottom), (right, bottom), 0.3)
-    left = MARGIN
-    for place, column in enumerate(COLUMNS):
-        if band.number:
-            _cell(pen, band.cells[place], left + PADDING, top)
-        left += column.width
-        if band.is_hidden and place == NAME_COLUMN:
-            _hidden(pen, left, top)
-        if place < len(COLUMNS) - 1:
-            pen.rule((left, top), (left, bottom), 0.15)
+    for left, cell in zip(_LEFTS, band.cells, strict=True):
+        _cell(pen, cell, left + PADDING, top)
+    if band.is_hidden:
+        _hidden(pen, _LEFTS[NAME_COLUMN + 1], top)
 
 
 def _hidden(pen: Pen, right: float, top: float) -> None:

@@ -1,0 +1,1 @@
+"""Measurements against the numbers that the product must reach; not part of the tests."""
