@@ -144,7 +144,7 @@ def _signed(plain: bytes) -> _Signed:
         if label.version > PACK_VERSION:
             raise PackNewer("a newer pack format")
         return msgspec.msgpack.decode(plain, type=_Signed)
-    except msgspec.DecodeError as error:
+    except ValueError as error:  # msgspec's decoding errors and broken UTF-8 are among these
         raise NotAPack("an age file of something else") from error
 
 
@@ -160,7 +160,7 @@ def _body(body: bytes) -> TownPack:
         pack = msgspec.msgpack.decode(decompress(body, LARGEST_BODY), type=TownPack)
     except TooLargeInside:
         raise PackTooLarge("the body is larger than a pack may be") from None
-    except ValueError as error:  # msgspec's decoding errors are among these
+    except ValueError as error:
         raise PackMalformed("the body cannot be decoded") from error
     if rule := broken_rule(pack):
         raise PackMalformed(rule)

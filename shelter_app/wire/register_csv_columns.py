@@ -21,7 +21,7 @@ _JOINED: Final = frozenset(
 )
 """Meanings that towns spread over several columns."""
 _MEANING: Final = {title: column for column, titles in TITLES.items() for title in titles.split()}
-_MY_NUMBER_TITLES: Final = frozenset({"個人番号", "マイナンバー", "mynumber", "個人番号カード番号"})
+_MY_NUMBER_TITLES: Final = ("個人番号", "マイナンバー", "mynumber")
 _HEADER_NAMES: Final = frozenset({Column.NAME, Column.SURNAME})
 
 
@@ -48,7 +48,8 @@ def is_header(cells: Sequence[str]) -> bool:
 
 def names_my_number(title: str) -> bool:
     """Tell whether a column says of itself that it holds My Numbers (番号法2条8項)."""
-    return plain_title(title) in _MY_NUMBER_TITLES
+    plain = plain_title(title)
+    return any(name in plain for name in _MY_NUMBER_TITLES)
 
 
 def column_titled(header: Sequence[str], title: str) -> int:

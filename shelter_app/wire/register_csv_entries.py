@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from shelter_app.domain.dates import parse_birth
-from shelter_app.domain.my_number import find_my_numbers
+from shelter_app.domain.my_number import LENGTH, may_hold_my_number
 from shelter_app.domain.people import Sex
 from shelter_app.domain.reasons import reason_codes
 from shelter_app.domain.register import Consent, Entry, entry_id, management_number
@@ -15,13 +15,13 @@ from shelter_app.wire.register_csv_columns import names_my_number
 from shelter_app.wire.register_csv_rows import Row
 from shelter_app.wire.register_csv_values import (
     has_controls,
+    is_twelve_digits,
     lost_glyphs,
     read_consent,
     read_sex,
     safe_text,
 )
 
-_SHORTEST_MY_NUMBER: Final = 12
 _PARTS: Final = {
     Column.NAME: (Column.SURNAME, Column.GIVEN),
     Column.KANA: (Column.KANA_SURNAME, Column.KANA_GIVEN),
@@ -110,10 +110,10 @@ class RowReader:
     def _may_be_my_number(self, index: int, title: str, cell: str) -> bool:
         if names_my_number(title):
             return bool(cell.strip())
-        if len(cell) < _SHORTEST_MY_NUMBER or index in self.layout.own_numbers:
+        if len(cell) < LENGTH or (index in self.layout.own_numbers and is_twelve_digits(cell)):
             return False
         # Both ways, since a control may sit between the digits.
-        return bool(find_my_numbers(cell) or find_my_numbers(safe_text(cell)))
+        return may_hold_my_number(cell) or may_hold_my_number(safe_text(cell))
 
     def _sex(self, line: int, safe: list[str]) -> Sex:
         sex = read_sex(self._text(safe, Column.SEX))

@@ -1,22 +1,20 @@
 """Look at a register file before anything is taken from it: encoding, titles, doubtful columns."""
 
-import re
-import unicodedata
 from collections.abc import Iterator
 from itertools import islice
 from typing import BinaryIO, ClassVar, Final, TextIO
 
 from shelter_app.domain.errors import ShelterError
-from shelter_app.domain.my_number import find_my_numbers
+from shelter_app.domain.my_number import LENGTH, may_hold_my_number
 from shelter_app.domain.register_report import Survey, TwelveDigits
 from shelter_app.wire.register_csv_columns import is_header, propose_mapping
 from shelter_app.wire.register_csv_rows import Row, delimiter_of, read_rows
 from shelter_app.wire.register_csv_text import detect_encoding, opened_text
+from shelter_app.wire.register_csv_values import is_twelve_digits
 
 _HEADER_WITHIN: Final = 10
 """Rows that may stand above the titles: a caption, a date, an empty form line."""
 _LONGEST_TITLE: Final = 60
-_TWELVE_DIGITS: Final = re.compile(r"[0-9]{12}")
 
 
 class NoTitleRow(ShelterError):
@@ -49,11 +47,6 @@ def rows_below_titles(text: TextIO, survey: Survey) -> Iterator[Row]:
     return (row for row in rows if row.line > survey.header_line)
 
 
-def twelve_digits(cell: str) -> bool:
-    """Tell whether a cell is twelve digits and nothing else."""
-    return _TWELVE_DIGITS.fullmatch(unicodedata.normalize("NFKC", cell).strip()) is not None
-
-
 def _delimiter(text: TextIO) -> str:
     return delimiter_of("".join(islice(text, _HEADER_WITHIN)))
 
@@ -70,7 +63,9 @@ def _counted(rows: Iterator[Row], width: int) -> tuple[int, tuple[TwelveDigits, 
     for row in rows:
         count += 1
         for index, cell in enumerate(row.cells[:width]):
-            if twelve_digits(cell):
-                cells[index] += 1
-                doubtful[index] += bool(find_my_numbers(cell))
+            if len(cell) < LENGTH:
+                continue
+            doubt = may_hold_my_number(cell)
+            doubtful[index] += doubt
+            cells[index] += doubt or is_twelve_digits(cell)
     return count, tuple(map(TwelveDigits, cells, doubtful))

@@ -16,6 +16,7 @@ _CONTROLS: Final = re.compile(
 )
 # A town's own 外字 mean nothing outside its fonts; U+FFFD is what an earlier conversion lost.
 _LOST: Final = re.compile("[\ue000-\uf8ff\ufffd\U000f0000-\U0010ffff]")
+_TWELVE_DIGITS: Final = re.compile(r"[0-9]{12}")
 
 _SEXES: Final = {
     Sex.MALE: re.compile(r"1|男.*|m|male|1[:.]男.*"),
@@ -53,6 +54,11 @@ def has_controls(text: str) -> bool:
 def lost_glyphs(text: str) -> bool:
     """Tell whether a cell has a character that this or an earlier conversion lost."""
     return LOST_GLYPH in text or _LOST.search(text) is not None
+
+
+def is_twelve_digits(text: str) -> bool:
+    """Tell whether a cell is twelve digits and nothing else, as a town's own 宛名番号 may be."""
+    return _TWELVE_DIGITS.fullmatch(unicodedata.normalize("NFKC", text).strip()) is not None
 
 
 def read_sex(text: str) -> Sex | None:
