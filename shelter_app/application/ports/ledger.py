@@ -43,7 +43,7 @@ class Draft:
     kind: str
     fact: Fact = field(repr=False)
     subjects: tuple[Subject, ...]
-    after: Mapping[str, Sequence[EventId]] = field(default=NOTHING_SEEN, repr=False)
+    after: Mapping[str, Sequence[EventId]] = field(default_factory=lambda: NOTHING_SEEN, repr=False)
     occurred: Occurred | None = None
     source: Source = BY_EYES
     scope: ScopeId | None = None
