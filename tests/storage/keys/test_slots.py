@@ -59,7 +59,11 @@ def test_the_phrase_opens_and_another_does_not(slots: SlotStore) -> None:
     assert wrong.value.code == "V-01"
 
 
-@pytest.mark.parametrize("typed", [PHRASE.upper(), PHRASE.replace(" ", "-"), f"  {PHRASE}\n"])
+@pytest.mark.parametrize(
+    "typed",
+    [PHRASE.upper(), PHRASE.replace(" ", "-"), f"  {PHRASE}\n"],
+    ids=["capitals", "hyphens", "blanks"],
+)
 def test_case_hyphens_and_blanks_do_not_matter(slots: SlotStore, typed: str) -> None:
     assert slots.open_typed(Opener.PASSPHRASE, typed) == KEY
 
