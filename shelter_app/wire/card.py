@@ -118,7 +118,7 @@ def render_slip(slip_id: bytes, spoken: SpokenCode) -> str:
     return _sealed(f"{PREFIX}{VERSION}{_SLIP}{_written(slip_id)}{spoken.compact}")
 
 
-def parse(payload: bytes) -> Presented:
+def parse_card(payload: bytes) -> Presented:
     """Say what a QR payload is; any bytes are answered, and nothing of a stranger's is kept."""
     if is_my_number_payload(payload):
         return MyNumberRefused()
@@ -131,10 +131,10 @@ def parse(payload: bytes) -> Presented:
     return Damaged() if _is_worn(text) else Foreign()
 
 
-def parse_typed(text: str) -> Presented:
+def parse_typed_card(text: str) -> Presented:
     """Say what a handheld scanner typed, also through an IME or with caps lock on."""
     folded = unicodedata.normalize("NFKC", text[:_MOST_IN_ANY_QR]).strip().upper()
-    return parse(folded.encode())
+    return parse_card(folded.encode())
 
 
 def _opened(version: str, kind: str, body: str) -> Presented:

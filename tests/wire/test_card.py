@@ -17,8 +17,8 @@ from shelter_app.wire.card import (
     NotACard,
     Presented,
     SlipPresented,
-    parse,
-    parse_typed,
+    parse_card,
+    parse_typed_card,
     render_card,
     render_slip,
 )
@@ -35,12 +35,12 @@ payloads = st.builds(render_card, towns, ids) | st.builds(render_slip, ids, spok
 
 @given(towns, ids)
 def test_a_reception_card_reads_back(town: str, card_id: bytes) -> None:
-    assert parse(render_card(town, card_id).encode()) == CardPresented(town, TokenId(card_id))
+    assert parse_card(render_card(town, card_id).encode()) == CardPresented(town, TokenId(card_id))
 
 
 @given(ids, spoken)
 def test_a_slip_reads_back(slip_id: bytes, code: SpokenCode) -> None:
-    assert parse(render_slip(slip_id, code).encode()) == SlipPresented(slip_id, code)
+    assert parse_card(render_slip(slip_id, code).encode()) == SlipPresented(slip_id, code)
 
 
 @given(payloads)
@@ -59,7 +59,7 @@ def test_every_single_changed_character_is_found(payload: str, data: st.DataObje
     place = data.draw(st.integers(0, len(payload) - 1))
     other = data.draw(st.sampled_from([c for c in map(chr, range(256)) if c != payload[place]]))
     changed = payload[:place] + other + payload[place + 1 :]
-    assert isinstance(parse(changed.encode("latin-1")), Damaged | Foreign)
+    assert isinstance(parse_card(changed.encode("latin-1")), Damaged | Foreign)
 
 
 @given(payloads, st.data())
@@ -74,26 +74,26 @@ def test_every_swap_loss_and_doubling_of_a_character_is_found(
         payload[:i] + payload[i] + payload[i:],
     }:
         if changed != payload:
-            assert isinstance(parse(changed.encode()), Damaged | Foreign)
+            assert isinstance(parse_card(changed.encode()), Damaged | Foreign)
 
 
 @given(payloads)
 def test_a_handheld_scanner_may_type_it_full_width_or_small(payload: str) -> None:
     wide = payload.translate({c: c + 0xFEE0 for c in range(0x21, 0x7F)})
     for typed in (payload, payload.lower(), wide, f" {payload}\r\n"):
-        assert parse_typed(typed) == parse(payload.encode())
+        assert parse_typed_card(typed) == parse_card(payload.encode())
 
 
 @pytest.mark.parametrize("payload", ["537686677188", "５３７６８６６７７１８８", "5376 8667 7188"])
 def test_the_back_of_a_my_number_card_is_refused(payload: str) -> None:
-    assert parse(payload.encode()) == MyNumberRefused()
+    assert parse_card(payload.encode()) == MyNumberRefused()
 
 
 def test_a_newer_version_or_kind_is_told_from_a_damaged_one() -> None:
     household = card._sealed("HNJ1H" + "ABC $%*+-./:" * 200)
-    assert parse(household.encode()) == Newer("1", "H")
-    assert parse(card._sealed("HNJ2RXYZ").encode()) == Newer("2", "R")
-    assert parse(household.replace("ABC", "ABD", 1).encode()) == Damaged()
+    assert parse_card(household.encode()) == Newer("1", "H")
+    assert parse_card(card._sealed("HNJ2RXYZ").encode()) == Newer("2", "R")
+    assert parse_card(household.replace("ABC", "ABD", 1).encode()) == Damaged()
 
 
 @pytest.mark.parametrize(
@@ -110,7 +110,7 @@ def test_a_newer_version_or_kind_is_told_from_a_damaged_one() -> None:
     ],
 )
 def test_a_right_sum_over_a_wrong_body_is_damage(body: str) -> None:
-    assert parse(card._sealed(f"HNJ1{body}").encode()) == Damaged()
+    assert parse_card(card._sealed(f"HNJ1{body}").encode()) == Damaged()
 
 
 @pytest.mark.parametrize(
@@ -129,21 +129,21 @@ def test_a_right_sum_over_a_wrong_body_is_damage(body: str) -> None:
     ],
 )
 def test_a_hostile_or_foreign_payload_leaves_nothing_behind(payload: bytes) -> None:
-    assert parse(payload) == Foreign()
+    assert parse_card(payload) == Foreign()
 
 
 @given(st.binary(max_size=3000) | st.binary(max_size=80).map(lambda tail: b"HNJ1R" + tail))
 def test_any_bytes_are_answered(payload: bytes) -> None:
-    assert isinstance(parse(payload), Presented)
+    assert isinstance(parse_card(payload), Presented)
 
 
 @given(st.text(max_size=300))
 def test_any_typed_text_is_answered(text: str) -> None:
-    assert isinstance(parse_typed(text), Presented)
+    assert isinstance(parse_typed_card(text), Presented)
 
 
 def test_our_prefix_with_a_torn_tail_is_called_damaged() -> None:
-    assert parse(render_card("13221", bytes(16))[:20].encode()) == Damaged()
+    assert parse_card(render_card("13221", bytes(16))[:20].encode()) == Damaged()
 
 
 @pytest.mark.parametrize(
