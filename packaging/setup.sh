@@ -75,8 +75,22 @@ retry() {
     done
 }
 
-# need_system NAME...: install the system packages that are absent.
+# works PYTHON: tell whether it is new enough and can make a virtual environment.
+works() {
+    "$1" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1
+}
+
+# find_python: set PYTHON to the first interpreter that will do.
+find_python() {
+    for PYTHON in python3 python3.14 python3.13 python3.12 python3.11; do
+        works "$PYTHON" && return 0
+    done
+    return 1
+}
+
+# need_system NAME...: install the system packages that are absent, and Python where none will do.
 need_system() {
+    find_python || set -- "$@" python3 python3-venv
     if ! command -v dpkg-query >/dev/null 2>&1 || ! command -v apt-get >/dev/null 2>&1; then
         say "apt がないので、次のものが入っていることを確かめてください。"
         say "No apt here; make sure that these are installed: $*"
@@ -92,30 +106,11 @@ apt-get update failed; check the network."
         install $(offered $missing) || stop "apt-get install に失敗しました。 apt-get install failed."
 }
 
-# works PYTHON: tell whether it is new enough and can make a virtual environment.
-works() {
-    "$1" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1
-}
-
-# find_python: set PYTHON to the first interpreter that will do.
-find_python() {
-    for PYTHON in python3 python3.14 python3.13 python3.12 python3.11; do
-        works "$PYTHON" && return 0
-    done
-    return 1
-}
-
-need_python() {
-    find_python && return 0
-    need_system python3 python3-venv
-    find_python || stop "Python 3.11 以上が必要です。 Python 3.11 or newer is needed."
-}
-
 # need_packages LOCK: make .venv and bring it to the lock file, unless it is there already.
 need_packages() {
     done_mark=.venv/$(basename "$1").installed
     if ! works .venv/bin/python; then
-        need_python
+        find_python || stop "Python 3.11 以上が必要です。 Python 3.11 or newer is needed."
         say "Python の環境を .venv に作ります。 Making .venv with $PYTHON."
         "$PYTHON" -m venv --clear .venv || stop ".venv を作れませんでした。 Could not make .venv."
     fi
