@@ -8,7 +8,8 @@ from typing import BinaryIO, Final
 
 from shelter_app.application.papers import CardSheet, ReceptionCardFace
 from shelter_app.sheets import qr
-from shelter_app.sheets.layout import A4, Box, Style
+from shelter_app.sheets.layout import A4, MM, Box, Style
+from shelter_app.sheets.lines import measure
 from shelter_app.sheets.pen import Pen
 from shelter_app.sheets.words import DRILL
 
@@ -22,11 +23,11 @@ _SAFE: Final = 4.5
 _TITLE: Final = Style(13.5, bold=True)
 _ASK: Final = Style(9.5)
 _ENGLISH: Final = Style(9)
-_SMALL: Final = Style(7)
-_CODE: Final = Style(8, bold=True)
+_SMALL: Final = Style(7.2)
+_CODE: Final = Style(7.2)
 _WHITE: Final = Style(8, bold=True, grey=1)
 _HELP: Final = "ひなんじょに 着いたら、受付で このカードを 見せてください。"
-_LOST: Final = ("名前は 入っていません。", "拾った方は、避難所か役所へ お届けください。")
+_LOST: Final = ("名前は 入っていません。", "拾った方は 避難所か役所へ お願いします。")
 _IN_ENGLISH: Final = "Please show this card at the shelter desk."
 
 
@@ -51,30 +52,31 @@ def _place(number: int) -> Box:
 
 def _card(pen: Pen, card: Box, sheet: CardSheet, face: ReceptionCardFace) -> None:
     code = qr.quiet_box(0, 0)
-    square = Box(card.right - code.width - 1.5, card.y + 10.5, code.width, code.height)
+    square = Box(card.right - code.width - 1.5, card.y + 6, code.width, code.height)
     left, width = card.x + _SAFE, square.x - card.x - _SAFE
-    pen.write(left, card.y + 10, TITLE, _TITLE)
+    end = pen.write(left, card.y + 10, TITLE, _TITLE)
     if sheet.mark.drill:
-        _drill(pen, card)
+        _drill(pen, end + 1.5, card.y + 5.4)
     used = pen.paragraph(Box(left, card.y + 15, width, 0), _HELP, _ASK)
     pen.paragraph(Box(left, card.y + 16.5 + used, width, 0), _IN_ENGLISH, _ENGLISH, leading=1.25)
     qr.draw(pen, square, face.payload)
     _feet(pen, card, sheet, face)
 
 
-def _drill(pen: Pen, card: Box) -> None:
-    pen.fill(Box(card.right - _SAFE - 12, card.y + 5, 12, 5), 0, radius=0.6)
-    pen.centre(card.right - _SAFE - 6, card.y + 8.6, DRILL, _WHITE)
+def _drill(pen: Pen, left: float, top: float) -> None:
+    pen.fill(Box(left, top, 9.5, 5.4), 0, radius=0.6)
+    pen.centre(left + 4.75, top + 3.8, DRILL, _WHITE)
 
 
 def _feet(pen: Pen, card: Box, sheet: CardSheet, face: ReceptionCardFace) -> None:
     middle = card.right - 1.5 - qr.quiet_box(0, 0).width / 2
-    pen.centre(middle, card.bottom - 6.2, face.code, pen.fitted(face.code, _CODE, 38))
+    for number, line in enumerate(pen.wrap(face.code, _CODE, 31)):
+        start = middle - measure(line) * _CODE.size / MM / 2
+        pen.line(start, card.y + 44.4 + 3 * number, line, _CODE)
     left = card.x + _SAFE
     for number, words in enumerate(_LOST):
-        pen.write(left, card.bottom - 12.2 + 3.3 * number, words, pen.fitted(words, _SMALL, 47))
-    issuer = f"発行 {sheet.issuer}"
-    pen.write(left, card.bottom - 5, issuer, pen.fitted(issuer, _SMALL, 44))
+        pen.write(left, card.bottom - 12.2 + 3.3 * number, words, pen.fitted(words, _SMALL, 49))
+    pen.within(left, card.bottom - 5, 44, f"発行 {sheet.issuer}", _SMALL)
 
 
 def _cutting_marks(pen: Pen) -> None:

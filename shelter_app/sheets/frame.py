@@ -34,9 +34,8 @@ def head(pen: Pen, mark: SheetMark, title: str, page: Page) -> None:
     if mark.drill:
         _badge(pen, end + 4, DRILL)
     width = 100.0
-    style = pen.fitted(mark.shelter, _SHELTER, width)
-    pen.write(MARGIN, 21.5, mark.shelter, style)
-    pen.write(MARGIN, 28, mark.incident, pen.fitted(mark.incident, _PLAIN, width))
+    pen.within(MARGIN, 21.5, width, mark.shelter, _SHELTER)
+    pen.within(MARGIN, 28, width, mark.incident, _PLAIN)
     _origin(pen, mark, page)
 
 
@@ -53,8 +52,7 @@ def _origin(pen: Pen, mark: SheetMark, page: Page) -> None:
     for row, (label, value) in enumerate(rows):
         y = 19.4 + 4.5 * row
         pen.write(left, y, label, _SMALL)
-        style = pen.fitted(value, _BOLD if row == 0 else _PLAIN, 56)
-        pen.write(left + 18, y, value, style)
+        pen.within(left + 18, y, 56, value, _BOLD if row == 0 else _PLAIN)
 
 
 def _badge(pen: Pen, x: float, words: str) -> None:

@@ -10,6 +10,7 @@ _NEVER_FIRST: Final = frozenset(
 )
 _PAUSES: Final = frozenset(" 　、。・")
 """After these a line ends most readably, if it is more than half full."""
+_HAIR: Final = 0.01
 _INSIDE_WORDS: Final = frozenset("-.,'_/:+")
 
 Line = list[Glyph]
@@ -18,6 +19,18 @@ Line = list[Glyph]
 def measure(line: Sequence[Glyph]) -> float:
     """The width of a line in em."""
     return sum(glyph.width for glyph in line)
+
+
+def shorten(line: Line, width: float, ending: Line) -> Line:
+    """The line itself where it fits in ``width`` em, else its beginning and an ending."""
+    if measure(line) <= width + _HAIR:
+        return line
+    left = width - measure(ending)
+    for count, glyph in enumerate(line):
+        left -= glyph.width
+        if left < 0:
+            return [*line[:count], *ending]
+    return [*line, *ending]
 
 
 def wrap(glyphs: Sequence[Glyph], width: float) -> list[Line]:

@@ -11,7 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 from shelter_app.sheets.fonts import BOLD, REGULAR, chain
 from shelter_app.sheets.glyphs import NOTE_SCALE, Glyph, Typeface
 from shelter_app.sheets.layout import MM, Box, Point, Style
-from shelter_app.sheets.lines import Line, measure, wrap
+from shelter_app.sheets.lines import Line, measure, shorten, wrap
 
 _NOTE_GAP: Final = 0.1
 
@@ -67,6 +67,16 @@ class Pen:
         if wide <= width:
             return style
         return Style(style.size * max(0.6, width / wide), style.bold, style.grey)
+
+    def within(self, x: float, y: float, width: float, text: str, style: Style) -> None:
+        """Write one line made small enough; what still does not fit ends in an ellipsis.
+
+        For headings only: what must never be cut is wrapped.
+        """
+        style = self.fitted(text, style, width)
+        room = width * MM / style.size
+        line = shorten(self.glyphs(text, style), room, self.glyphs("…", style))
+        self.line(x, y, line, style)
 
     def paragraph(self, box: Box, text: str, style: Style, leading: float = 1.45) -> float:
         """Write wrapped lines from the top of a box; answers the millimetres used."""

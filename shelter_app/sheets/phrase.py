@@ -35,7 +35,7 @@ def write_phrase(sheet: PhraseSheet, out: BinaryIO, fonts: Path) -> int:
     frame.foot(pen, _ADVICE, page)
     width = pen.width - 2 * MARGIN
     pen.write(MARGIN, 46, "この合言葉で開くもの", _LABEL)
-    pen.write(MARGIN, 53.5, sheet.opens, pen.fitted(sheet.opens, _OPENS, width))
+    pen.within(MARGIN, 53.5, width, sheet.opens, _OPENS)
     bottom = _words(pen, sheet.phrase, 62)
     bottom = _exact(pen, sheet.phrase, bottom + 6)
     bottom = write_steps(pen, Box(MARGIN, bottom + 10, width, 0), _STEPS)

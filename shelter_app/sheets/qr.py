@@ -17,12 +17,13 @@ _BLEED: Final = 0.02  # of a module: rows overlap so that no viewer shows a hair
 
 
 def draw(pen: Pen, box: Box, payload: str) -> None:
-    """Fill a square box with a version 3-M code, its quiet zone included.
+    """Fill a square box with a version 3 code, its quiet zone included.
 
+    Error correction is M, or better where the payload leaves room for it.
     ``payload`` is QR-alphanumeric, at most 61 characters; anything else is a bug of the caller.
     """
     code = segno.make(
-        payload, version=VERSION, error="m", mode="alphanumeric", micro=False, boost_error=False
+        payload, version=VERSION, error="m", mode="alphanumeric", micro=False, boost_error=True
     )
     rows = [bytes(row) for row in code.matrix]
     module = box.width / (len(rows) + 2 * QUIET)

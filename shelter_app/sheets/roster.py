@@ -92,7 +92,9 @@ def _sheets(bands: list[_Band]) -> Iterator[list[_Band]]:
 def _holds(people: list[int], total: int) -> str:
     if not people:
         return "手書き用"
-    return f"この紙: {people[0]}〜{people[-1]}人目(全{total}人)"
+    first, last = people[0], people[-1]
+    these = f"{first}" if first == last else f"{first}〜{last}"
+    return f"この紙: {these}人目(全{total}人)"
 
 
 def _sheet(pen: Pen, roster: Roster, bands: list[_Band], page: Page) -> None:

@@ -39,8 +39,7 @@ def write_second_copy(notice: SecondCopyNotice, out: BinaryIO, fonts: Path) -> i
     width = pen.width - 2 * MARGIN
     pen.write(MARGIN, 48, "USBメモリーに書いた名前", _LEAD)
     pen.frame(Box(MARGIN, 51, width, 20), 1, radius=2)
-    label = pen.fitted(notice.label, _LABEL, width - 8)
-    pen.centre(pen.width / 2, 64.5, notice.label, label)
+    pen.within(MARGIN + 4, 64.5, width - 8, notice.label, _LABEL)
     bottom = _section(pen, 84, "ふだん", _EVERY_DAY)
     _section(pen, bottom + 12, "パソコンが壊れた・なくなったとき(5分で再開)", _LOST)
     pen.end_page()

@@ -73,8 +73,7 @@ def _head(pen: Pen, slip: Box, sheet: SlipSheet) -> None:
     if sheet.mark.drill:
         pen.fill(Box(slip.right - _SAFE - 16, slip.y + 9, 16, 7.4), 0, radius=0.8)
         pen.centre(slip.right - _SAFE - 8, slip.y + 14.3, DRILL, _WHITE)
-    place = sheet.mark.shelter
-    pen.write(left, slip.y + 23, place, pen.fitted(place, _SHELTER, slip.width - 2 * _SAFE))
+    pen.within(left, slip.y + 23, slip.width - 2 * _SAFE, sheet.mark.shelter, _SHELTER)
 
 
 def _help(pen: Pen, box: Box) -> None:
@@ -86,8 +85,7 @@ def _help(pen: Pen, box: Box) -> None:
 
 def _feet(pen: Pen, slip: Box, sheet: SlipSheet) -> None:
     words = f"{full_time(sheet.mark.printed_at)}　印刷番号 {sheet.mark.number}"
-    style = pen.fitted(words, Style(8), slip.width - 2 * _SAFE)
-    pen.write(slip.x + _SAFE, slip.bottom - 6, words, style)
+    pen.within(slip.x + _SAFE, slip.bottom - 6, slip.width - 2 * _SAFE, words, Style(8))
 
 
 def _folds(pen: Pen) -> None:

@@ -17,6 +17,7 @@ from shelter_app.application.papers import (
     SlipSheet,
 )
 from shelter_app.sheets.papers import PdfPapers
+from shelter_app.wire.card import render_card
 from tests.sheets.people import FONTS, mark
 from tests.sheets.pictures import pages, render, words
 
@@ -82,8 +83,27 @@ def test_every_card_on_the_page_is_read_back() -> None:
 def test_a_card_s_code_is_twenty_eight_millimetres_of_version_three() -> None:
     for code in read(cards(10), 0):
         assert 27.5 <= side(code) <= 28.5
-        assert "'3'" in repr(code.extra)
-        assert code.ec_level == "M"
+        assert "'Version': '3'" in repr(code.extra)
+        assert "'ECLevel': 'M'" in repr(code.extra)
+
+
+def test_a_short_payload_gets_more_error_correction_in_the_same_size() -> None:
+    faces = (ReceptionCardFace(render_card("13221", bytes(range(16)))),)
+    out = BytesIO()
+    PAPERS.write_cards(CardSheet(mark(SheetKind.CARDS), "天羽町", faces), out)
+    (code,) = read(out.getvalue(), 0)
+    assert code.text == faces[0].payload
+    assert "'Version': '3'" in repr(code.extra)
+    assert "'ECLevel': 'Q'" in repr(code.extra)
+
+
+def test_a_code_to_type_by_hand_keeps_every_letter() -> None:
+    payload_ = render_card("13221", bytes(range(16)))
+    code = " ".join(payload_[start : start + 4] for start in range(0, len(payload_), 4))
+    out = BytesIO()
+    faces = (ReceptionCardFace(payload_, code),)
+    PAPERS.write_cards(CardSheet(mark(SheetKind.CARDS), "天羽町", faces), out)
+    assert payload_ in "".join(words(out.getvalue(), 0).split())
 
 
 def test_cards_differ_only_in_their_code() -> None:

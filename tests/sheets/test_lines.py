@@ -3,7 +3,7 @@ from hypothesis import strategies as st
 
 from shelter_app.sheets.fonts import REGULAR, chain
 from shelter_app.sheets.glyphs import Typeface
-from shelter_app.sheets.lines import measure, wrap
+from shelter_app.sheets.lines import measure, shorten, wrap
 from tests.sheets.people import FONTS
 
 TYPEFACE = Typeface(chain(FONTS, REGULAR))
@@ -39,6 +39,14 @@ def test_a_line_does_not_begin_with_a_closing_mark() -> None:
 
 def test_a_code_note_is_never_broken() -> None:
     assert lines("张张", 4) == ["〓U+5F20", "〓U+5F20"]
+
+
+def test_a_heading_too_long_ends_in_an_ellipsis() -> None:
+    ending = TYPEFACE.glyphs("…")
+    kept = shorten(TYPEFACE.glyphs("中浜第三小学校体育館"), 6, ending)
+    assert "".join(glyph.draws for glyph in kept) == "中浜第三小…"
+    whole = TYPEFACE.glyphs("中浜")
+    assert shorten(whole, 2, ending) == whole
 
 
 @given(st.text("本間キヨ、。(ー) AZa9-😀", max_size=80), st.floats(4, 20))

@@ -6,6 +6,8 @@ from pathlib import Path
 import numpy as np
 import pypdfium2
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from shelter_app.application.papers import HeadCount, Roster, RosterLine
 from shelter_app.sheets.fonts import FaceMissing
@@ -104,6 +106,23 @@ def test_a_name_of_ten_thousand_letters_is_printed_to_its_last() -> None:
     text = everything(with_lines(replace(line(0), name="寿限無" * 3_333 + "終"), line(1)))
     assert [text.count(letter) for letter in "寿限無終"] == [3_333, 3_333, 3_333, 1]
     assert text.index("終") < text.index("𠮷野")
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.text(st.characters(exclude_categories=[]), max_size=300))
+def test_whatever_is_in_a_field_the_roster_prints(text: str) -> None:
+    strange = replace(line(0), name=text, kana=text, called=text, address=text, area=text)
+    strange = replace(strange, code=text, whereabouts=text, match=text, marks=(text, text))
+    head = replace(mark(), shelter=text, incident=text, operator=text, number=text)
+    assert pages(pdf(replace(with_lines(strange), mark=head))) >= 1
+
+
+def test_a_heading_of_ten_thousand_letters_stays_inside_its_place() -> None:
+    head = replace(mark(), shelter="体育館" * 3_333, operator="佐藤" * 5_000)
+    picture = render(pdf(replace(roster(1), mark=head)), 0, 72)
+    assert picture[:85, -28:].min() > 200
+    assert picture[50:60, 315:327].min() > 200
+    assert "…" in words(pdf(replace(roster(1), mark=head)), 0)
 
 
 def test_a_letter_no_face_has_leaves_a_note_with_its_code() -> None:
