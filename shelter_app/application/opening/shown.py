@@ -1,32 +1,22 @@
 """What the opening screen and the first start ask of the use cases."""
 
 from dataclasses import dataclass, field
-from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
 from shelter_app.application.opening.session import NewOperator
+from shelter_app.application.ports.stores import FoundStore, Opener
 
-
-class Opener(Enum):
-    """A way into a store."""
-
-    PASSPHRASE = "passphrase"  # noqa: S105 - the name of a way in, not a secret
-    ENVELOPE = "envelope"
-    SHIFT_PIN = "shift_pin"
-
-
-@dataclass(frozen=True, slots=True)
-class FoundStore:
-    """A desk that lies on this laptop or on a stick; ``problem`` is an error code or empty."""
-
-    ref: str
-    shelter: str = ""
-    drill: bool = False
-    reception_only: bool = False
-    on_stick: bool = False
-    openers: tuple[Opener, ...] = (Opener.PASSPHRASE,)
-    problem: str = ""
+__all__ = [
+    "FoundStore",
+    "Founding",
+    "Opener",
+    "Opening",
+    "PackOffer",
+    "PlaceChoice",
+    "Survey",
+    "TownSummary",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +83,14 @@ class Opening(Protocol):
 
     def confirm_phrase(self, typed: str) -> bool:
         """Tell whether the phrase was written down rightly, and remember that it was."""
+        ...
+
+    def join(self, opener: Opener, secret: str) -> int:
+        """Open what the reception-only desk could not, and bring its records home.
+
+        Returns how many records were brought into the shelter's own store; 0 when only the
+        register opened. Nothing is typed again.
+        """
         ...
 
     def read_pack(self, path: Path) -> TownSummary:

@@ -1,6 +1,6 @@
 """What use cases ask of the ledger: append an act, read what is known, find people."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import NamedTuple, Protocol
@@ -27,6 +27,9 @@ from shelter_app.domain.ledger.event import (
 from shelter_app.domain.ledger.facts.fact import Fact
 from shelter_app.domain.ledger.row import Row
 from shelter_app.wire.envelope import Signed
+
+SearchKey = tuple[str, str]
+"""Kind and key, as ``matching.keys`` makes them."""
 
 BY_EYES = Source(Channel.SEEN)
 NOTHING_SEEN: Mapping[str, Sequence[EventId]] = MappingProxyType({})
@@ -174,12 +177,22 @@ class LedgerReader(Protocol):
         """Tell whether anyone in the whole component is not to be disclosed."""
         ...
 
-    def found(self, keys: Iterable[tuple[str, str]], limit: int) -> list[PersonId]:
-        """Find people that share search keys, most shared keys first."""
+    def population(self) -> int:
+        """Count the people this shelter knows."""
         ...
 
-    def key_count(self, kind: str, key: str) -> int:
-        """Count people with a search key (term frequency)."""
+    def key_counts(self, keys: Collection[SearchKey]) -> Mapping[SearchKey, int]:
+        """Count people under each search key; keys nobody stands under may be left out."""
+        ...
+
+    def keys_of_kind(self, kind: str) -> Mapping[str, int]:
+        """Read every key of a kind that has few, such as towns, with the people under each."""
+        ...
+
+    def people_under(
+        self, keys: Collection[SearchKey], most: int
+    ) -> Mapping[SearchKey, Sequence[PersonId]]:
+        """Find the people under each search key, at most ``most`` for one."""
         ...
 
     def recent_acts(self, limit: int) -> list[ActLine]:

@@ -1,8 +1,9 @@
 """What use cases ask of the register store: look-ups, never a list for everyone."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Mapping, Sequence
 from typing import Protocol
 
+from shelter_app.application.ports.ledger import SearchKey
 from shelter_app.domain.ids import EntryId
 from shelter_app.domain.register import Entry
 
@@ -22,14 +23,24 @@ class RegisterReader(Protocol):
         """Tell to whom a reception card was given."""
         ...
 
-    def found(self, keys: Iterable[tuple[str, str]], limit: int) -> list[Entry]:
-        """Find entries that share search keys, most shared keys first."""
-        ...
-
-    def key_count(self, kind: str, key: str) -> int:
-        """Count entries with a search key (term frequency)."""
-        ...
-
     def size(self) -> int:
         """Count the entries."""
+        ...
+
+    def key_counts(self, keys: Collection[SearchKey]) -> Mapping[SearchKey, int]:
+        """Count entries under each search key; keys nobody stands under may be left out."""
+        ...
+
+    def keys_of_kind(self, kind: str) -> Mapping[str, int]:
+        """Read every key of a kind that has few, such as towns, with the entries under each."""
+        ...
+
+    def entries_under(
+        self, keys: Collection[SearchKey], most: int
+    ) -> Mapping[SearchKey, Sequence[EntryId]]:
+        """Find the entries under each search key, at most ``most`` for one."""
+        ...
+
+    def profiles(self, entries: Collection[EntryId]) -> Mapping[EntryId, bytes]:
+        """Read what the matcher compares of these entries, as it packed it at installing."""
         ...

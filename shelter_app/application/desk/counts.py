@@ -1,0 +1,17 @@
+"""The running figures at the top of the desk."""
+
+from shelter_app.application.desk.shown import Counts
+from shelter_app.application.desk.table import Table
+
+
+def counts(table: Table) -> Counts:
+    """Read the figures, and what has not left this laptop yet."""
+    count = table.reader.counts()
+    return Counts(
+        inside=count.inside,
+        anonymous=count.anonymous,
+        outside=count.outside,
+        waiting_stick=table.copy.waiting(),
+        waiting_hq=table.reader.unsent("hq"),
+        from_newer=table.reader.unread(),
+    )

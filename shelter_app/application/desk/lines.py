@@ -1,0 +1,100 @@
+"""A person or a register entry as one line on the desk."""
+
+from datetime import date
+from typing import Any
+
+from shelter_app.application.desk.shown import MatchState, Origin, PersonLine, Standing
+from shelter_app.application.desk.table import Table
+from shelter_app.domain.births import Birth
+from shelter_app.domain.dates import age_on
+from shelter_app.domain.ids import PersonId, Subject
+from shelter_app.domain.ledger.row import Row
+from shelter_app.domain.people import Sex
+from shelter_app.domain.register import Entry
+
+STATES = {
+    "confirmed": MatchState.CONFIRMED,
+    "waiting": MatchState.PENDING,
+    "none": MatchState.NO_ENTRY,
+    "other": MatchState.DIFFERENT,
+}
+_STRENGTH = (MatchState.CONFIRMED, MatchState.PENDING, MatchState.NO_ENTRY, MatchState.DIFFERENT)
+
+
+def person_line(table: Table, row: Row, standing: Standing = Standing.UNKNOWN) -> PersonLine:
+    """Show somebody this shelter knows."""
+    return PersonLine(
+        ref=row.subject,
+        name=row.value("name") or "",
+        kana=row.value("kana") or "",
+        called=called_name(row),
+        sex=sex_of(row.value("sex")),
+        age=age_of(row, table.clock.today()),
+        town=row.value("town") or row.value("address") or "",
+        origin=Origin.EVACUEE,
+        here=is_here(row),
+        standing=standing,
+        urgent=has_urgent_need(row),
+        match=match_of(table, PersonId(row.id)),
+    )
+
+
+def entry_line(entry: Entry, today: date, standing: Standing = Standing.UNKNOWN) -> PersonLine:
+    """Show a register entry who has not come yet; reasons stay in the register."""
+    birth = entry.birth
+    return PersonLine(
+        ref=Subject("entry", entry.id),
+        name=entry.name,
+        kana=entry.kana,
+        sex=entry.sex,
+        age=age_on(birth, today) if birth else None,
+        town=entry.district or entry.address,
+        origin=Origin.REGISTER,
+        standing=standing,
+    )
+
+
+def is_here(row: Row) -> bool:
+    """Tell whether somebody is in this shelter, as far as is known."""
+    stay = row.value("whereabouts")
+    return bool(stay) and stay.get("state") == "in"
+
+
+def called_name(row: Row) -> str:
+    """Give the name a protected person is called by at her own door."""
+    secrecy = row.value("disclosure") or {}
+    return str(secrecy.get("called") or row.value("called") or "")
+
+
+def has_urgent_need(row: Row) -> bool:
+    """Tell whether a need is open whose time runs out."""
+    return any(
+        heads[0].value.get("state") == "stated"
+        and (heads[0].value.get("due_ms") or heads[0].value.get("hours_left"))
+        for attribute, heads in row.attributes.items()
+        if attribute.startswith("need/") and heads
+    )
+
+
+def match_of(table: Table, person: PersonId) -> MatchState | None:
+    """Say how a person stands towards the register; the firmest decision counts."""
+    states = {STATES.get(link.state) for link in table.reader.links("match", person)}
+    return next((state for state in _STRENGTH if state in states), None)
+
+
+def sex_of(value: Any) -> Sex:
+    """Read a recorded sex; anything unknown to this version is unknown."""
+    return Sex(value) if value in set(Sex) else Sex.UNKNOWN
+
+
+def age_of(row: Row, today: date) -> int | None:
+    """Work out an age from the birth date, or from the age that was said."""
+    said = row.value("birth")
+    if said:
+        year, month, day, text = said
+        birth = Birth(year=year or None, month=month or None, day=day or None, text=text)
+        age = age_on(birth, today)
+        if age is not None:
+            return age
+    told = row.value("age")
+    return int(told[0]) if told else None

@@ -1,0 +1,72 @@
+"""The table people stand at: everything a desk's use cases work with, while the desk is open."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from shelter_app.application.ports.clock import Chance, Clock
+from shelter_app.application.ports.copy import SecondCopy
+from shelter_app.application.ports.ledger import LedgerReader, LedgerWriter
+from shelter_app.application.ports.local import LocalBook
+from shelter_app.application.ports.register import RegisterReader
+from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.ids import ID_SIZE, EventId
+from shelter_app.domain.ledger.event import Author
+
+
+class NobodySignedIn(ShelterError):
+    """Every fact has a name on it; somebody must sign in first."""
+
+    code = "A-01"
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """Where this desk stands: the place's id, and its two digits in spoken codes."""
+
+    place: bytes = b""
+    number: str = "00"
+
+
+@dataclass(slots=True)
+class Table:
+    """An open desk; ``register`` is None while only reception is open."""
+
+    clock: Clock
+    chance: Chance
+    reader: LedgerReader
+    writer: LedgerWriter
+    local: LocalBook
+    copy: SecondCopy
+    here: Here = Here()
+    register: RegisterReader | None = None
+    operator: Author | None = None
+
+    @property
+    def author(self) -> Author:
+        """Whoever is signed in.
+
+        Raises:
+            NobodySignedIn: when nobody is.
+        """
+        if self.operator is None:
+            raise NobodySignedIn("sign in before recording")
+        return self.operator
+
+    def new_id(self) -> bytes:
+        """Draw a random id."""
+        return self.chance(ID_SIZE)
+
+
+NOBODY: Mapping[bytes, tuple[EventId, ...]] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What the screen showed when a party came up, to be listed as seen by what is recorded."""
+
+    stays: Mapping[bytes, tuple[EventId, ...]] = field(default=NOBODY, repr=False)
+    token: bytes = b""
+    bound: tuple[EventId, ...] = ()
+    presenter: bytes = b""
+    """Id of the person or entry whom the token is bound to, or brings up."""

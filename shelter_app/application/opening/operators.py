@@ -1,0 +1,113 @@
+"""Who works at this desk: named by a lead, known to the ledger without a PIN."""
+
+from shelter_app.application.desk.table import Table
+from shelter_app.application.opening.session import NewOperator, Operator
+from shelter_app.application.ports.ledger import Act, Draft
+from shelter_app.application.ports.stores import Label
+from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.ids import ActId, OperatorId, Subject
+from shelter_app.domain.ledger.event import Author
+from shelter_app.domain.ledger.facts.running import IncidentJoined, IncidentOpened, PlaceOpened
+from shelter_app.domain.ledger.facts.trust import OperatorAdded
+from shelter_app.domain.ledger.row import Row
+from shelter_app.domain.names import clean_name
+from shelter_app.domain.roles import Affiliation, Role
+
+FEWEST_PIN_DIGITS = 4
+MOST_PIN_DIGITS = 8
+
+
+class PinUnsuitable(ShelterError):
+    """A PIN is 4 to 8 digits."""
+
+    code = "A-05"
+
+
+class NameNeeded(ShelterError):
+    """An operator needs a name: every record carries it."""
+
+    code = "A-06"
+
+
+class NotALead(ShelterError):
+    """Only the person responsible for the shelter may do this."""
+
+    code = "A-07"
+
+
+def operators(table: Table) -> tuple[Operator, ...]:
+    """List those who may sign in now, by name."""
+    now_ms = table.clock.now_ms()
+    found = [_operator(row) for row in table.reader.all_of("operator") if _works_now(row, now_ms)]
+    return tuple(sorted(found, key=lambda one: one.name))
+
+
+def find_operator(table: Table, operator: OperatorId) -> Operator | None:
+    """Find one who may sign in."""
+    return next((one for one in operators(table) if one.id == operator), None)
+
+
+def add_operator(table: Table, label: Label, new: NewOperator) -> Operator:
+    """Name one more operator; the first one needs nobody's leave and also opens the books.
+
+    Raises:
+        PinUnsuitable, NameNeeded, NotALead.
+    """
+    name = clean_name(new.name)
+    if not name:
+        raise NameNeeded("an operator has no name")
+    if not (new.pin.isascii() and new.pin.isdigit()) or not (
+        FEWEST_PIN_DIGITS <= len(new.pin) <= MOST_PIN_DIGITS
+    ):
+        raise PinUnsuitable("a PIN is 4 to 8 digits")
+    is_first = not table.reader.all_of("operator")
+    if not is_first and table.author.role not in (Role.LEAD, Role.HQ):
+        raise NotALead("a lead names operators")
+    operator = Operator(OperatorId(table.new_id()), name, new.affiliation, new.role)
+    author = Author(operator.id, new.affiliation, new.role) if is_first else table.author
+    opening = _opening_of_books(label) if is_first else ()
+    drafts = (*opening, _added(operator))
+    table.writer.append(Act(ActId(table.new_id()), author, drafts))
+    table.local.keep_pin(operator.id, new.pin)
+    return operator
+
+
+def _added(operator: Operator) -> Draft:
+    fact = OperatorAdded(
+        name=operator.name, affiliation=operator.affiliation.value, role=operator.role.value
+    )
+    return Draft("operator.added", fact, (Subject("operator", operator.id),))
+
+
+def _opening_of_books(label: Label) -> tuple[Draft, ...]:
+    """Say which incident and place this store is for, before anything else is said in it."""
+    incident = Subject("incident", label.incident)
+    if label.is_provisional or not label.root:
+        opened = IncidentOpened(name=label.incident_name, drill=label.is_drill)
+        first = Draft("incident.opened", opened, (incident,))
+    else:
+        joined = IncidentJoined(
+            incident=label.incident, name=label.incident_name, drill=label.is_drill
+        )
+        first = Draft("incident.joined", joined, (incident,))
+    if not label.place:
+        return (first,)
+    place = PlaceOpened(kind="shelter", name=label.shelter, number=label.number)
+    return (first, Draft("place.opened", place, (Subject("place", label.place),)))
+
+
+def _works_now(row: Row, now_ms: int) -> bool:
+    said = row.value("operator") or {}
+    until = said.get("until_ms") or 0
+    return bool(said.get("name")) and not said.get("ended") and (not until or now_ms < until)
+
+
+def _operator(row: Row) -> Operator:
+    said = row.value("operator")
+    known = set(Affiliation)
+    return Operator(
+        OperatorId(row.id),
+        said["name"],
+        Affiliation(said["affiliation"]) if said["affiliation"] in known else Affiliation.RESIDENT,
+        Role(said["role"]) if said["role"] in set(Role) else Role.RECEPTION,
+    )

@@ -1,0 +1,89 @@
+"""Signing in, pausing and locking."""
+
+from shelter_app.application.opening.admissions import admit_waiting
+from shelter_app.application.opening.operators import add_operator, find_operator, operators
+from shelter_app.application.opening.session import (
+    DeskFacts,
+    NewOperator,
+    Operator,
+    Permissions,
+    Welcome,
+    WrongPin,
+)
+from shelter_app.application.ports.stores import Stores
+from shelter_app.application.room.room import Room
+from shelter_app.domain.ids import OperatorId
+from shelter_app.domain.ledger.event import Author
+from shelter_app.domain.ledger.rights import LEAD, WELFARE
+
+PHRASE_CONFIRMED = "phrase_confirmed"
+
+
+class Sitting:
+    """Who sits at the open desk."""
+
+    def __init__(self, room: Room, stores: Stores) -> None:
+        self._room = room
+        self._stores = stores
+
+    def facts(self) -> DeskFacts:
+        """Tell which desk this is."""
+        store = self._room.store
+        if store is None:
+            return DeskFacts()
+        label = store.label
+        unconfirmed = store.local.setting(PHRASE_CONFIRMED) == "no"
+        return DeskFacts(
+            shelter=label.shelter,
+            incident=label.incident_name,
+            drill=label.is_drill,
+            register_open=self._room.register is not None,
+            reception_only=label.is_provisional,
+            phrase_unconfirmed=unconfirmed,
+        )
+
+    def operators(self) -> tuple[Operator, ...]:
+        """List those who may sign in now; one whose PIN is not known here must set one."""
+        return operators(self._room.table)
+
+    def add_operator(self, new: NewOperator) -> Operator:
+        """Name one more operator; the first one needs nobody's leave."""
+        store = self._room.store
+        table = self._room.table
+        assert store is not None  # noqa: S101 - a table stands only in an open store
+        return add_operator(table, store.label, new)
+
+    def sign_in(self, operator: OperatorId, pin: str) -> Welcome | WrongPin:
+        """Sign in, or return from a pause; at no tries left the desk locks itself."""
+        table = self._room.table
+        answer = table.local.check_pin(operator, pin, self._room.clock.monotonic())
+        if not answer.is_right:
+            if not answer.tries_left:
+                self.lock()
+            return WrongPin(answer.tries_left, answer.wait_seconds)
+        found = find_operator(table, operator)
+        if found is None:
+            return WrongPin(answer.tries_left)
+        table.operator = Author(found.id, found.affiliation, found.role)
+        self._stores.keep_for_shift(operator, pin)
+        admit_waiting(self._room)
+        return Welcome(found, permissions_of(found))
+
+    def pause(self) -> None:
+        """Put the operator out; files stay open."""
+        if self._room.is_open:
+            self._room.table.operator = None
+
+    def lock(self) -> None:
+        """Drop the keys and close the files."""
+        self._room.leave()
+
+
+def permissions_of(operator: Operator) -> Permissions:
+    """Read the one table of affiliation x role."""
+    return Permissions(
+        decide_matches=operator.role in WELFARE,
+        explain_matches=operator.role in WELFARE,
+        add_operators=operator.role in LEAD,
+        print_rosters=True,
+    )

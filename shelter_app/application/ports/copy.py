@@ -1,0 +1,20 @@
+"""The second copy on a stick, fed behind the desk's back."""
+
+from pathlib import Path
+from typing import Protocol
+
+
+class SecondCopy(Protocol):
+    """A second encrypted file with the same openers, holding every event again."""
+
+    def waiting(self) -> int | None:
+        """Count acts that are not on the stick yet; None when no stick is in use."""
+        ...
+
+    def start(self, folder: Path) -> None:
+        """Begin, or go on, to keep the second copy in a folder on a stick."""
+        ...
+
+    def stop(self) -> None:
+        """Let go of the stick."""
+        ...

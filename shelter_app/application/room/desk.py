@@ -1,0 +1,63 @@
+"""The desk as its presenters see it: one object, one verb a file behind it."""
+
+from shelter_app.application.desk.counts import counts
+from shelter_app.application.desk.look_up import search
+from shelter_app.application.desk.present import look, present
+from shelter_app.application.desk.receive import receive
+from shelter_app.application.desk.recent import recent
+from shelter_app.application.desk.shown import (
+    Candidate,
+    Counts,
+    Order,
+    Presentation,
+    Received,
+    RecentAct,
+)
+from shelter_app.application.desk.table import Table
+from shelter_app.application.desk.undo import undo
+from shelter_app.application.room.room import Room
+from shelter_app.domain.ids import ActId, Subject
+from shelter_app.wire.card import parse_typed
+
+
+class OpenedDesk:
+    """Receiving people at whichever table is open in the room."""
+
+    def __init__(self, room: Room) -> None:
+        self._room = room
+
+    @property
+    def _table(self) -> Table:
+        return self._room.table
+
+    def present(self, symbol: object) -> Presentation:
+        """Tell whom the camera's accepted symbol brings up."""
+        return present(self._table, symbol)
+
+    def present_text(self, text: str) -> Presentation:
+        """Tell whom the text of a handheld scanner brings up."""
+        return present(self._table, parse_typed(text))
+
+    def search(self, text: str) -> tuple[Candidate, ...]:
+        """Find people by name, kana, called name or spoken slip code."""
+        return search(self._table, text)
+
+    def look(self, ref: Subject) -> Presentation:
+        """Bring up a candidate with those who belong to them."""
+        return look(self._table, ref)
+
+    def receive(self, order: Order) -> Received:
+        """Record durably that those who stand there came."""
+        return receive(self._table, order)
+
+    def undo(self, act: ActId, people: tuple[Subject, ...] = ()) -> Counts:
+        """Withdraw an act whole, or for the people named."""
+        return undo(self._table, act, people)
+
+    def counts(self) -> Counts:
+        """Read the running figures."""
+        return counts(self._table)
+
+    def recent(self) -> tuple[RecentAct, ...]:
+        """List the last five acts of this desk, newest first."""
+        return recent(self._table)

@@ -1,0 +1,72 @@
+"""Which store is open, which register, and who sits there."""
+
+from dataclasses import dataclass
+
+from shelter_app.application.desk.table import Here, Table
+from shelter_app.application.ports.clock import Chance, Clock
+from shelter_app.application.ports.stores import OpenStore, RegisterWriter
+from shelter_app.domain.errors import ShelterError
+
+
+class NothingOpen(ShelterError):
+    """No store is open: the desk is locked or has not been opened yet."""
+
+    code = "A-04"
+
+
+@dataclass(slots=True)
+class Room:
+    """What is open now; everything in it is dropped when the desk is locked."""
+
+    clock: Clock
+    chance: Chance
+    store: OpenStore | None = None
+    register: RegisterWriter | None = None
+    _table: Table | None = None
+
+    @property
+    def table(self) -> Table:
+        """The open desk.
+
+        Raises:
+            NothingOpen: when the desk is locked.
+        """
+        if self._table is None:
+            raise NothingOpen("the desk is not open")
+        return self._table
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether a store is open."""
+        return self._table is not None
+
+    def enter(self, store: OpenStore, register: RegisterWriter | None) -> None:
+        """Take over an opened store, and the register if it opened too."""
+        label = store.label
+        operator = self._table.operator if self._table else None
+        self.store, self.register = store, register
+        self._table = Table(
+            clock=self.clock,
+            chance=self.chance,
+            reader=store.reader,
+            writer=store.writer,
+            local=store.local,
+            copy=store.copy,
+            here=Here(label.place, label.number),
+            register=register,
+            operator=operator,
+        )
+
+    def opened_register(self, register: RegisterWriter) -> None:
+        """Let the open desk see the register from now on."""
+        self.register = register
+        self.table.register = register
+
+    def leave(self) -> None:
+        """Close everything and forget it; safe to call twice."""
+        store, register = self.store, self.register
+        self.store = self.register = self._table = None
+        if register is not None:
+            register.close()
+        if store is not None:
+            store.close()

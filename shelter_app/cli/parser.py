@@ -1,0 +1,85 @@
+"""The command line as people type it."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+
+_ABOUT = """避難所受付: 停電・圏外でも、ノートパソコン 1 台で避難者を受け付けます。
+
+コマンドを付けずに起動すると、受付の画面が開きます。
+Without a command the desk opens in a window.
+"""
+_EXAMPLES = """例:
+  shelter-app                                受付の画面を開く
+  shelter-app demo                           見本の町で試す(訓練)
+  shelter-app demo --headless --out demo     画面のない環境で見本の町を一巡する
+  shelter-app decode card.jpg                写真のQRコードを読む
+  shelter-app register import 名簿.csv        要支援者名簿を取り込む
+  shelter-app print roster --out roster.pdf  避難者名簿をPDFにする
+  shelter-app check                          保存された記録を検査する
+
+合言葉は画面で尋ねます。自動で動かすときは環境変数 SHELTER_PASSPHRASE か
+--passphrase-file を使ってください(コマンドの引数には書けません)。
+終了コード: 0 正常、1 記録や入力に問題あり、2 使い方の誤り。
+"""
+
+
+def build_parser() -> ArgumentParser:
+    """Describe every command; the help alone is enough to work from."""
+    parser = ArgumentParser(
+        prog="shelter-app",
+        description=_ABOUT,
+        epilog=_EXAMPLES,
+        formatter_class=RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--data", type=Path, help="記録を置くフォルダー(既定: 利用者のデータ領域)")
+    parser.add_argument("--camera", help="カメラの番号、または写真・動画・フォルダー・アドレス")
+    commands = parser.add_subparsers(dest="command", metavar="コマンド")
+    _add_demo(commands)
+    _add_decode(commands)
+    _add_register(commands)
+    _add_print(commands)
+    check = commands.add_parser("check", help="ファイル、記録のつながり、集計を検査する")
+    _add_passphrase(check)
+    return parser
+
+
+def _add_demo(commands: _SubParsersAction[ArgumentParser]) -> None:
+    demo = commands.add_parser("demo", help="見本の町(訓練)で一巡する")
+    demo.add_argument("--headless", action="store_true", help="画面を出さずに一巡し、画像を残す")
+    demo.add_argument("--out", type=Path, help="画像と名簿PDFを残すフォルダー")
+
+
+def _add_decode(commands: _SubParsersAction[ArgumentParser]) -> None:
+    decode = commands.add_parser("decode", help="画像のQRコードを読み、1 ファイル 1 行のJSONを出す")
+    decode.add_argument("images", nargs="+", type=Path, metavar="画像")
+
+
+def _add_register(commands: _SubParsersAction[ArgumentParser]) -> None:
+    register = commands.add_parser("register", help="要支援者名簿")
+    verbs = register.add_subparsers(dest="verb", metavar="操作", required=True)
+    importing = verbs.add_parser("import", help="CSVを取り込む(文字コードと列は自動で見分けます)")
+    importing.add_argument("file", type=Path, metavar="ファイル")
+    importing.add_argument("--town", metavar="コード", help="全国地方公共団体コード(5 桁か 6 桁)")
+    importing.add_argument("--key-column", metavar="列名", help="管理番号として使う列")
+    importing.add_argument("--dry-run", action="store_true", help="調べるだけで、取り込まない")
+    _add_passphrase(importing)
+
+
+def _add_print(commands: _SubParsersAction[ArgumentParser]) -> None:
+    printing = commands.add_parser("print", help="帳票をPDFにする")
+    verbs = printing.add_subparsers(dest="verb", metavar="帳票", required=True)
+    roster = verbs.add_parser("roster", help="避難者名簿(操作用)")
+    roster.add_argument("--out", type=Path, required=True, metavar="ファイル.pdf")
+    _add_passphrase(roster)
+
+
+def _add_passphrase(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--passphrase-file", type=Path, metavar="ファイル", help="合言葉が 1 行目にあるファイル"
+    )

@@ -1,0 +1,1 @@
+"""The desks that lie on a laptop: made, found, opened, joined."""
