@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from shelter_app.domain.private import Private
 from shelter_app.sheets.fonts import Face
 
 NOTE_SCALE: Final = 0.62
@@ -16,8 +17,8 @@ _BLANKS: Final = frozenset({"Cc", "Zs", "Zl", "Zp"})
 _MARKS: Final = frozenset({"Mn", "Mc", "Me"})
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+@dataclass(frozen=True, slots=True, repr=False)
+class Glyph(Private):
     """One thing to draw: a character of a face, a blank, or a boxed code note.
 
     ``draws`` goes to ReportLab; ``stands_for`` is the text it was made from; ``width`` is in em.
