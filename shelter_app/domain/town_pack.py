@@ -97,3 +97,49 @@ class TownPack(Private):
     def is_drill(self) -> bool:
         """Tell whether neither the town's flag nor the incident says that it is real."""
         return self.town.drill and (self.incident is None or self.incident.drill)
+
+    @property
+    def briefing(self) -> "Briefing":
+        """Give what stays after people and places are put away."""
+        return Briefing(
+            town=self.town,
+            made_on=self.made_on,
+            policy=self.policy,
+            letters=self.letters,
+            incident=self.incident,
+            recovery_recipient=self.recovery_recipient,
+            sealing_recipient=self.sealing_recipient,
+            certificates=self.certificates,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Briefing:
+    """What a pack tells a desk besides people and places; nothing in it is personal."""
+
+    town: Town
+    made_on: str = ""
+    policy: Mapping[str, Setting] = field(default_factory=dict)
+    letters: Mapping[str, str] = field(default_factory=dict)
+    incident: IncidentToJoin | None = None
+    recovery_recipient: str = ""
+    sealing_recipient: str = ""
+    certificates: tuple[bytes, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterVersion:
+    """Which register is in use: what the ledger's ``register.installed`` says, and a little more.
+
+    ``version`` is the beginning of the hash: the same lines have the same one on every desk.
+    """
+
+    version: str
+    hash: bytes
+    as_of: str
+    source: str
+    installed_ms: int
+    """Milliseconds since 1970 UTC, by this desk's clock."""
+    entries: int
+    sealed_entries: int
+    cards: int = 0

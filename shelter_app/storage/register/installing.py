@@ -1,0 +1,183 @@
+"""Put a version of the register in place: slice by slice, seen by nobody until it is whole."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+import msgspec
+from sqlalchemy import Connection, Engine, Table, delete, func, insert, select, tuple_, update
+
+from shelter_app.domain.register import Entry
+from shelter_app.domain.town_pack import SealedPart, TownPack
+from shelter_app.storage.register.tables import (
+    State,
+    briefing,
+    card,
+    entry,
+    entry_key,
+    metadata,
+    place,
+    version,
+)
+from shelter_app.wire.register_entry import RegisterHash, encode_entry
+
+SearchKeys = Callable[[Entry], Iterable[tuple[str, str]]]
+"""The keys (kind, key) that a line can be found by."""
+
+_LINES_IN_SLICE = 50
+"""So that a slice with some 30 keys a line ends within 20 ms."""
+_ROWS_IN_SLICE = 1_000
+_VERSION_BYTES = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """A version as it comes in: what is known of it, and its lines one after another."""
+
+    as_of: str
+    source: str
+    at_ms: int
+    lines: Iterable[Entry]
+    sealed: Callable[[], SealedPart | None]
+    """Asked after the last line."""
+    pack: TownPack | None = None
+    """Places, cards and briefing that replace the present ones; None leaves those as they are."""
+
+
+def install(engine: Engine, keys: SearchKeys, arrival: Arrival) -> Iterator[None]:
+    """Do the installation; each step is one short transaction, the last but the sweeping counts.
+
+    If a line or a step fails, the version in use stays in use, and the next installation sweeps
+    up what was staged.
+    """
+    yield from sweep(engine)
+    with engine.begin() as connection:
+        generation = _stage(connection, arrival)
+    summed = RegisterHash()
+    lines = iter(arrival.lines)
+    count = 0
+    while chunk := list(islice(lines, _LINES_IN_SLICE)):
+        with engine.begin() as connection:
+            _add_lines(connection, generation, chunk, keys, summed)
+        count += len(chunk)
+        yield
+    sealed = arrival.sealed()
+    with engine.begin() as connection:
+        _put_in_use(connection, generation, summed.digest(), count, sealed)
+        if arrival.pack is not None:
+            _replace_pack(connection, arrival.pack)
+    yield from sweep(engine)
+
+
+def sweep(engine: Engine) -> Iterator[None]:
+    """Delete the lines and keys of every generation that is not in use, slice by slice."""
+    for table in (entry_key, entry):
+        while True:
+            with engine.begin() as connection:
+                swept = _sweep_some(connection, table)
+            if not swept:
+                break
+            yield
+    with engine.begin() as connection:
+        connection.execute(delete(version).where(version.c.state == State.STAGED))
+
+
+def wipe(engine: Engine) -> int:
+    """Delete everything in one transaction; gives the number of lines that were in use."""
+    with engine.begin() as connection:
+        lines = connection.scalar(select(func.count()).select_from(entry)) or 0
+        for table in metadata.sorted_tables:
+            connection.execute(delete(table))
+    return lines
+
+
+def _stage(connection: Connection, arrival: Arrival) -> int:
+    newest = connection.scalar(select(func.max(version.c.generation))) or 0
+    connection.execute(
+        insert(version).values(
+            generation=newest + 1,
+            state=State.STAGED,
+            version="",
+            hash=b"",
+            as_of=arrival.as_of,
+            source=arrival.source,
+            installed_ms=arrival.at_ms,
+            entries=0,
+            sealed_entries=0,
+        )
+    )
+    return newest + 1
+
+
+def _add_lines(
+    connection: Connection,
+    generation: int,
+    lines: list[Entry],
+    keys: SearchKeys,
+    summed: RegisterHash,
+) -> None:
+    bodies: list[dict[str, object]] = []
+    found_by: list[dict[str, object]] = []
+    for line in lines:
+        body = encode_entry(line)
+        summed.add(body)
+        bodies.append(
+            {"generation": generation, "id": line.id, "household": line.household, "body": body}
+        )
+        found_by += [
+            {"generation": generation, "kind": kind, "key": key, "entry": line.id}
+            for kind, key in dict.fromkeys(keys(line))
+        ]
+    connection.execute(insert(entry), bodies)
+    if found_by:
+        connection.execute(insert(entry_key), found_by)
+
+
+def _put_in_use(
+    connection: Connection, generation: int, digest: bytes, count: int, sealed: SealedPart | None
+) -> None:
+    # The register of yesterday must not outlive its replacement, not even its closed part.
+    connection.execute(
+        update(version)
+        .where(version.c.state == State.CURRENT)
+        .values(state=State.REPLACED, sealed=None)
+    )
+    connection.execute(
+        update(version)
+        .where(version.c.generation == generation)
+        .values(
+            state=State.CURRENT,
+            version=digest[:_VERSION_BYTES].hex(),
+            hash=digest,
+            entries=count,
+            sealed_entries=sealed.entries if sealed else 0,
+            sealed=sealed.blob if sealed else None,
+        )
+    )
+
+
+def _replace_pack(connection: Connection, pack: TownPack) -> None:
+    for table in (card, place, briefing):
+        connection.execute(delete(table))
+    if pack.cards:
+        cards = [{"card": binding.card, "entry": binding.entry} for binding in pack.cards]
+        connection.execute(insert(card), cards)
+    if pack.places:
+        places = [
+            {"id": one.id, "position": position, "body": msgspec.msgpack.encode(one)}
+            for position, one in enumerate(pack.places)
+        ]
+        connection.execute(insert(place), places)
+    body = msgspec.msgpack.encode(pack.briefing)
+    connection.execute(insert(briefing).values(id=1, body=body))
+
+
+def _sweep_some(connection: Connection, table: Table) -> int:
+    in_use = select(version.c.generation).where(version.c.state == State.CURRENT)
+    key = tuple_(*table.primary_key.columns)
+    some = (
+        select(*table.primary_key.columns)
+        .where(table.c.generation.not_in(in_use))
+        .limit(_ROWS_IN_SLICE)
+    )
+    return connection.execute(delete(table).where(key.in_(some))).rowcount

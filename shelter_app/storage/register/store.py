@@ -1,0 +1,81 @@
+"""The register store as use cases see it: look-ups, installation, wiping."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from sqlalchemy import Engine
+
+from shelter_app.domain.register import Entry
+from shelter_app.domain.town_pack import RegisterVersion, SealedPart, TownPack
+from shelter_app.storage.engine import driver_connection
+from shelter_app.storage.register.installing import Arrival, SearchKeys, install, wipe
+from shelter_app.storage.register.reading import RegisterReading
+
+
+class RegisterStore(RegisterReading):
+    """A register store whose tables are current (``migrate(engine, db/register)``)."""
+
+    def __init__(self, engine: Engine, keys: SearchKeys, now_ms: Callable[[], int]) -> None:
+        """Take over ``engine``; ``keys`` are matching's, ``now_ms`` the clock's."""
+        super().__init__(engine)
+        self._keys = keys
+        self._now_ms = now_ms
+
+    def install_pack(self, pack: TownPack) -> RegisterVersion:
+        """Install what a pack holds, whole or not at all."""
+        return self._finished(self.install_pack_slices(pack))
+
+    def install_pack_slices(self, pack: TownPack) -> Iterator[None]:
+        """Do the same in steps for a lane that others use too; the version in use tells the end."""
+        register = pack.register
+        arrival = Arrival(
+            as_of=register.as_of or pack.made_on,
+            source=register.source or "pack",
+            at_ms=self._now_ms(),
+            lines=register.entries,
+            sealed=lambda: pack.sealed,
+            pack=pack,
+        )
+        return install(self._engine, self._keys, arrival)
+
+    def install_lines(
+        self,
+        lines: Iterable[Entry],
+        *,
+        as_of: str,
+        source: str,
+        sealed: Callable[[], SealedPart | None],
+    ) -> RegisterVersion:
+        """Replace the lines and keep places, cards and briefing, whole or not at all.
+
+        ``sealed`` is asked after the last line.
+        """
+        arrival = Arrival(
+            as_of=as_of, source=source, at_ms=self._now_ms(), lines=lines, sealed=sealed
+        )
+        return self._finished(install(self._engine, self._keys, arrival))
+
+    def wipe(self) -> int:
+        """Remove every line, card and place from the file; gives the number of lines.
+
+        The pages are overwritten (``secure_delete``) and given back; the keys of the store stay.
+        """
+        wiped = wipe(self._engine)
+        if self._engine.dialect.name == "sqlite":
+            with self._engine.connect() as connection:
+                driver = driver_connection(connection)
+                connection.rollback()  # neither statement works within a transaction
+                driver.execute("VACUUM")
+                driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return wiped
+
+    def close(self) -> None:
+        """Close the file and drop the key."""
+        self._engine.dispose()
+
+    def _finished(self, steps: Iterator[None]) -> RegisterVersion:
+        for _ in steps:
+            pass
+        current = self.current()
+        if current is None:
+            raise RuntimeError("an installation ended without a version in use")
+        return current

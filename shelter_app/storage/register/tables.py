@@ -1,0 +1,77 @@
+"""The tables of a register store.
+
+Lines and search keys carry a generation; only the one that ``version`` calls current is ever
+read, so that an installation is invisible until it is whole.
+"""
+
+from enum import StrEnum
+from typing import Final
+
+from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, MetaData, Table, Text
+
+metadata: Final = MetaData()
+
+
+class State(StrEnum):
+    """Where a version stands."""
+
+    STAGED = "staged"
+    CURRENT = "current"
+    REPLACED = "replaced"
+
+
+version: Final = Table(
+    "version",
+    metadata,
+    Column("generation", Integer, primary_key=True, autoincrement=False),
+    Column("state", Text, nullable=False),
+    Column("version", Text, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+    Column("as_of", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("installed_ms", BigInteger, nullable=False),
+    Column("entries", Integer, nullable=False),
+    Column("sealed_entries", Integer, nullable=False),
+    Column("sealed", LargeBinary),
+)
+entry: Final = Table(
+    "entry",
+    metadata,
+    Column("generation", Integer, primary_key=True),
+    Column("id", LargeBinary, primary_key=True),
+    Column("household", Text, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Index("entry_household", "generation", "household"),
+    sqlite_with_rowid=False,
+)
+entry_key: Final = Table(
+    "entry_key",
+    metadata,
+    Column("generation", Integer, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("entry", LargeBinary, primary_key=True),
+    sqlite_with_rowid=False,
+)
+card: Final = Table(
+    "card",
+    metadata,
+    Column("card", LargeBinary, primary_key=True),
+    Column("entry", LargeBinary),
+    sqlite_with_rowid=False,
+)
+place: Final = Table(
+    "place",
+    metadata,
+    Column("id", LargeBinary, primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+briefing: Final = Table(
+    "briefing",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("body", LargeBinary, nullable=False),
+)
+"""One row: what a pack tells a desk besides people and places."""

@@ -1,0 +1,45 @@
+"""An open register store on each engine, with search keys of household and kana."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+
+from shelter_app.domain.register import Entry
+from shelter_app.storage.engine import open_engine
+from shelter_app.storage.migrate import migrate
+from shelter_app.storage.register.store import RegisterStore
+from tests.storage.conftest import DB, KEY, SALT
+
+HISTORY = DB / "register"
+AT_MS = 1_775_000_000_000
+
+
+def keys(entry: Entry) -> Iterator[tuple[str, str]]:
+    """Find a line by name, by kana, and by each key twice, as a careless key maker might."""
+    yield "name", entry.name
+    yield "kana", entry.kana
+    yield "kana", entry.kana
+
+
+@pytest.fixture
+def store(engine: Engine) -> RegisterStore:
+    """An empty register store on either engine."""
+    migrate(engine, HISTORY)
+    return RegisterStore(engine, keys, lambda: AT_MS)
+
+
+@pytest.fixture
+def register_file(tmp_path: Path) -> Path:
+    """Where the encrypted register of a test lies."""
+    return tmp_path / "register.db"
+
+
+@pytest.fixture
+def encrypted(register_file: Path) -> Iterator[RegisterStore]:
+    """An empty register store in its own SQLCipher file."""
+    engine = open_engine(register_file, KEY, SALT)
+    migrate(engine, HISTORY)
+    yield RegisterStore(engine, keys, lambda: AT_MS)
+    engine.dispose()
