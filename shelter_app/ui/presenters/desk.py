@@ -56,10 +56,18 @@ class DeskPresenter(QObject):
         """Bring up someone chosen from the search."""
         self._bring_up(lambda: self._desk.look(ref))
 
+    def start_writing(self) -> None:
+        """Open the form for someone with nothing in hand."""
+        self._show(replace(self._fresh(), writing=True))
+
+    def stop_writing(self) -> None:
+        """Close the form; what was typed is gone."""
+        self._show(replace(self._state, writing=False))
+
     def add(self, person: TypedPerson) -> None:
         """Add someone with nothing in hand to those at the table."""
         party = self._state.party.with_typed(person)
-        self._show(replace(self._fresh(), party=party))
+        self._show(replace(self._fresh(), party=party, writing=False))
 
     def cycle(self, index: int) -> None:
         """Move one person on to the next standing; a key beyond the last line does nothing."""

@@ -60,6 +60,8 @@ class DeskState:
     recent: tuple[RecentAct, ...] = ()
     opened: RecentAct | None = None
     """The recent act whose people are shown, for undoing one of them."""
+    writing: bool = False
+    """Whether the form for someone with nothing in hand is open."""
 
     @property
     def can_receive(self) -> bool:

@@ -18,12 +18,12 @@ class ScanBurst:
         """Tell whether the keys so far look like a scanner."""
         return len(self._text) >= 3  # noqa: PLR2004 - two fast keys may still be one heavy hand
 
-    def key(self, text: str, now: float) -> None:
-        """Take one key, ``now`` in monotonic seconds."""
-        if now - self._last > FASTEST_FINGER:
-            self._text = ""
-        self._text += text
+    def key(self, text: str, now: float) -> bool:
+        """Take one key, ``now`` in monotonic seconds; tell whether a new run begins with it."""
+        fresh = now - self._last > FASTEST_FINGER
+        self._text = text if fresh else self._text + text
         self._last = now
+        return fresh
 
     def enter(self, now: float) -> str | None:
         """Take Enter: return the scanned text, or ``None`` when a person pressed it."""

@@ -1,0 +1,1 @@
+"""The desk: the one screen where people spend the night."""

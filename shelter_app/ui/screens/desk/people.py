@@ -1,0 +1,42 @@
+"""The people on the desk, one line each."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from shelter_app.ui.presenters.party import Party
+from shelter_app.ui.widgets.frames import Scrolled, stacked
+from shelter_app.ui.widgets.person_row import PersonRow
+
+
+class PeopleList(QWidget):
+    """Lines are kept and redrawn, so that a key's effect is seen at once."""
+
+    cycled = Signal(int)
+    whereabouts = Signal(int, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[PersonRow] = []
+        inside = QWidget()
+        self._column = stacked(inside, gap=0.3)
+        self._column.addStretch(1)
+        self._scroll = Scrolled(inside)
+        stacked(self, gap=0).addWidget(self._scroll)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("受付する人"))
+
+    def render_party(self, party: Party) -> None:
+        """Draw a party."""
+        while len(self._rows) < len(party.rows):
+            self._add(len(self._rows))
+        while len(self._rows) > len(party.rows):
+            self._rows.pop().deleteLater()
+        for widget, person in zip(self._rows, party.rows, strict=True):
+            widget.render_row(person)
+
+    def _add(self, index: int) -> None:
+        widget = PersonRow(index + 1)
+        widget.cycled.connect(lambda: self.cycled.emit(index))
+        widget.whereabouts.connect(lambda text: self.whereabouts.emit(index, text))
+        self._rows.append(widget)
+        self._column.insertWidget(index, widget)

@@ -1,0 +1,90 @@
+"""The tick: a party is on this disk, with the codes to write on their slips."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+from shelter_app.application.desk.shown import Received, Slip
+from shelter_app.ui.widgets.buttons import Button
+from shelter_app.ui.widgets.flow import FlowLayout
+from shelter_app.ui.widgets.frames import Panel, Scrolled, beside, row, stacked
+from shelter_app.ui.widgets.labels import (
+    ElidedStrong,
+    Icon,
+    Title,
+    WrappedHeading,
+    WrappedSmall,
+    line_height,
+)
+
+
+class ReceivedPanel(QWidget):
+    """Shown from the commit until the next person comes up."""
+
+    undone = Signal()
+    matching = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: Received | None = None
+        self._words = WrappedHeading(ink="on_safe")
+        self._undo = Button(self.tr("元に戻す"), icon="undo", key="Ctrl+Z")
+        self._undo.clicked.connect(self.undone)
+        self._match = Button(self.tr("名簿との照合を見る"), icon="people", key="F6")
+        self._match.clicked.connect(self.matching)
+        self._slips = QWidget()
+        self._column = stacked(self._slips, gap=0.25)
+        self._lay_out()
+
+    def render_received(self, received: Received | None) -> None:
+        """Draw the tick; the same tick again changes nothing."""
+        if received == self._shown:
+            return
+        self._shown = received
+        while self._column.count():
+            item = self._column.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        if received is not None:
+            self._fill(received)
+
+    def _fill(self, received: Received) -> None:
+        words = self.tr("{count}人を受付しました").format(count=received.people)
+        self._words.setText(words)
+        self._match.setVisible(bool(received.to_match))
+        for slip in received.slips:
+            self._column.addWidget(self._line(slip))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _line(self, slip: Slip) -> Panel:
+        panel = Panel("panel")
+        line = beside(panel, gap=0.5, edge=0.35)
+        line.addWidget(ElidedStrong(slip.name or self.tr("氏名不明")), 1)
+        line.addStretch(1)
+        line.addWidget(Title(slip.code))
+        return panel
+
+    def _lay_out(self) -> None:
+        tick = Panel("safe")
+        line = beside(tick, gap=0.7, edge=0.7)
+        line.addWidget(Icon("check", "on_safe", 2.2))
+        line.addWidget(self._words, 1)
+        inside = QWidget()
+        lines = stacked(inside, gap=0.5)
+        lines.addWidget(tick)
+        lines.addWidget(
+            WrappedSmall(
+                self.tr("このパソコンに保存しました。受付票に下の番号を書いて渡してください。"),
+                ink="muted",
+            )
+        )
+        lines.addWidget(self._slips)
+        actions = FlowLayout(gap=round(line_height() * 0.4))
+        actions.addWidget(self._undo)
+        actions.addWidget(self._match)
+        lines.addLayout(actions)
+        lines.addLayout(row())
+        lines.addStretch(1)
+        stacked(self, gap=0).addWidget(Scrolled(inside))

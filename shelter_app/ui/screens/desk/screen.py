@@ -1,0 +1,252 @@
+"""The desk screen: draws the desk's states and passes on what hands do."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
+
+from shelter_app.domain.ids import Subject
+from shelter_app.ui.presenters.camera import CameraPresenter
+from shelter_app.ui.presenters.clock import Clock
+from shelter_app.ui.presenters.desk import DeskPresenter
+from shelter_app.ui.presenters.desk_state import Busy
+from shelter_app.ui.presenters.places import Navigator, Place
+from shelter_app.ui.presenters.search import SearchPresenter
+from shelter_app.ui.presenters.session import SessionPresenter
+from shelter_app.ui.screens.desk.body import Showing, showing
+from shelter_app.ui.screens.desk.keys import DeskKeys
+from shelter_app.ui.screens.desk.parts import DeskParts
+from shelter_app.ui.screens.desk.words import desk_message, search_message
+from shelter_app.ui.widgets.frames import stacked
+from shelter_app.ui.widgets.person_row import StandingButton
+from shelter_app.ui.widgets.screen import Screen
+
+_EMPTY = frozenset({Showing.HINT, Showing.RECEIVED})
+"""Nobody is on the desk."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeskPresenters:
+    """Those whose states the desk draws."""
+
+    desk: DeskPresenter
+    search: SearchPresenter
+    camera: CameraPresenter
+    session: SessionPresenter
+
+
+class DeskScreen(Screen):
+    """Where people are received."""
+
+    def __init__(
+        self,
+        presenters: DeskPresenters,
+        navigator: Navigator,
+        clock: Clock,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._presenters = presenters
+        self._navigator = navigator
+        self.parts = DeskParts(presenters.camera)
+        self.main = self.parts.receive
+        stacked(self, gap=0).addWidget(self.parts)
+        self._keys = DeskKeys(self, clock)
+        self._showing = Showing.HINT
+        self._connect_presenters()
+        self._connect_parts()
+        self._connect_keys()
+        self.draw()
+
+    def draw(self) -> None:
+        """Draw all states; drawing twice changes nothing."""
+        desk, search = self._presenters.desk.state, self._presenters.search.state
+        parts = self.parts
+        parts.body.render_both(desk, search)
+        parts.side.render_desk(desk)
+        parts.counts.render_counts(desk.counts)
+        parts.footer.render_facts(desk.counts, self._presenters.session.state.facts)
+        parts.banner.tell(search_message(search) or desk_message(desk))
+        self._draw_actions()
+        self._move_focus(showing(desk, search))
+
+    @override
+    def arrive(self) -> None:
+        self._presenters.camera.start()
+        self._presenters.desk.reload()
+        self._focus(self._showing)
+
+    @override
+    def back(self) -> None:
+        desk = self._presenters.desk
+        if self.parts.bar.edit.text():
+            self._forget_search()
+        elif self._showing is Showing.FORM:
+            desk.stop_writing()
+        elif self._showing is Showing.ACT:
+            desk.close_act()
+        else:
+            desk.clear()
+
+    @override
+    def press_enter(self) -> None:
+        # A line's own button moves on by its digit or by Space; Enter always means the party.
+        if isinstance(QApplication.focusWidget(), StandingButton):
+            self.parts.receive.click()
+        else:
+            super().press_enter()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self._keys.watch(on=True)
+        super().showEvent(event)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._keys.watch(on=False)
+        super().hideEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.parts.arrange(self.width())
+        self.draw()
+        super().resizeEvent(event)
+
+    def act(self) -> None:
+        """Do what the main button says."""
+        desk, search = self._presenters.desk, self._presenters.search
+        if self._showing is Showing.FORM:
+            desk.add(self.parts.body.form.person())
+        elif self._showing is Showing.ACT:
+            desk.close_act()
+        elif self._asks_anew():
+            search.ask(self.parts.bar.edit.text())
+        elif self._showing is Showing.CANDIDATES:
+            search.choose()
+        else:
+            desk.receive()
+
+    def _asks_anew(self) -> bool:
+        typed = self.parts.bar.edit.text().strip()
+        return bool(typed) and typed != self._presenters.search.state.asked
+
+    def _draw_actions(self) -> None:
+        desk, search = self._presenters.desk.state, self._presenters.search.state
+        shows, parts = showing(desk, search), self.parts
+        parts.receive.say(self._main_word(shows))
+        idle = shows in _EMPTY and not parts.bar.edit.text().strip()
+        waits = shows is Showing.CANDIDATES and search.chosen is None and not self._asks_anew()
+        parts.receive.setEnabled(not idle and not waits and desk.busy is not Busy.SAVING)
+        parts.clear.setVisible(shows not in _EMPTY or bool(parts.bar.edit.text()))
+        parts.write.setVisible(shows not in {Showing.FORM, Showing.ACT})
+
+    def _main_word(self, shows: Showing) -> str:
+        desk = self._presenters.desk.state
+        if desk.busy is Busy.SAVING:
+            return self.tr("保存しています")
+        if shows in _EMPTY and self.parts.bar.edit.text().strip():
+            return self.tr("探す")
+        words = {
+            Showing.HINT: self.tr("受付する"),
+            Showing.RECEIVED: self.tr("受付する"),
+            Showing.CANDIDATES: self.tr("この人を出す"),
+            Showing.PEOPLE: self.tr("{count}人を受付する").format(count=desk.party.came),
+            Showing.FORM: self.tr("この人を加える"),
+            Showing.ACT: self.tr("もどる"),
+        }
+        return words[shows]
+
+    def _move_focus(self, shows: Showing) -> None:
+        if shows is not self._showing:
+            self._showing = shows
+            if self.isVisible() and not self.parts.bar.edit.composing:
+                self._focus(shows)
+
+    def _focus(self, shows: Showing) -> None:
+        parts = self.parts
+        match shows:
+            case Showing.HINT | Showing.RECEIVED:
+                parts.bar.edit.setFocus()
+            case Showing.CANDIDATES:
+                pass
+            case Showing.PEOPLE:
+                parts.bar.edit.put("")
+                parts.body.people.setFocus()
+            case Showing.FORM:
+                parts.body.form.begin(parts.bar.edit.text().strip())
+                parts.bar.edit.put("")
+            case Showing.ACT:
+                self.setFocus()
+
+    def _forget_search(self) -> None:
+        self.parts.bar.edit.put("")
+        self._presenters.search.clear()
+
+    def _write(self) -> None:
+        self._presenters.desk.start_writing()
+        self._presenters.search.clear()
+
+    def _digit(self, digit: int) -> None:
+        if self._showing is Showing.PEOPLE and digit > 0:
+            self._presenters.desk.cycle(digit - 1)
+
+    def _found(self, ref: Subject) -> None:
+        self.parts.bar.edit.put("")
+        self._presenters.desk.look(ref)
+
+    def _take_back(self, people: tuple[Subject, ...]) -> None:
+        act = self._presenters.desk.state.opened
+        if act is not None:
+            self._presenters.desk.undo(act.act, people)
+
+    def _connect_presenters(self) -> None:
+        for presenter in (self._presenters.desk, self._presenters.search, self._presenters.session):
+            presenter.changed.connect(self.draw)
+        self._presenters.search.chosen.connect(self._found)
+        self._presenters.camera.scanned.connect(self._presenters.desk.scanned)
+
+    def _connect_parts(self) -> None:
+        parts, desk, search = self.parts, self._presenters.desk, self._presenters.search
+        parts.receive.clicked.connect(self.act)
+        parts.write.clicked.connect(self._write)
+        parts.clear.clicked.connect(self.back)
+        parts.body.received.undone.connect(desk.undo_last)
+        parts.body.received.matching.connect(lambda: self._navigator.go(Place.MATCH))
+        parts.bar.edit.settled.connect(search.ask)
+        parts.bar.edit.textChanged.connect(self._draw_actions)
+        parts.body.candidates.chosen.connect(search.choose)
+        parts.body.candidates.writing.connect(self._write)
+        parts.body.people.cycled.connect(desk.cycle)
+        parts.body.people.whereabouts.connect(desk.whereabouts)
+        parts.body.act.undone.connect(self._take_back)
+        parts.side.acts.opened.connect(desk.open_act)
+        parts.side.acts.undone.connect(desk.undo_last)
+
+    def _connect_keys(self) -> None:
+        desk, search, session = (
+            self._presenters.desk,
+            self._presenters.search,
+            self._presenters.session,
+        )
+        self._keys.digit.connect(self._digit)
+        self._keys.scanned.connect(desk.typed_by_scanner)
+        footer = self.parts.footer
+        self.keys = {
+            Qt.Key.Key_Up: lambda: search.move(-1),
+            Qt.Key.Key_Down: lambda: search.move(1),
+            Qt.Key.Key_F2: self.parts.bar.edit.setFocus,
+            Qt.Key.Key_F4: footer.printing.emit,
+            Qt.Key.Key_F6: footer.matching.emit,
+            Qt.Key.Key_F7: self._write,
+            Qt.Key.Key_F9: footer.changing.emit,
+            Qt.Key.Key_F11: footer.pausing.emit,
+            Qt.Key.Key_F12: footer.locking.emit,
+        }
+        footer.printing.connect(lambda: self._navigator.go(Place.PRINT))
+        footer.matching.connect(lambda: self._navigator.go(Place.MATCH))
+        footer.changing.connect(session.change_operator)
+        footer.pausing.connect(session.pause)
+        footer.locking.connect(session.lock)
+        self._keys.undone.connect(desk.undo_last)

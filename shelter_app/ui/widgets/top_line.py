@@ -1,0 +1,62 @@
+"""The line at the top of every screen: which shelter, drill or real, what time, who sits here."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QWidget
+
+from shelter_app.ui.presenters.clock import Clock
+from shelter_app.ui.presenters.session import SessionPresenter, SessionState
+from shelter_app.ui.widgets.frames import Panel, beside
+from shelter_app.ui.widgets.labels import ElidedSmall, ElidedStrong, Icon, Strong
+from shelter_app.ui.widgets.words import affiliation_word
+
+_LOOK_EVERY = 5_000
+
+
+class TopLine(Panel):
+    """Where we are; in a drill the mark is on every screen."""
+
+    def __init__(
+        self, session: SessionPresenter, clock: Clock, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("bar", parent)
+        self._session = session
+        self._clock = clock
+        self._shelter = ElidedStrong()
+        self._mark = Strong(self.tr("訓練"), mark="drill")
+        self._incident = ElidedSmall(ink="muted")
+        self._time = Strong()
+        self._operator = ElidedSmall()
+        line = beside(self, gap=0.6, edge=0.35)
+        line.addWidget(Icon("shelter", "action", 1.3))
+        for label in (self._shelter, self._mark, self._incident):
+            line.addWidget(label)
+        line.addStretch(1)
+        line.addWidget(self._operator)
+        line.addWidget(self._time, 0, Qt.AlignmentFlag.AlignRight)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_EVERY)
+        self._timer.timeout.connect(self.tell_time)
+        self._timer.start()
+        session.changed.connect(self.render_state)
+        self.render_state(session.state)
+
+    def render_state(self, state: SessionState) -> None:
+        """Draw the state."""
+        facts = state.facts
+        self._shelter.setText(facts.shelter or self.tr("避難所受付"))
+        self._mark.setVisible(facts.drill)
+        self._incident.setText(facts.incident)
+        self._incident.setVisible(bool(facts.incident))
+        operator = state.operator
+        self._operator.setVisible(operator is not None)
+        if operator is not None:
+            self._operator.setText(
+                self.tr("担当 {name}({affiliation})").format(
+                    name=operator.name, affiliation=affiliation_word(operator.affiliation)
+                )
+            )
+        self.tell_time()
+
+    def tell_time(self) -> None:
+        """Show the clock of this place."""
+        self._time.setText(self._clock.local_now().strftime("%H:%M"))

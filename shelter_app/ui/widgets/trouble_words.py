@@ -1,0 +1,27 @@
+"""Three lines for each failure that a person can act on, by its code."""
+
+from shelter_app.ui.widgets.message import Message, Tone, translate
+
+
+def trouble(code: str, tone: Tone, happened: str = "") -> Message:
+    """Explain a failure; ``happened`` names what was tried, the code's own words come next."""
+    what, next_step = _words().get(code, _unforeseen())
+    if happened:
+        return Message(tone, happened, what, next_step, code)
+    return Message(tone, what, "", next_step, code)
+
+
+def known_codes() -> frozenset[str]:
+    """List the codes that have words of their own."""
+    return frozenset(_words())
+
+
+def _unforeseen() -> tuple[str, str]:
+    return (
+        translate("Trouble", "思わぬことが起きました。"),
+        translate("Trouble", "もう一度試し、だめなら番号を本部に伝えてください。"),
+    )
+
+
+def _words() -> dict[str, tuple[str, str]]:
+    return {}
