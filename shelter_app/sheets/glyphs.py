@@ -46,10 +46,6 @@ class Typeface:
         """The parts of ``text`` that no face draws and a code note stands for."""
         return [glyph.stands_for for glyph in self.glyphs(text) if glyph.is_note]
 
-    def width(self, text: str) -> float:
-        """The width of ``text`` on one line, in em."""
-        return sum(glyph.width for glyph in self.glyphs(text))
-
     def _glyph(self, cluster: str) -> Glyph:
         known = self._known.get(cluster)
         if known is None:

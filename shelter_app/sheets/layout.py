@@ -38,7 +38,3 @@ class Box:
     def bottom(self) -> float:
         """The lower edge."""
         return self.y + self.height
-
-    def inset(self, by: float) -> "Box":
-        """The same rectangle, smaller by so much on every side."""
-        return Box(self.x + by, self.y + by, self.width - 2 * by, self.height - 2 * by)

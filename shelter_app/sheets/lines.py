@@ -25,12 +25,12 @@ def shorten(line: Line, width: float, ending: Line) -> Line:
     """The line itself where it fits in ``width`` em, else its beginning and an ending."""
     if measure(line) <= width + _HAIR:
         return line
-    left = width - measure(ending)
-    for count, glyph in enumerate(line):
-        left -= glyph.width
-        if left < 0:
-            return [*line[:count], *ending]
-    return [*line, *ending]
+    kept: Line = []
+    for glyph in line:
+        if measure([*kept, glyph, *ending]) > width:
+            break
+        kept.append(glyph)
+    return [*kept, *ending]
 
 
 def wrap(glyphs: Sequence[Glyph], width: float) -> list[Line]:
