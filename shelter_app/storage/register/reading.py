@@ -18,11 +18,12 @@ from shelter_app.wire.register_entry import decode_entry
 _PAGE: Final = 500
 _MOST_KEYS: Final = 400
 """Search keys in one question; SQLite takes some 32,000 parameters."""
-_GENERATION: Final = (
+GENERATION: Final = (
     select(version_table.c.generation)
     .where(version_table.c.state == State.CURRENT)
     .scalar_subquery()
 )
+"""The generation of the version in use."""
 _PLACE: Final = msgspec.msgpack.Decoder(Place)
 _BRIEFING: Final = msgspec.msgpack.Decoder(Briefing)
 
@@ -36,14 +37,14 @@ class RegisterReading:
 
     def entry(self, entry_id: EntryId) -> Entry | None:
         """Read one line."""
-        found = self._bodies(_current_lines().where(entry.c.id == entry_id))
+        found = self._bodies(current_lines().where(entry.c.id == entry_id))
         return found[0] if found else None
 
     def household(self, number: str) -> list[Entry]:
         """Read the lines of one household number; an empty number finds nobody."""
         if not number:
             return []
-        of_house = _current_lines().where(entry.c.household == number)
+        of_house = current_lines().where(entry.c.household == number)
         return self._bodies(of_house.order_by(entry.c.id))
 
     def entry_of_card(self, card_id: bytes) -> EntryId | None:
@@ -51,7 +52,7 @@ class RegisterReading:
         asked = (
             select(card.c.entry)
             .join(entry, entry.c.id == card.c.entry)
-            .where(card.c.card == card_id, entry.c.generation == _GENERATION)
+            .where(card.c.card == card_id, entry.c.generation == GENERATION)
         )
         found = self._scalar(asked)
         return EntryId(found) if isinstance(found, bytes) else None
@@ -68,20 +69,20 @@ class RegisterReading:
         shared = func.count().label("shared")
         best = (
             select(entry_key.c.entry, shared)
-            .where(entry_key.c.generation == _GENERATION)
+            .where(entry_key.c.generation == GENERATION)
             .where(tuple_(entry_key.c.kind, entry_key.c.key).in_(wanted))
             .group_by(entry_key.c.entry)
             .order_by(shared.desc(), entry_key.c.entry)
             .limit(limit)
             .subquery()
         )
-        lines = _current_lines().join(best, best.c.entry == entry.c.id)
+        lines = current_lines().join(best, best.c.entry == entry.c.id)
         return self._bodies(lines.order_by(best.c.shared.desc(), entry.c.id))
 
     def key_count(self, kind: str, key: str) -> int:
         """Count lines with a search key (term frequency)."""
         counted = select(func.count()).where(
-            entry_key.c.generation == _GENERATION, entry_key.c.kind == kind, entry_key.c.key == key
+            entry_key.c.generation == GENERATION, entry_key.c.kind == kind, entry_key.c.key == key
         )
         found = self._scalar(counted)
         return found if isinstance(found, int) else 0
@@ -147,9 +148,10 @@ def current_version(connection: Connection) -> RegisterVersion | None:
     return None if row is None else RegisterVersion(**row._mapping)  # noqa: SLF001 - its public name
 
 
-def _current_lines() -> Select[tuple[bytes, bytes]]:
-    return select(entry.c.id, entry.c.body).where(entry.c.generation == _GENERATION)
+def current_lines() -> Select[tuple[bytes, bytes]]:
+    """Ask for the lines of the version in use."""
+    return select(entry.c.id, entry.c.body).where(entry.c.generation == GENERATION)
 
 
 def _page(after: bytes) -> Select[tuple[bytes, bytes]]:
-    return _current_lines().where(entry.c.id > after).order_by(entry.c.id).limit(_PAGE)
+    return current_lines().where(entry.c.id > after).order_by(entry.c.id).limit(_PAGE)

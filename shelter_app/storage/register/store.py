@@ -8,10 +8,10 @@ from shelter_app.domain.register import Entry
 from shelter_app.domain.town_pack import RegisterVersion, SealedPart, TownPack
 from shelter_app.storage.engine import driver_connection
 from shelter_app.storage.register.installing import Arrival, SearchKeys, install, wipe
-from shelter_app.storage.register.reading import RegisterReading
+from shelter_app.storage.register.keyed import KeyedReading
 
 
-class RegisterStore(RegisterReading):
+class RegisterStore(KeyedReading):
     """A register store whose tables are current (``migrate(engine, db/register)``)."""
 
     def __init__(self, engine: Engine, keys: SearchKeys, now_ms: Callable[[], int]) -> None:
