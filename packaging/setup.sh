@@ -99,8 +99,8 @@ need_system() {
     missing=$(absent "$@")
     [ -n "$missing" ] || return 0
     permit "次のシステム部品が必要です。 These system packages are needed: $missing"
-    retry as_root apt-get -q update || stop "apt-get update に失敗しました。ネットワークを確かめてください。
-apt-get update failed; check the network."
+    retry as_root apt-get -q update ||
+        say "apt-get update に失敗しました。手元の一覧で続けます。 Going on with the lists at hand."
     # shellcheck disable=SC2046,SC2086 # one word per package
     retry as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends \
         install $(offered $missing) || stop "apt-get install に失敗しました。 apt-get install failed."
