@@ -33,20 +33,23 @@ def machine(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def sh(machine: Path, script: str, *, yes: bool = True) -> subprocess.CompletedProcess[str]:
-    """Run a piece of shell in which ``setup.sh`` has been read."""
-    path = os.pathsep.join(
-        [str(machine / "bin"), str(Path(sys.executable).parent), "/usr/bin", "/bin"]
-    )
-    return subprocess.run(
-        ["/bin/sh", "-euc", f"YES={int(yes)}\n. packaging/setup.sh\n{script}"],
+def run(*words: str, **env: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(  # noqa: S603 - our own scripts with our own arguments
+        ["/bin/sh", *words],
         cwd=ROOT,
-        env={"PATH": path, "STATE": str(machine)},
+        env=env or None,
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
         check=False,
     )
+
+
+def sh(machine: Path, script: str, *, yes: bool = True) -> subprocess.CompletedProcess[str]:
+    """Run a piece of shell in which ``setup.sh`` has been read."""
+    path = [str(machine / "bin"), str(Path(sys.executable).parent), "/usr/bin", "/bin"]
+    text = f"YES={int(yes)}\n. packaging/setup.sh\n{script}"
+    return run("-euc", text, PATH=os.pathsep.join(path), STATE=str(machine))
 
 
 @posix
@@ -81,10 +84,8 @@ def test_without_yes_and_without_a_person_nothing_is_installed(machine: Path) ->
 
 @posix
 @pytest.mark.parametrize("script", ["demo.sh", "test.sh"])
-def test_an_unknown_option_is_refused_before_anything_happens(machine: Path, script: str) -> None:
-    done = subprocess.run(
-        ["/bin/sh", str(SCRIPTS / script), "--bogus"], capture_output=True, text=True, check=False
-    )
+def test_an_unknown_option_is_refused_before_anything_happens(script: str) -> None:
+    done = run(str(SCRIPTS / script), "--bogus")
     assert done.returncode == 2
     assert "--yes" in done.stderr
 
@@ -92,9 +93,7 @@ def test_an_unknown_option_is_refused_before_anything_happens(machine: Path, scr
 @posix
 @pytest.mark.parametrize("script", sorted(SCRIPTS.glob("*.sh")), ids=lambda path: path.name)
 def test_a_shell_script_parses(script: Path) -> None:
-    parsed = subprocess.run(
-        ["/bin/sh", "-n", str(script)], capture_output=True, text=True, check=False
-    )
+    parsed = run("-n", str(script))
     assert parsed.returncode == 0, parsed.stderr
 
 
