@@ -31,3 +31,13 @@ class Role(StrEnum):
     def rank(self) -> int:
         """Order the roles for "up to this role" in certificates."""
         return list(Role).index(self)
+
+
+def role_named(text: str) -> Role:
+    """Read a role; one that only newer versions know gives the least rights."""
+    return Role(text) if text in set(Role) else Role.RECEPTION
+
+
+def affiliation_named(text: str) -> Affiliation:
+    """Read an affiliation; one that only newer versions know gives the least rights."""
+    return Affiliation(text) if text in set(Affiliation) else Affiliation.RESIDENT

@@ -36,7 +36,8 @@ from shelter_app.domain.ledger.event import (
     Times,
 )
 from shelter_app.domain.ledger.facts.fact import Fact
-from shelter_app.domain.roles import Affiliation, Role
+from shelter_app.domain.ledger.text import storable
+from shelter_app.domain.roles import affiliation_named, role_named
 
 FORMAT = 1
 LARGEST = 16 * 1024
@@ -221,8 +222,9 @@ def open_envelope(envelope: bytes) -> Event:
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         _refuse_newer(envelope)
         raise EnvelopeRefused("these bytes are not an event") from error
-    if raw.format != FORMAT:
+    if raw.format > FORMAT:
         raise EnvelopeNewer("this event comes from a newer version")
+    _check_shape(raw)
     return _event(envelope, raw)
 
 
@@ -236,28 +238,21 @@ def _refuse_newer(envelope: bytes) -> None:
 
 
 def _event(envelope: bytes, raw: _Envelope) -> Event:
-    _check_shape(raw)
     fact, is_damaged = _fact(raw)
-    try:
-        stream = _stream(raw)
-        author = Author(OperatorId(raw.operator), _affiliation(raw.affiliation), _role(raw.role))
-        occurred = Occurred(raw.occurred_ms, Precision(raw.precision))
-    except ValueError as error:
-        raise EnvelopeRefused("an envelope field has no meaning") from error
     return Event(
         id=event_id(envelope),
-        stream=stream,
+        stream=_stream(raw),
         seq=raw.seq,
         previous=raw.previous,
         times=Times(raw.hlc, raw.wall_ms, raw.boot, raw.mono_ms),
         act=ActId(raw.act),
-        author=author,
-        kind=raw.kind,
+        author=_author(raw),
+        kind=storable(raw.kind),
         version=raw.version,
-        occurred=occurred,
-        source=Source(_channel(raw.channel), raw.form),
-        subjects=tuple(Subject(kind, id_) for kind, id_ in raw.subjects),
-        after={name: tuple(map(EventId, seen)) for name, seen in raw.after.items()},
+        occurred=Occurred(raw.occurred_ms, _precision(raw.precision)),
+        source=Source(_channel(raw.channel), storable(raw.form)),
+        subjects=tuple(Subject(storable(kind), id_) for kind, id_ in raw.subjects),
+        after={storable(name): tuple(map(EventId, seen)) for name, seen in raw.after.items()},
         fact=fact,
         is_damaged=is_damaged,
     )
@@ -266,7 +261,9 @@ def _event(envelope: bytes, raw: _Envelope) -> Event:
 def _check_shape(raw: _Envelope) -> None:
     ids = (raw.incident, raw.device, raw.scope, raw.act, raw.operator)
     is_whole = (
-        all(len(id_) == ID_SIZE for id_ in ids)
+        raw.format == FORMAT
+        and raw.lane in set(Lane)
+        and all(len(id_) == ID_SIZE for id_ in ids)
         and len(raw.epoch) == EPOCH_SIZE
         and raw.seq >= 1
         and len(raw.previous) == (0 if raw.seq == 1 else ID_SIZE)
@@ -298,12 +295,14 @@ def _fact(raw: _Envelope) -> tuple[Fact | None, bool]:
         return None, True
 
 
-def _affiliation(text: str) -> Affiliation:
-    return Affiliation(text) if text in set(Affiliation) else Affiliation.RESIDENT
+def _author(raw: _Envelope) -> Author:
+    return Author(
+        OperatorId(raw.operator), affiliation_named(raw.affiliation), role_named(raw.role)
+    )
 
 
-def _role(text: str) -> Role:
-    return Role(text) if text in set(Role) else Role.RECEPTION
+def _precision(number: int) -> Precision:
+    return Precision(number) if number in set(Precision) else Precision.UNKNOWN
 
 
 def _channel(text: str) -> Channel:

@@ -1,7 +1,7 @@
 """The event catalogue: every kind, its version, payload, lane, scope and who may say it."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from shelter_app.domain.ledger import rights
@@ -28,14 +28,15 @@ class Kind:
     version: int = 1
     undoable: bool = True
     waits: bool = False
-    """True when the fact does not count before its author's right is established."""
+    """True when the fact does not count before its author's right is established (HQ's words)."""
+    yields: bool = False
+    """True when it counts while pending only where nobody with standing has spoken (trust)."""
 
 
-def _plain_kinds() -> list[Kind]:
+def _kinds_about_people() -> list[Kind]:
     n, u = Lane.NORMAL, Lane.URGENT
-    any_, lead, welfare, hq = map(
-        rights.roles, (rights.ANY, rights.LEAD, rights.WELFARE, rights.HQ)
-    )
+    any_, hq = rights.roles(rights.ANY), rights.roles(rights.HQ)
+    search = rights.roles(rights.SEARCH)
     return [
         Kind("people.received", people.PeopleReceived, n, "S", any_),
         Kind("party.changed", people.PartyChanged, n, "S", any_),
@@ -53,7 +54,7 @@ def _plain_kinds() -> list[Kind]:
         Kind("case.passed", condition.CasePassed, u, "S", any_),
         Kind("case.acknowledged", condition.CaseAcknowledged, u, "S", hq, waits=True),
         Kind("case.closed", condition.CaseClosed, u, "S", any_),
-        Kind("attempt.made", condition.AttemptMade, n, "RS", welfare),
+        Kind("attempt.made", condition.AttemptMade, n, "RS", search),
         Kind("match.decided", links.MatchDecided, n, "S", rights.may_decide_match),
         Kind("identity.decided", links.IdentityDecided, n, "SH", rights.may_decide_identity),
         Kind("token.bound", links.TokenBound, n, "S", any_),
@@ -61,70 +62,75 @@ def _plain_kinds() -> list[Kind]:
         Kind("consent.stated", links.ConsentStated, n, "S", any_),
         Kind("disclosure.set", links.DisclosureSet, u, "S", rights.may_set_disclosure),
         Kind("undone", trust.Undone, n, "SRTH", any_),
+    ]
+
+
+def _kinds_about_places() -> list[Kind]:
+    n, u = Lane.NORMAL, Lane.URGENT
+    any_, lead, hq = map(rights.roles, (rights.ANY, rights.LEAD, rights.HQ))
+    answer = rights.roles(rights.WELFARE)
+    return [
+        Kind("incident.opened", running.IncidentOpened, n, "TS", lead),
+        Kind("incident.joined", running.IncidentJoined, n, "S", lead),
+        Kind("scope.joined", running.ScopeJoined, n, "S", lead),
+        Kind("place.opened", running.PlaceOpened, n, "ST", lead),
+        Kind("place.observed", running.PlaceObserved, n, "ST", lead),
+        Kind("place.closed", running.PlaceClosed, n, "ST", lead),
         Kind("rollcall.opened", running.RollcallOpened, n, "S", any_),
         Kind("rollcall.closed", running.RollcallClosed, n, "S", lead),
         Kind("note.handed", running.NoteHanded, n, "S", any_),
         Kind("inquiry.recorded", running.InquiryRecorded, n, "S", any_),
-        Kind("inquiry.answered", running.InquiryAnswered, n, "S", welfare),
-        Kind("notice.read", running.NoticeRead, n, "S", any_),
-        Kind("place.observed", running.PlaceObserved, n, "S", lead),
+        Kind("inquiry.answered", running.InquiryAnswered, n, "S", answer),
         Kind("sheet.keyed", running.SheetKeyed, n, "S", any_),
+        Kind("sheet.recalled", running.SheetRecalled, u, "S", lead),
+        Kind("clock.observed", trust.ClockObserved, n, "S", lead),
+        Kind("policy.set", running.PolicySet, n, "T", hq, waits=True),
+        Kind("notice.sent", running.NoticeSent, n, "ST", hq, waits=True),
+        Kind("notice.read", running.NoticeRead, n, "S", any_),
     ]
 
 
 def _lasting_kinds() -> list[Kind]:
-    """Kinds that no ``undone`` may withdraw: audit, trust, register, papers, HQ's relays."""
+    """Kinds that no ``undone`` may withdraw: audit, sealed, register, device, operator, relayed."""
     n, u, a = Lane.NORMAL, Lane.URGENT, Lane.AUDIT
     any_, lead, hq = map(rights.roles, (rights.ANY, rights.LEAD, rights.HQ))
-    public = rights.roles(rights.LEAD | rights.WELFARE, public_only=True)
-    rows: list[tuple[str, type[Fact], Lane, str, rights.May, bool]] = [
-        ("incident.opened", running.IncidentOpened, n, "TS", lead, False),
-        ("incident.joined", running.IncidentJoined, n, "S", lead, False),
-        ("scope.joined", running.ScopeJoined, n, "S", lead, False),
-        ("place.opened", running.PlaceOpened, n, "ST", lead, False),
-        ("place.closed", running.PlaceClosed, n, "ST", lead, False),
-        ("sheet.printed", running.SheetPrinted, a, "S", any_, False),
-        ("sheet.recalled", running.SheetRecalled, u, "S", lead, False),
-        ("register.installed", running.RegisterInstalled, n, "S", lead, False),
-        ("sealed.opened", running.SealedOpened, n, "S", public, False),
-        ("register.wiped", running.RegisterWiped, n, "S", lead, False),
-        ("entry.viewed", running.Looked, a, "SH", any_, False),
-        ("entry.searched", running.Looked, a, "SH", any_, False),
-        ("entry.exported", running.Looked, a, "SH", any_, False),
-        ("operator.added", trust.OperatorAdded, n, "ST", lead, True),
-        ("operator.ended", trust.OperatorEnded, n, "ST", lead, True),
-        ("device.enrolled", trust.DeviceEnrolled, u, "T", hq, True),
-        ("device.admitted", trust.DeviceAdmitted, n, "S", lead, True),
-        ("device.revoked", trust.DeviceRevoked, u, "T", hq, True),
-        ("clock.observed", trust.ClockObserved, n, "S", lead, False),
-        ("policy.set", running.PolicySet, n, "T", hq, True),
-        ("relayed", condition.Relayed, u, "R", hq, True),
-        ("notice.sent", running.NoticeSent, n, "ST", hq, True),
+    public = rights.roles(rights.WELFARE, public_only=True)
+    kinds = [
+        Kind("sheet.printed", running.SheetPrinted, a, "S", any_),
+        Kind("entry.viewed", running.Looked, a, "SH", any_),
+        Kind("entry.searched", running.Looked, a, "SH", any_),
+        Kind("entry.exported", running.Looked, a, "SH", any_),
+        Kind("register.installed", running.RegisterInstalled, n, "S", lead),
+        Kind("sealed.opened", running.SealedOpened, n, "S", public),
+        Kind("register.wiped", running.RegisterWiped, n, "S", lead),
+        Kind("operator.added", trust.OperatorAdded, n, "ST", lead, yields=True),
+        Kind("operator.ended", trust.OperatorEnded, n, "ST", lead, yields=True),
+        Kind("device.enrolled", trust.DeviceEnrolled, u, "T", hq, yields=True),
+        Kind("device.admitted", trust.DeviceAdmitted, u, "S", lead, yields=True),
+        Kind("device.revoked", trust.DeviceRevoked, u, "T", hq, yields=True),
+        Kind("relayed", condition.Relayed, u, "R", hq, waits=True),
     ]
-    return [
-        Kind(name, fact, lane, scopes, may, undoable=False, waits=waits)
-        for name, fact, lane, scopes, may, waits in rows
-    ]
+    return [replace(kind, undoable=False) for kind in kinds]
 
 
 KINDS: Mapping[str, Kind] = MappingProxyType(
-    {kind.name: kind for kind in (*_plain_kinds(), *_lasting_kinds())}
+    {
+        kind.name: kind
+        for kind in (*_kinds_about_people(), *_kinds_about_places(), *_lasting_kinds())
+    }
 )
 
 
 def kind_of(name: str, version: int) -> Kind | None:
     """Find the kind as this version can read it; None for one that only newer versions know."""
     kind = KINDS.get(name)
-    return kind if kind is not None and version <= kind.version else None
-
-
-_URGENT: Mapping[type[Fact], Callable[[Fact], bool]] = {
-    condition.NeedStated: lambda fact: isinstance(fact, condition.NeedStated) and fact.has_clock,
-    condition.Relayed: lambda fact: isinstance(fact, condition.Relayed) and fact.state != "none",
-}
+    return kind if kind is not None and 1 <= version <= kind.version else None
 
 
 def lane_of(kind: Kind, fact: Fact) -> Lane:
-    """Choose the lane: a need whose time runs out travels with rescue and safety."""
-    urgent = _URGENT.get(type(fact))
-    return Lane.URGENT if urgent is not None and urgent(fact) else kind.lane
+    """Choose the lane: a need whose time runs out travels with rescue and safety.
+
+    A withdrawal travels in the lane of what it withdraws, which the caller knows.
+    """
+    is_urgent = isinstance(fact, condition.NeedStated) and fact.has_clock
+    return Lane.URGENT if is_urgent else kind.lane

@@ -8,13 +8,21 @@ from shelter_app.domain.ledger.event import Event
 Graph = Mapping[EventId, tuple[EventId, ...]]
 
 
-def knowledge(attribute: str, events: Iterable[Event]) -> Graph:
-    """Map each event to the heads of ``attribute`` that its author had on the screen."""
-    return {event.id: seen for event in events if (seen := event.after.get(attribute, ()))}
+def knowledge(attributes: Iterable[str], events: Iterable[Event]) -> Graph:
+    """Map each event to the heads of these attributes that its author had on the screen.
+
+    Withdrawn and quarantined events belong in it: who saw them saw what they had seen.
+    """
+    names = tuple(attributes)
+    return {
+        event.id: seen
+        for event in events
+        if (seen := tuple(head for name in names for head in event.after.get(name, ())))
+    }
 
 
 def beaten(live: Iterable[EventId], graph: Graph) -> set[EventId]:
-    """Collect what a live event reaches: it was seen and answered, also through withdrawn ones."""
+    """Collect what these events reach: it was seen and answered."""
     reached: set[EventId] = set()
     stack = [seen for event in live for seen in graph.get(event, ())]
     while stack:

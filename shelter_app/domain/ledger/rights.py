@@ -11,6 +11,7 @@ May = Callable[[Affiliation, Role, Fact], bool]
 
 ANY = frozenset(Role)
 WELFARE = frozenset({Role.WELFARE, Role.LEAD, Role.HQ})
+SEARCH = frozenset({Role.WELFARE, Role.LEAD})
 LEAD = frozenset({Role.LEAD, Role.HQ})
 HQ = frozenset({Role.HQ})
 

@@ -1,5 +1,6 @@
 """What one scope knows of one subject: the result of folding its events."""
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import msgspec
@@ -28,10 +29,11 @@ class Head(msgspec.Struct, frozen=True, array_like=True):
 class Row(msgspec.Struct, frozen=True, array_like=True):
     """Stage 1 of folding: a pure function of the set of events that name the subject in a scope.
 
-    ``attributes`` holds the heads of each attribute, best first (more than one that differ is a
-    conflict a person settles); ``notes`` the lists that add up; ``timeline`` every stay that
-    counts, in order of occurrence; ``unread`` counts events from a newer version, ``damaged``
-    those whose payload cannot be decoded.
+    ``attributes`` holds the heads of each attribute, what holds first; ``notes`` the lists that
+    add up; ``timeline`` the stays that led to the present one, in order of occurrence (a time of
+    None means: not before the one that precedes it); ``contested`` the attributes on which people
+    must settle a conflict; ``unread`` counts events from a newer version, ``damaged`` those whose
+    payload cannot be decoded.
     """
 
     kind: str
@@ -39,7 +41,7 @@ class Row(msgspec.Struct, frozen=True, array_like=True):
     attributes: dict[str, list[Head]] = msgspec.field(default_factory=dict)
     notes: dict[str, list[Head]] = msgspec.field(default_factory=dict)
     timeline: list[Head] = msgspec.field(default_factory=list)
-    stay_conflict: bool = False
+    contested: list[str] = msgspec.field(default_factory=list)
     unread: int = 0
     damaged: int = 0
 
@@ -68,14 +70,16 @@ class Row(msgspec.Struct, frozen=True, array_like=True):
 
     def conflicts(self) -> list[str]:
         """Name the attributes on which statements stand against each other."""
-        found = [
-            attribute
-            for attribute, heads in self.attributes.items()
-            if attribute != "whereabouts" and any(h.value != heads[0].value for h in heads)
-        ]
-        return [*found, "whereabouts"] if self.stay_conflict else found
+        return self.contested
 
 
 def canonical(row: Row) -> bytes:
     """Encode a row to the bytes that any two nodes with the same events agree on."""
     return msgspec.msgpack.encode(row, order="deterministic")
+
+
+def canonical_dump(rows: Iterable[Row]) -> Iterator[bytes]:
+    """Give one scope's rows in one order, those on which nothing stands left out."""
+    for row in sorted(rows, key=lambda row: (row.kind, row.id)):
+        if not row.is_empty:
+            yield canonical(row)

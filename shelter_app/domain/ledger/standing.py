@@ -5,26 +5,15 @@ events and chain ancestry. What stands in a scope depends on the town's events a
 own, so that a desk that holds one scope and HQ that holds all agree.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
-from types import MappingProxyType
 from typing import NamedTuple
 
-from shelter_app.domain.ids import ID_SIZE, DeviceId, EventId, OperatorId, ScopeId
+from shelter_app.domain.ids import ID_SIZE, DeviceId, OperatorId, ScopeId
 from shelter_app.domain.ledger.catalogue import kind_of
 from shelter_app.domain.ledger.event import Event, Verdict
-from shelter_app.domain.ledger.facts import trust
-from shelter_app.domain.ledger.heads import beaten, knowledge
-from shelter_app.domain.ledger.warrants import (
-    Certificate,
-    Cut,
-    Revocation,
-    Verify,
-    certificates,
-    names_key,
-    revocations,
-)
+from shelter_app.domain.ledger.warrants import Cut, Revocation
 from shelter_app.domain.roles import Affiliation, Role
 
 AUTHORITY_KINDS = frozenset(
@@ -97,38 +86,17 @@ def town_scope(root: bytes) -> ScopeId:
     return ScopeId(sha256(b"shelter town scope\0" + root).digest()[:ID_SIZE])
 
 
-def settle(
-    root: bytes | None, events: Iterable[Event], verify: Verify, is_ancestor: IsAncestor
-) -> Standing:
-    """Work out who has standing, from all events of ``AUTHORITY_KINDS``.
-
-    ``root`` None (a bare start) leaves everyone pending.
-    """
-    if root is None:
-        return Standing()
-    town = town_scope(root)
-    by_scope: dict[ScopeId, dict[EventId, Event]] = {town: {}}
-    for event in events:
-        if event.fact is not None:
-            by_scope.setdefault(event.stream.scope, {})[event.id] = event
-    held = by_scope.pop(town).values()
-    court = _Court(town, revocations(root, held, verify), is_ancestor)
-    enrolled = {DeviceId(one.device): _grant(one) for one in certificates(root, held, verify)}
-    basis = court.settle(Local(enrolled), held)
-    scopes = {scope: court.settle(basis, found.values()) for scope, found in by_scope.items()}
-    return Standing(town, court.revoked, MappingProxyType({town: basis, **scopes}))
-
-
 def judge(event: Event, standing: Standing, is_ancestor: IsAncestor) -> Verdict:
     """Decide whether an event counts: accepted, pending (counts, marked) or quarantined.
 
     Quarantined is what its author's own role may not say, and what a revocation cut off.
     """
-    if not _may(event) or is_cut(event, standing.revoked, is_ancestor):
+    if not may_say(event) or is_cut(event, standing.revoked, is_ancestor):
         return Verdict.QUARANTINED
     local = standing.within(event.stream.scope)
-    stands = _stands(event, local, standing.town) and not _is_ended(event, local)
-    return Verdict.ACCEPTED if stands else Verdict.PENDING
+    if not stands(event, local, standing.town) or _is_ended(event, local):
+        return Verdict.PENDING
+    return Verdict.ACCEPTED
 
 
 def is_cut(event: Event, revoked: Mapping[DeviceId, Revocation], is_ancestor: IsAncestor) -> bool:
@@ -145,7 +113,8 @@ def is_cut(event: Event, revoked: Mapping[DeviceId, Revocation], is_ancestor: Is
     )
 
 
-def _may(event: Event) -> bool:
+def may_say(event: Event) -> bool:
+    """Tell whether the author's own role may say this at all; what is not understood may stand."""
     kind = kind_of(event.kind, event.version)
     author = event.author
     return (
@@ -153,13 +122,15 @@ def _may(event: Event) -> bool:
     )
 
 
-def _stands(event: Event, local: Local, town: ScopeId | None) -> bool:
+def stands(event: Event, local: Local, town: ScopeId | None) -> bool:
+    """Tell whether the device and the operator, in the role stated, are known here."""
     author = event.author
     posts = local.operators.get(author.id, frozenset())
-    return _device_stands(event, local, town) and (author.affiliation, author.role) in posts
+    return device_stands(event, local, town) and (author.affiliation, author.role) in posts
 
 
-def _device_stands(event: Event, local: Local, town: ScopeId | None) -> bool:
+def device_stands(event: Event, local: Local, town: ScopeId | None) -> bool:
+    """Tell whether the device may record here, for somebody in this role."""
     grant = local.devices.get(event.stream.device)
     if grant is None or event.author.role.rank > grant.top_role.rank:
         return False
@@ -174,114 +145,6 @@ def _is_ended(event: Event, local: Local) -> bool:
         and event.times.hlc > one.hlc
         for one in local.endings
     )
-
-
-@dataclass(frozen=True, slots=True)
-class _Court:
-    town: ScopeId
-    revoked: Mapping[DeviceId, Revocation]
-    is_ancestor: IsAncestor
-
-    def settle(self, basis: Local, events: Iterable[Event]) -> Local:
-        """Add what standing authors say of devices and operators until nothing is added.
-
-        Endings take no standing away from what was appointed meanwhile: taking away could make
-        the answer depend on itself.
-        """
-        heard = [e for e in events if _may(e) and not is_cut(e, self.revoked, self.is_ancestor)]
-        devices, operators = dict(basis.devices), dict(basis.operators)
-        local = Local(devices, operators)
-        while True:
-            before = (dict(devices), dict(operators))
-            for event in heard:
-                if _stands(event, local, self.town):
-                    _admit(event, local, devices)
-                if _stands(event, local, self.town) or self._is_first(event, local):
-                    _appoint(event, local, operators)
-            if (devices, operators) == before:
-                break
-        said = [event for event in heard if _stands(event, local, self.town)]
-        return Local(devices, operators, basis.endings | _endings(said))
-
-    def _is_first(self, event: Event, local: Local) -> bool:
-        """Tell whether somebody names themself on a device that has standing.
-
-        Somebody must be the first; the device's own top role bounds what this can give.
-        """
-        author, fact = event.author, event.fact
-        return (
-            isinstance(fact, trust.OperatorAdded)
-            and _named(event) == author.id
-            and (fact.affiliation, fact.role) == (author.affiliation, author.role)
-            and _device_stands(event, local, self.town)
-        )
-
-
-def _named(event: Event) -> OperatorId:
-    return OperatorId(event.subjects[0].id) if event.subjects else event.author.id
-
-
-def _admit(event: Event, local: Local, devices: dict[DeviceId, Grant]) -> None:
-    """Let an enrolled desk's lead vouch for a device, in this scope, up to the desk's own role."""
-    fact = event.fact
-    if not isinstance(fact, trust.DeviceAdmitted):
-        return
-    voucher = local.devices[event.stream.device]
-    device, scope = DeviceId(fact.device), event.stream.scope
-    known = devices.get(device)
-    is_meant = not fact.scopes or scope in fact.scopes
-    if not voucher.is_certified or not is_meant or (known is not None and known.is_certified):
-        return
-    if names_key(device, fact.public_key):
-        role = min(role_named(fact.top_role), voucher.top_role, key=_rank)
-        role = role if known is None else max(role, known.top_role, key=_rank)
-        devices[device] = Grant(role, scopes=frozenset({scope}))
-
-
-def _appoint(event: Event, local: Local, operators: dict[OperatorId, frozenset[Post]]) -> None:
-    """Give an operator a post, never above what the recording device itself may have."""
-    fact = event.fact
-    if not isinstance(fact, trust.OperatorAdded):
-        return
-    role = role_named(fact.role)
-    if role.rank <= local.devices[event.stream.device].top_role.rank:
-        named = _named(event)
-        post = (affiliation_named(fact.affiliation), role)
-        operators[named] = operators.get(named, frozenset()) | {post}
-
-
-def _endings(said: list[Event]) -> frozenset[Ending]:
-    """Collect endings that no later appointment answers."""
-    added = [event.id for event in said if isinstance(event.fact, trust.OperatorAdded)]
-    answered = beaten(added, knowledge("operator", said))
-    return frozenset(
-        Ending(_named(event), event.stream.device, event.stream.epoch, event.times.hlc)
-        for event in said
-        if isinstance(event.fact, trust.OperatorEnded) and event.id not in answered
-    )
-
-
-def _grant(certificate: Certificate) -> Grant:
-    return Grant(
-        role_named(certificate.top_role),
-        is_hq=certificate.kind == "hq",
-        is_certified=True,
-        scopes=frozenset(certificate.scopes),
-    )
-
-
-def _rank(role: Role) -> int:
-    return role.rank
-
-
-def role_named(text: str) -> Role:
-    """Read a role; one that only newer versions know gives the least rights."""
-    return Role(text) if text in set(Role) else Role.RECEPTION
-
-
-def affiliation_named(text: str) -> Affiliation:
-    """Read an affiliation; one that only newer versions know gives the least rights."""
-    return Affiliation(text) if text in set(Affiliation) else Affiliation.RESIDENT
 
 
 def shaken(before: Standing, after: Standing) -> tuple[frozenset[DeviceId], frozenset[OperatorId]]:

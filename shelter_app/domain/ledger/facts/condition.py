@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing_extensions import override
 
 from shelter_app.domain.ids import Subject
-from shelter_app.domain.ledger.facts.fact import Claim, Fact, Says, plain
+from shelter_app.domain.ledger.facts.fact import Claim, Fact, Notes, Says, plain
 
 
 class NeedStated(Fact, frozen=True, kw_only=True):
@@ -101,7 +101,10 @@ class CaseClosed(Fact, frozen=True, kw_only=True):
 
 
 class AttemptMade(Fact, frozen=True, kw_only=True):
-    """Somebody went, called or asked for an unseen person; open until ``outcome`` is said."""
+    """Somebody went, called or asked for an unseen person; open until ``outcome`` is said.
+
+    Whoever closes an attempt lists the open one under ``attempts``; several go on side by side.
+    """
 
     how: str
     searcher: str = ""
@@ -112,8 +115,7 @@ class AttemptMade(Fact, frozen=True, kw_only=True):
 
     @override
     def claims(self, subject: Subject, position: int) -> Iterator[Claim]:
-        if subject.kind == "attempt":
-            yield Says("attempt", plain(self))
+        yield Notes("attempts", plain(self))
 
 
 class Relayed(Fact, frozen=True, kw_only=True):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing_extensions import override
 
 from shelter_app.domain.ids import Subject
+from shelter_app.domain.ledger.edges import edge, pair
 from shelter_app.domain.ledger.facts.fact import Claim, Fact, Says, plain
 
 
@@ -15,7 +16,11 @@ class MatchDecided(Fact, frozen=True, kw_only=True):
     entry: bytes
     state: str
     evidence: tuple[str, ...] = ()
-    attribute = "match"
+
+    @override
+    def claims(self, subject: Subject, position: int) -> Iterator[Claim]:
+        if subject == edge("match", self.person, self.entry):
+            yield Says("match", plain(self))
 
 
 class IdentityDecided(Fact, frozen=True, kw_only=True):
@@ -25,7 +30,13 @@ class IdentityDecided(Fact, frozen=True, kw_only=True):
     b: bytes
     state: str
     evidence: tuple[str, ...] = ()
-    attribute = "identity"
+
+    @override
+    def claims(self, subject: Subject, position: int) -> Iterator[Claim]:
+        if subject == pair("identity", self.a, self.b):
+            yield Says(
+                "identity", plain(self) | dict(zip("ab", sorted((self.a, self.b)), strict=True))
+            )
 
 
 class TokenBound(Fact, frozen=True, kw_only=True):

@@ -6,6 +6,7 @@ from typing import Any
 from typing_extensions import override
 
 from shelter_app.domain.ids import Subject
+from shelter_app.domain.ledger.edges import pair
 from shelter_app.domain.ledger.facts.fact import Claim, Fact, Notes, Says, plain
 
 
@@ -66,9 +67,9 @@ class PeopleReceived(Fact, frozen=True, kw_only=True):
 
     @override
     def claims(self, subject: Subject, position: int) -> Iterator[Claim]:
-        if subject.kind == "party":
-            if self.absent:
-                yield Says("absent", [plain(one) for one in self.absent])
+        if subject.kind == "party" and self.absent:
+            yield Says("absent", [plain(one) for one in self.absent])
+        if subject.kind != "person":
             return
         if position < len(self.persons):
             yield from self.persons[position].said()
@@ -166,7 +167,8 @@ class PersonAmended(Fact, frozen=True, kw_only=True):
     def claims(self, subject: Subject, position: int) -> Iterator[Claim]:
         yield from self.details.said()
         for attribute in self.cleared:
-            yield Says(attribute, None)
+            if attribute in Details.__struct_fields__:
+                yield Says(attribute, None)
 
 
 class FamilyLinked(Fact, frozen=True, kw_only=True):
@@ -177,4 +179,8 @@ class FamilyLinked(Fact, frozen=True, kw_only=True):
     relation: str = ""
     guardian: bytes = b""
     handed_to: str = ""
-    attribute = "family"
+
+    @override
+    def claims(self, subject: Subject, position: int) -> Iterator[Claim]:
+        if subject == pair("family", self.a, self.b):
+            yield Says("family", plain(self))

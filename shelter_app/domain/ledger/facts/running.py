@@ -1,6 +1,11 @@
 """Facts about running a shelter: incident, places, roll calls, papers, notes, audit."""
 
-from shelter_app.domain.ledger.facts.fact import Fact
+from collections.abc import Iterator
+
+from typing_extensions import override
+
+from shelter_app.domain.ids import Subject
+from shelter_app.domain.ledger.facts.fact import Claim, Fact, Notes, plain
 
 
 class IncidentOpened(Fact, frozen=True, kw_only=True):
@@ -71,7 +76,10 @@ class NoteHanded(Fact, frozen=True, kw_only=True):
     """A note for the next shift."""
 
     text: str
-    attribute = "note"
+
+    @override
+    def claims(self, subject: Subject, position: int) -> Iterator[Claim]:
+        yield Notes("handed", plain(self))
 
 
 class SheetPrinted(Fact, frozen=True, kw_only=True):

@@ -57,7 +57,11 @@ class DeviceAdmitted(Fact, frozen=True, kw_only=True):
     scopes: tuple[bytes, ...] = ()
     until_ms: int = 0
     vouched_by: str = ""
-    attribute = "admitted"
+
+    @override
+    def claims(self, subject: Subject, position: int) -> Iterator[Claim]:
+        if subject == Subject("device", self.device):
+            yield Says("admitted", plain(self))
 
 
 class DeviceRevoked(Fact, frozen=True, kw_only=True):
@@ -79,4 +83,5 @@ class ClockObserved(Fact, frozen=True, kw_only=True):
 
     @override
     def claims(self, subject: Subject, position: int) -> Iterator[Claim]:
-        yield Says(f"clock/{self.epoch.hex()}/{self.boot.hex()}", plain(self))
+        if subject == Subject("device", self.device):
+            yield Says(f"clock/{self.epoch.hex()}/{self.boot.hex()}", plain(self))
