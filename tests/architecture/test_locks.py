@@ -52,3 +52,8 @@ def test_qt_stays_below_the_release_that_kills_the_process() -> None:
     versions = {version for name, version in pins(RUNTIME) if name == "pyside6-essentials"}
     assert versions
     assert all(tuple(map(int, version.split(".")[:2])) < (6, 12) for version in versions)
+
+
+def test_every_package_that_a_desk_carries_has_its_licence_named() -> None:
+    named = set(re.findall(r"[a-z0-9-]+", (ROOT / "THIRD-PARTY.md").read_text(encoding="utf-8")))
+    assert {name for name, _ in pins(RUNTIME)} - named == set()
