@@ -1,0 +1,55 @@
+"""People kept in memory, for tests and for measuring."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+
+from typing_extensions import override
+
+from shelter_app.matching.keys import AREA, keys_of
+from shelter_app.matching.ports import Candidate, Key, People
+from shelter_app.matching.profile import Profile, unpack
+from shelter_app.matching.readings import Readings
+
+
+class PeopleInMemory(People):
+    """The port's contract in dictionaries; what an encrypted store must answer alike."""
+
+    def __init__(self, readings: Readings) -> None:
+        self._readings = readings
+        self._people: dict[bytes, bytes] = {}
+        self._under: dict[Key, list[bytes]] = defaultdict(list)
+
+    def put(self, ref: bytes, profile: Profile) -> None:
+        """Add a person, or replace what was known of that reference."""
+        self.drop(ref)
+        self._people[ref] = profile.pack()
+        for key in keys_of(profile, self._readings):
+            self._under[key].append(ref)
+
+    def drop(self, ref: bytes) -> None:
+        """Forget a person; nothing happens when there is none."""
+        packed = self._people.pop(ref, None)
+        if packed is not None:
+            for key in keys_of(unpack(packed), self._readings):
+                self._under[key].remove(ref)
+
+    @override
+    def population(self) -> int:
+        return len(self._people)
+
+    @override
+    def areas(self) -> Mapping[str, int]:
+        return {key.key: len(refs) for key, refs in self._under.items() if key.kind == AREA}
+
+    @override
+    def counts(self, keys: Collection[Key]) -> Mapping[Key, int]:
+        return {key: len(self._under[key]) for key in keys if key in self._under}
+
+    @override
+    def refs(self, keys: Collection[Key], most: int) -> Mapping[Key, Sequence[bytes]]:
+        return {key: self._under[key][:most] for key in keys if key in self._under}
+
+    @override
+    def load(self, refs: Collection[bytes]) -> Sequence[Candidate]:
+        found = ((ref, self._people.get(ref)) for ref in refs)
+        return [Candidate(ref, unpack(packed)) for ref, packed in found if packed is not None]

@@ -1,0 +1,68 @@
+"""How written names may be read."""
+
+from functools import lru_cache
+from itertools import product
+
+from shelter_app.matching.letters import is_kana, strict
+from shelter_app.matching.tables import Tables
+
+_MOST_CHARACTERS = 4
+_MOST_PER_KANJI = 3
+
+
+class Readings:
+    """Readings of written names from the published tables; learns nothing about the people here."""
+
+    def __init__(self, tables: Tables) -> None:
+        self._tables = tables
+        # Pieces of names, not persons; bounded, so that no list of people builds up in memory.
+        self._fits = lru_cache(4096)(self._fits_now)
+
+    def of_given(self, written: str) -> tuple[str, ...]:
+        """Known readings of a given name, the likeliest first, in strict kana."""
+        if is_kana(written):
+            return (strict(written),)
+        known = tuple(strict(reading) for reading in self._tables.given_names.get(written))
+        return known or self._composed(written)
+
+    def of_surname(self, written: str) -> tuple[str, ...]:
+        """Known readings of a surname, then those its kanji suggest, in strict kana."""
+        if is_kana(written):
+            return (strict(written),)
+        known = self._tables.surname_readings.get(written, ())
+        return tuple(dict.fromkeys((*known, *self._composed(written))))
+
+    def fits(self, written: str, strict_kana: str) -> bool:
+        """Tell whether a sound can be had by reading each character in one of its usual ways."""
+        if len(strict_kana) < len(written):
+            return False
+        return self._fits(written, strict_kana)
+
+    def _composed(self, written: str) -> tuple[str, ...]:
+        """Compose readings from those of the single characters; empty when one is unknown."""
+        if not 1 <= len(written) <= _MOST_CHARACTERS:
+            return ()
+        parts = [self._of_character(char)[:_MOST_PER_KANJI] for char in written]
+        if len(written) > 2:  # noqa: PLR2004 - longer names have too many combinations to guess
+            parts = [part[:2] for part in parts]
+        return tuple("".join(choice) for choice in product(*parts))
+
+    def _of_character(self, char: str) -> tuple[str, ...]:
+        if is_kana(char):
+            return (strict(char),)
+        return self._tables.kanji_readings.get(char, ())
+
+    def _fits_now(self, written: str, strict_kana: str) -> bool:
+        """Walk both texts at once; ``reached`` holds the kana positions that the kanji explain."""
+        reached = {0}
+        for char in written:
+            parts = self._of_character(char)
+            reached = {
+                at + len(part)
+                for at in reached
+                for part in parts
+                if strict_kana.startswith(part, at)
+            }
+            if not reached:
+                return False
+        return len(strict_kana) in reached

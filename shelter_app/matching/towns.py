@@ -1,0 +1,94 @@
+"""The places of this town, so that half an address still says where."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from shelter_app.matching.address import short_area
+from shelter_app.matching.letters import bare, is_kana, loose, strict
+from shelter_app.matching.readings import Readings
+
+_SHORTEST = 2
+_MOST_AREAS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """The areas that a spoken address may mean, with the share of people who live there."""
+
+    areas: Mapping[str, float]
+    exact: bool
+
+
+NOWHERE = Whereabouts({}, exact=False)
+
+
+class Towns:
+    """Areas known from the addresses at hand, each with its share of the people.
+
+    Holds place names only, so it may stay in memory while the register is open.
+    """
+
+    def __init__(
+        self, areas: Mapping[str, float], readings: Readings, aliases: Mapping[str, Iterable[str]]
+    ) -> None:
+        self._areas = areas
+        self._readings = readings
+        self._parts: dict[str, set[str]] = defaultdict(set)
+        for area in areas:
+            for part in _parts(area):
+                self._parts[part].add(area)
+        for alias, meant in aliases.items():
+            self._parts[alias].update(area for area in meant if area in areas)
+
+    def find(self, area: str) -> Whereabouts:
+        """Find what ``area`` may mean: itself, a town it ends in or is a part of, or a reading."""
+        if len(area) < _SHORTEST:
+            return NOWHERE
+        if area in self._areas:
+            return self._where({area}, exact=True)
+        found = self._ending(area) or self._parts.get(short_area(area)) or set()
+        if found:
+            return self._where(found, exact=False)
+        return self._where(self._read_as(area), exact=False) if is_kana(area) else NOWHERE
+
+    def _ending(self, area: str) -> set[str]:
+        """Drop from the front (an old municipality, say) until a known place is left."""
+        for start in range(len(area) - _SHORTEST + 1):
+            rest = area[start:]
+            if rest in self._areas:
+                return {rest}
+            meant = self._parts.get(short_area(rest))
+            if meant:
+                return meant
+        return set()
+
+    def _read_as(self, kana: str) -> set[str]:
+        """Find the places whose kanji can be read so; an ending 町 or 村 may be left out."""
+        sound = strict(kana)
+        heads = {sound, *(sound.removesuffix(end) for end in ("まち", "ちよう", "むら", "そん"))}
+        found = {
+            area
+            for area in self._areas
+            for head in heads
+            if self._sounds(area, head) or self._sounds(short_area(area), head)
+        }
+        return found if len(found) <= _MOST_AREAS else set()
+
+    def _sounds(self, area: str, sound: str) -> bool:
+        if is_kana(area):
+            return bare(loose(strict(area))) == bare(loose(sound))
+        return self._readings.fits(area, sound)
+
+    def _where(self, areas: set[str], *, exact: bool) -> Whereabouts:
+        if len(areas) > _MOST_AREAS:
+            return NOWHERE
+        return Whereabouts({area: self._areas[area] for area in sorted(areas)}, exact=exact)
+
+
+def _parts(area: str) -> set[str]:
+    """The beginnings and ends by which people call a place, two characters at least."""
+    name = short_area(area)
+    heads = {name[:end] for end in range(_SHORTEST, len(name) + 1)}
+    tails = {short_area(area[start:]) for start in range(1, len(area) - _SHORTEST + 1)}
+    return {part for part in (*heads, *tails, name) if len(part) >= _SHORTEST}
