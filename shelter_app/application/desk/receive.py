@@ -1,15 +1,15 @@
 """Enter: those who stand there are received, as one act."""
 
 from collections.abc import Iterable, Iterator
-from hashlib import sha256
 
 from shelter_app.application.desk.arrivals import Arrival, arrivals, bases_of
 from shelter_app.application.desk.counts import counts
+from shelter_app.application.desk.edges import edge
 from shelter_app.application.desk.shown import Order, Received, Slip, Standing
 from shelter_app.application.desk.table import Basis, Table
 from shelter_app.application.ports.ledger import Act, Draft
 from shelter_app.domain.errors import ShelterError
-from shelter_app.domain.ids import ID_SIZE, ActId, EventId, Subject
+from shelter_app.domain.ids import ActId, EventId, Subject
 from shelter_app.domain.ledger.event import Channel, Source
 from shelter_app.domain.ledger.facts.links import MatchDecided, TokenBound
 from shelter_app.domain.ledger.facts.people import Absent, PeopleReceived
@@ -43,11 +43,6 @@ def receive(table: Table, order: Order) -> Received:
         counts=counts(table),
         to_match=tuple(Subject("person", one.person) for one in came if one.entry),
     )
-
-
-def edge(kind: str, a: bytes, b: bytes) -> Subject:
-    """Name the edge between two ends; the same ends always have the same edge."""
-    return Subject(kind, sha256(kind.encode() + b"\0" + a + b).digest()[:ID_SIZE])
 
 
 def _drafts(table: Table, order: Order, came: list[Arrival]) -> Iterator[Draft]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from shelter_app.application.desk.people import Letters
 from shelter_app.application.ports.clock import Chance, Clock
 from shelter_app.application.ports.copy import SecondCopy
 from shelter_app.application.ports.ledger import LedgerReader, LedgerWriter
@@ -38,6 +39,7 @@ class Table:
     writer: LedgerWriter
     local: LocalBook
     copy: SecondCopy
+    letters: Letters
     here: Here = Here()
     register: RegisterReader | None = None
     operator: Author | None = None

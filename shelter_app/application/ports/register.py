@@ -41,6 +41,6 @@ class RegisterReader(Protocol):
         """Find the entries under each search key, at most ``most`` for one."""
         ...
 
-    def profiles(self, entries: Collection[EntryId]) -> Mapping[EntryId, bytes]:
-        """Read what the matcher compares of these entries, as it packed it at installing."""
+    def entries(self, entries: Collection[EntryId]) -> list[Entry]:
+        """Read several entries in one go; those that are gone are left out."""
         ...

@@ -17,7 +17,7 @@ from shelter_app.application.desk.table import Table
 from shelter_app.application.desk.undo import undo
 from shelter_app.application.room.room import Room
 from shelter_app.domain.ids import ActId, Subject
-from shelter_app.wire.card import parse_typed
+from shelter_app.wire.card import parse_typed_card
 
 
 class OpenedDesk:
@@ -36,7 +36,7 @@ class OpenedDesk:
 
     def present_text(self, text: str) -> Presentation:
         """Tell whom the text of a handheld scanner brings up."""
-        return present(self._table, parse_typed(text))
+        return present(self._table, parse_typed_card(text))
 
     def search(self, text: str) -> tuple[Candidate, ...]:
         """Find people by name, kana, called name or spoken slip code."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from shelter_app.application.desk.people import Letters
 from shelter_app.application.desk.table import Here, Table
 from shelter_app.application.ports.clock import Chance, Clock
 from shelter_app.application.ports.stores import OpenStore, RegisterWriter
@@ -20,6 +21,7 @@ class Room:
 
     clock: Clock
     chance: Chance
+    letters: Letters
     store: OpenStore | None = None
     register: RegisterWriter | None = None
     _table: Table | None = None
@@ -52,6 +54,7 @@ class Room:
             writer=store.writer,
             local=store.local,
             copy=store.copy,
+            letters=self.letters,
             here=Here(label.place, label.number),
             register=register,
             operator=operator,

@@ -1,0 +1,89 @@
+"""The search box: this shelter's people, and register lines for those who answer for people."""
+
+from collections.abc import Iterator
+from hashlib import sha256
+
+from shelter_app.application.desk.lines import called_name, entry_line, person_line
+from shelter_app.application.desk.people import SLIP, Evacuees, Registered
+from shelter_app.application.desk.shown import Candidate
+from shelter_app.application.desk.table import Table
+from shelter_app.application.ports.ledger import Act, Draft
+from shelter_app.domain.ids import ID_SIZE, ActId, EntryId, PersonId, Subject
+from shelter_app.domain.ledger.facts.running import Looked
+from shelter_app.domain.ledger.rights import WELFARE
+from shelter_app.domain.ledger.row import Row
+from shelter_app.domain.names import clean_name
+from shelter_app.domain.spoken import parse_spoken
+from shelter_app.matching.box import parse_query
+from shelter_app.matching.search import Matcher
+
+MOST_PEOPLE = 8
+MOST_ENTRIES = 4
+LEAST_LOGIT = -12.0
+"""Below this an answer is noise: less likely than one in a hundred thousand."""
+
+
+def search(table: Table, text: str) -> tuple[Candidate, ...]:
+    """Find people by name, kana, called name or spoken slip code; at most a screenful."""
+    spoken = parse_spoken(text)
+    if spoken is not None:
+        under = table.reader.people_under([(SLIP, str(spoken))], 2)
+        return tuple(_people(table, [p for found in under.values() for p in found]))
+    people = tuple(_people(table, _found(table, text), asked=clean_name(text)))
+    return (*people, *_entries(table, text))
+
+
+def _found(table: Table, text: str) -> list[PersonId]:
+    query = parse_query(text, table.letters.tables, table.clock.today(), table.letters.municipality)
+    answer = Matcher(Evacuees(table.reader, table.letters), table.letters.tables).search(query)
+    likely = [one for one in answer.ranked if one.logit >= LEAST_LOGIT]
+    return [PersonId(one.ref) for one in likely[:MOST_PEOPLE]]
+
+
+def _people(table: Table, people: list[PersonId], asked: str | None = None) -> Iterator[Candidate]:
+    """Show rows; ``asked`` None means that the person's own slip code was given."""
+    for row in table.reader.rows([Subject("person", person) for person in people]):
+        if asked is None or _may_be_found(table, row, asked):
+            others = {one for _, some in table.reader.parties_of(PersonId(row.id)) for one in some}
+            yield Candidate(person_line(table, row), max(0, len(others) - 1))
+
+
+def _may_be_found(table: Table, row: Row, asked: str) -> bool:
+    """A person not to be disclosed is found by her slip or called name, and by nothing else."""
+    return not table.reader.is_protected(PersonId(row.id)) or asked == called_name(row) != ""
+
+
+def _entries(table: Table, text: str) -> Iterator[Candidate]:
+    """Find register lines for welfare, lead and HQ; who looked is written down first."""
+    if table.register is None or table.author.role not in WELFARE:
+        return
+    query = parse_query(text, table.letters.tables, table.clock.today(), table.letters.municipality)
+    answer = Matcher(Registered(table.register, table.letters), table.letters.tables).search(query)
+    found = [
+        EntryId(one.ref)
+        for one in answer.ranked[:MOST_ENTRIES]
+        if one.logit >= LEAST_LOGIT and not _has_come(table, EntryId(one.ref))
+    ]
+    if not found:
+        return
+    record_look(table, "search", found, text)
+    for entry in table.register.entries(found):
+        yield Candidate(entry_line(entry, table.clock.today()))
+
+
+def record_look(table: Table, what: str, entries: list[EntryId], query: str = "") -> None:
+    """Write down, before it is shown, which register lines somebody looked at."""
+    fact = Looked(
+        what=what,
+        ids=tuple(entries),
+        query=query,
+        list_hash=sha256(b"".join(entries)).digest()[:ID_SIZE],
+        count=len(entries),
+    )
+    kind = "entry.searched" if query else "entry.viewed"
+    table.writer.append(Act(ActId(table.new_id()), table.author, (Draft(kind, fact, ()),)))
+
+
+def _has_come(table: Table, entry: EntryId) -> bool:
+    links = table.reader.links("match", entry)
+    return any(link.state in ("confirmed", "waiting") for link in links)

@@ -1,0 +1,167 @@
+"""Evacuees and register entries as the matcher compares them."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from shelter_app.application.ports.ledger import LedgerReader
+from shelter_app.application.ports.register import RegisterReader
+from shelter_app.domain.births import AgeCount, Birth
+from shelter_app.domain.dates import parse_birth
+from shelter_app.domain.ids import EntryId, PersonId, Subject
+from shelter_app.domain.ledger.row import Row
+from shelter_app.domain.people import Sex
+from shelter_app.domain.register import Entry
+from shelter_app.matching.keys import AREA, keys_of
+from shelter_app.matching.ports import Candidate, Key
+from shelter_app.matching.profile import Known, Profile, profile_of
+from shelter_app.matching.readings import Readings
+from shelter_app.matching.tables import Tables
+
+SLIP = "slip"
+"""Key kind of a spoken code, beside those of matching."""
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """What is known of names, and which municipality stands before local addresses."""
+
+    tables: Tables
+    readings: Readings
+    municipality: tuple[str, ...] = ()
+
+    def profile_of_row(self, row: Row) -> Profile:
+        """Settle the spellings of an evacuee."""
+        return profile_of(known_of_row(row), self.tables, self.municipality)
+
+    def profile_of_entry(self, entry: Entry) -> Profile:
+        """Settle the spellings of a register entry."""
+        return profile_of(known_of_entry(entry), self.tables, self.municipality)
+
+    def keys_of_row(self, row: Row) -> Iterable[tuple[str, str]]:
+        """Name what an evacuee is found under, for the store to keep."""
+        slip = row.value("slip")
+        own = [(SLIP, str(slip))] if slip else []
+        return [*own, *keys_of(self.profile_of_row(row), self.readings)]
+
+    def keys_of_entry(self, entry: Entry) -> Iterable[tuple[str, str]]:
+        """Name what a register entry is found under, for the store to keep."""
+        return keys_of(self.profile_of_entry(entry), self.readings)
+
+
+def known_of_row(row: Row) -> Known:
+    """Collect what an evacuee said of themself."""
+    birth, recorded = _birth_of(row)
+    sex = row.value("sex")
+    return Known(
+        name=str(row.value("name") or ""),
+        kana=str(row.value("kana") or ""),
+        birth=birth,
+        sex=Sex(sex) if sex in set(Sex) else Sex.UNKNOWN,
+        address=str(row.value("address") or row.value("town") or ""),
+        phones=tuple(filter(None, [str(row.value("phone") or "")])),
+        others=tuple(filter(None, [str(row.value("called") or "")])),
+        recorded=recorded,
+    )
+
+
+def known_of_entry(entry: Entry) -> Known:
+    """Collect what the register says that a person might say too; never the reasons."""
+    return Known(
+        name=entry.name,
+        kana=entry.kana,
+        birth=entry.birth,
+        sex=entry.sex,
+        address=entry.address or entry.district,
+        household=entry.household,
+        phones=tuple(filter(None, [entry.phone])),
+    )
+
+
+def _birth_of(row: Row) -> tuple[Birth | None, date | None]:
+    """Read a birth date, or an age with the day on which it was told."""
+    said = row.value("birth")
+    if said:
+        year, month, day, text = said
+        if year or month:
+            return Birth(year=year or None, month=month or None, day=day or None, text=text), None
+        return parse_birth(text), _told_on(row, "birth")
+    told = row.value("age")
+    if told:
+        return Birth(age=int(told[0]), age_count=AgeCount.FULL), _day(told[1])
+    return None, None
+
+
+def _told_on(row: Row, attribute: str) -> date | None:
+    heads = row.attributes.get(attribute, [])
+    at_ms = heads[0].at_ms if heads else None
+    return None if at_ms is None else date(1970, 1, 1) + timedelta(milliseconds=at_ms)
+
+
+def _day(number: Any) -> date | None:
+    year, rest = divmod(int(number), 10_000)
+    month, day = divmod(rest, 100)
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+class Evacuees:
+    """The people of this shelter, as the matcher's port."""
+
+    def __init__(self, reader: LedgerReader, letters: Letters) -> None:
+        self._reader = reader
+        self._letters = letters
+
+    def population(self) -> int:
+        """How many people there are."""
+        return self._reader.population()
+
+    def areas(self) -> Mapping[str, int]:
+        """Every place name people live under."""
+        return self._reader.keys_of_kind(AREA)
+
+    def counts(self, keys: Collection[Key]) -> Mapping[Key, int]:
+        """How many people stand under each key."""
+        return {Key(*key): number for key, number in self._reader.key_counts(keys).items()}
+
+    def refs(self, keys: Collection[Key], most: int) -> Mapping[Key, Sequence[bytes]]:
+        """Who stands under each key."""
+        return {Key(*key): refs for key, refs in self._reader.people_under(keys, most).items()}
+
+    def load(self, refs: Collection[bytes]) -> Sequence[Candidate]:
+        """The people asked for."""
+        rows = self._reader.rows([Subject("person", PersonId(ref)) for ref in refs])
+        return [Candidate(row.id, self._letters.profile_of_row(row)) for row in rows]
+
+
+class Registered:
+    """The people of the register, as the matcher's port."""
+
+    def __init__(self, register: RegisterReader, letters: Letters) -> None:
+        self._register = register
+        self._letters = letters
+
+    def population(self) -> int:
+        """How many people there are."""
+        return self._register.size()
+
+    def areas(self) -> Mapping[str, int]:
+        """Every place name people live under."""
+        return self._register.keys_of_kind(AREA)
+
+    def counts(self, keys: Collection[Key]) -> Mapping[Key, int]:
+        """How many people stand under each key."""
+        return {Key(*key): number for key, number in self._register.key_counts(keys).items()}
+
+    def refs(self, keys: Collection[Key], most: int) -> Mapping[Key, Sequence[bytes]]:
+        """Who stands under each key."""
+        found = self._register.entries_under(keys, most)
+        return {Key(*key): refs for key, refs in found.items()}
+
+    def load(self, refs: Collection[bytes]) -> Sequence[Candidate]:
+        """The people asked for."""
+        entries = self._register.entries([EntryId(ref) for ref in refs])
+        return [Candidate(one.id, self._letters.profile_of_entry(one)) for one in entries]
