@@ -40,5 +40,7 @@ def run(argv: Sequence[str]) -> int:
 
 
 def _sentence(error: ShelterError) -> str:
-    words = import_module("shelter_app.cli.words")
-    return f"{words.sentence(error.code)} [{error.code}]\n"
+    """Say it in the words that the screens use; they need QtCore only, and only now."""
+    words = import_module("shelter_app.ui.widgets.trouble_words")
+    tone = import_module("shelter_app.ui.widgets.message").Tone.BAD
+    return f"{words.trouble(error.code, tone).spoken()} [{error.code}]\n"
