@@ -1,4 +1,4 @@
-"""What reading a register file found: its columns, its bad rows, its doubtful cells."""
+"""Reading a register file: what is asked before, and what was found in rows and cells."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from shelter_app.domain.register import Consent
+from shelter_app.domain.town import TownCode
 
 LISTED_PROBLEMS: Final = 1_000
 """How many problems are listed one by one; all of them are counted."""
@@ -124,6 +125,19 @@ class Survey:
         """Titles of columns that nothing is taken from."""
         used = {index for indexes in self.mapping.values() for index in indexes}
         return tuple(title for index, title in enumerate(self.header) if index not in used)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingOrder:
+    """What a person says about a register file before it is read."""
+
+    town: TownCode
+    mapping: ColumnMapping | None = None
+    """None takes what the survey proposes."""
+    key_column: str | None = None
+    """Title of the column that holds an unchanging number for each person."""
+    own_number_columns: frozenset[str] = field(default=frozenset())
+    """Titles of columns whose twelve digits are the town's own numbers (宛名番号)."""
 
 
 @dataclass(slots=True)

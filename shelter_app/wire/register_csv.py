@@ -5,7 +5,6 @@ yields one entry after another, so that memory does not grow with the file.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import BinaryIO, ClassVar
 
 from shelter_app.domain.errors import ShelterError
@@ -13,20 +12,19 @@ from shelter_app.domain.ids import EntryId
 from shelter_app.domain.register import Entry
 from shelter_app.domain.register_report import (
     Column,
-    ColumnMapping,
     Found,
     ImportReport,
     Problem,
+    ReadingOrder,
     Survey,
 )
-from shelter_app.domain.town import TownCode
 from shelter_app.wire.register_csv_columns import column_titled, names_my_number
 from shelter_app.wire.register_csv_entries import Layout, RowReader
 from shelter_app.wire.register_csv_rows import Row
 from shelter_app.wire.register_csv_survey import rows_below_titles, survey_register
 from shelter_app.wire.register_csv_text import opened_text
 
-__all__ = ["ReadingOrder", "plan_reading", "read_register", "survey_register"]
+__all__ = ["plan_reading", "read_register", "survey_register"]
 
 
 class KeyColumnMissing(ShelterError):
@@ -51,19 +49,6 @@ class NameColumnMissing(ShelterError):
     """No column is said to hold the person's name."""
 
     code: ClassVar[str] = "R-08"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReadingOrder:
-    """What a person says about a register file before it is read."""
-
-    town: TownCode
-    mapping: ColumnMapping | None = None
-    """None takes what the survey proposes."""
-    key_column: str | None = None
-    """Title of the column that holds an unchanging number for each person."""
-    own_number_columns: frozenset[str] = field(default=frozenset())
-    """Titles of columns whose twelve digits are the town's own numbers (宛名番号)."""
 
 
 def plan_reading(survey: Survey, order: ReadingOrder) -> Layout:

@@ -5,10 +5,9 @@ import io
 from collections.abc import Sequence
 
 from shelter_app.domain.register import Entry
-from shelter_app.domain.register_report import ImportReport
+from shelter_app.domain.register_report import ImportReport, ReadingOrder
 from shelter_app.domain.town import town_code
 from shelter_app.wire.register_csv import (
-    ReadingOrder,
     plan_reading,
     read_register,
     survey_register,

@@ -6,11 +6,10 @@ from hypothesis import strategies as st
 
 from shelter_app.domain.people import Sex
 from shelter_app.domain.register import Consent, entry_id
-from shelter_app.domain.register_report import Column, Problem
+from shelter_app.domain.register_report import Column, Problem, ReadingOrder
 from shelter_app.wire.register_csv import (
     KeyColumnMissing,
     NameColumnMissing,
-    ReadingOrder,
     survey_register,
 )
 from shelter_app.wire.register_csv_survey import NoTitleRow

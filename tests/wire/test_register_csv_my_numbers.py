@@ -7,11 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shelter_app.domain.my_number import check_digit
-from shelter_app.domain.register_report import Problem
+from shelter_app.domain.register_report import Problem, ReadingOrder
 from shelter_app.wire.register_csv import (
     KeyColumnDoubtful,
     KeyColumnIsMyNumber,
-    ReadingOrder,
     survey_register,
 )
 from shelter_app.wire.register_entry import encode_entry

@@ -36,7 +36,6 @@ def _lines() -> None:
         sa.Column("generation", sa.Integer, primary_key=True),
         sa.Column("id", sa.LargeBinary, primary_key=True),
         sa.Column("household", sa.Text, nullable=False),
-        sa.Column("profile", sa.LargeBinary, nullable=False),
         sa.Column("body", sa.LargeBinary, nullable=False),
         sqlite_with_rowid=False,
     )

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
-from typing import NamedTuple
 
 import msgspec
 from sqlalchemy import Connection, Engine, Table, delete, func, insert, select, tuple_, update
@@ -22,16 +21,8 @@ from shelter_app.storage.register.tables import (
 )
 from shelter_app.wire.register_entry import RegisterHash, encode_entry
 
-
-class Indexed(NamedTuple):
-    """How a line is found: what is compared, packed, and the keys (kind, key) that lead to it."""
-
-    profile: bytes
-    keys: Iterable[tuple[str, str]]
-
-
-Index = Callable[[Entry], Indexed]
-"""Matching's view of a line; asked once, when the line is installed."""
+SearchKeys = Callable[[Entry], Iterable[tuple[str, str]]]
+"""The keys (kind, key) that a line can be found by."""
 
 _LINES_IN_SLICE = 50
 """So that a slice with some 30 keys a line ends within 20 ms."""
@@ -53,7 +44,7 @@ class Arrival:
     """Places, cards and briefing that replace the present ones; None leaves those as they are."""
 
 
-def install(engine: Engine, index: Index, arrival: Arrival) -> Iterator[None]:
+def install(engine: Engine, keys: SearchKeys, arrival: Arrival) -> Iterator[None]:
     """Do the installation; each step is one short transaction, the last but the sweeping counts.
 
     If a line or a step fails, the version in use stays in use, and the next installation sweeps
@@ -67,7 +58,7 @@ def install(engine: Engine, index: Index, arrival: Arrival) -> Iterator[None]:
     count = 0
     while chunk := list(islice(lines, _LINES_IN_SLICE)):
         with engine.begin() as connection:
-            _add_lines(connection, generation, chunk, index, summed)
+            _add_lines(connection, generation, chunk, keys, summed)
         count += len(chunk)
         yield
     sealed = arrival.sealed()
@@ -122,7 +113,7 @@ def _add_lines(
     connection: Connection,
     generation: int,
     lines: list[Entry],
-    index: Index,
+    keys: SearchKeys,
     summed: RegisterHash,
 ) -> None:
     bodies: list[dict[str, object]] = []
@@ -130,19 +121,12 @@ def _add_lines(
     for line in lines:
         body = encode_entry(line)
         summed.add(body)
-        indexed = index(line)
         bodies.append(
-            {
-                "generation": generation,
-                "id": line.id,
-                "household": line.household,
-                "profile": indexed.profile,
-                "body": body,
-            }
+            {"generation": generation, "id": line.id, "household": line.household, "body": body}
         )
         found_by += [
             {"generation": generation, "kind": kind, "key": key, "entry": line.id}
-            for kind, key in dict.fromkeys(indexed.keys)
+            for kind, key in dict.fromkeys(keys(line))
         ]
     connection.execute(insert(entry), bodies)
     if found_by:

@@ -1,23 +1,21 @@
 """Look-ups in the register store; each sees one whole version or none."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import fields
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import Connection, Engine, Row, Select, func, select, tuple_
+from sqlalchemy import Connection, Engine, Row, Select, func, select
 
 from shelter_app.domain.ids import EntryId
 from shelter_app.domain.places import Place
 from shelter_app.domain.register import Entry
 from shelter_app.domain.town_pack import Briefing, RegisterVersion, SealedPart
-from shelter_app.storage.register.tables import State, briefing, card, entry, entry_key, place
+from shelter_app.storage.register.tables import State, briefing, card, entry, place
 from shelter_app.storage.register.tables import version as version_table
 from shelter_app.wire.register_entry import decode_entry
 
 _PAGE: Final = 500
-_MOST_KEYS: Final = 400
-"""Search keys in one question; SQLite takes some 32,000 parameters."""
 GENERATION: Final = (
     select(version_table.c.generation)
     .where(version_table.c.state == State.CURRENT)
@@ -60,32 +58,6 @@ class RegisterReading:
     def knows_card(self, card_id: bytes) -> bool:
         """Tell whether a card is genuine, whoever holds it."""
         return self._scalar(select(card.c.card).where(card.c.card == card_id)) is not None
-
-    def found(self, keys: Iterable[tuple[str, str]], limit: int) -> list[Entry]:
-        """Find lines that share search keys, most shared keys first."""
-        wanted = list(dict.fromkeys(keys))[:_MOST_KEYS]
-        if not wanted:
-            return []
-        shared = func.count().label("shared")
-        best = (
-            select(entry_key.c.entry, shared)
-            .where(entry_key.c.generation == GENERATION)
-            .where(tuple_(entry_key.c.kind, entry_key.c.key).in_(wanted))
-            .group_by(entry_key.c.entry)
-            .order_by(shared.desc(), entry_key.c.entry)
-            .limit(limit)
-            .subquery()
-        )
-        lines = current_lines().join(best, best.c.entry == entry.c.id)
-        return self._bodies(lines.order_by(best.c.shared.desc(), entry.c.id))
-
-    def key_count(self, kind: str, key: str) -> int:
-        """Count lines with a search key (term frequency)."""
-        counted = select(func.count()).where(
-            entry_key.c.generation == GENERATION, entry_key.c.kind == kind, entry_key.c.key == key
-        )
-        found = self._scalar(counted)
-        return found if isinstance(found, int) else 0
 
     def size(self) -> int:
         """Count the readable lines."""

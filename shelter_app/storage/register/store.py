@@ -7,17 +7,17 @@ from sqlalchemy import Engine
 from shelter_app.domain.register import Entry
 from shelter_app.domain.town_pack import RegisterVersion, SealedPart, TownPack
 from shelter_app.storage.engine import driver_connection
-from shelter_app.storage.register.installing import Arrival, Index, install, wipe
+from shelter_app.storage.register.installing import Arrival, SearchKeys, install, wipe
 from shelter_app.storage.register.keyed import KeyedReading
 
 
 class RegisterStore(KeyedReading):
     """A register store whose tables are current (``migrate(engine, db/register)``)."""
 
-    def __init__(self, engine: Engine, index: Index, now_ms: Callable[[], int]) -> None:
-        """Take over ``engine``; ``index`` is matching's, ``now_ms`` the clock's."""
+    def __init__(self, engine: Engine, keys: SearchKeys, now_ms: Callable[[], int]) -> None:
+        """Take over ``engine``; ``keys`` are matching's, ``now_ms`` the clock's."""
         super().__init__(engine)
-        self._index = index
+        self._keys = keys
         self._now_ms = now_ms
 
     def install_pack(self, pack: TownPack) -> RegisterVersion:
@@ -35,7 +35,7 @@ class RegisterStore(KeyedReading):
             sealed=lambda: pack.sealed,
             pack=pack,
         )
-        return install(self._engine, self._index, arrival)
+        return install(self._engine, self._keys, arrival)
 
     def install_lines(
         self,
@@ -52,7 +52,7 @@ class RegisterStore(KeyedReading):
         arrival = Arrival(
             as_of=as_of, source=source, at_ms=self._now_ms(), lines=lines, sealed=sealed
         )
-        return self._finished(install(self._engine, self._index, arrival))
+        return self._finished(install(self._engine, self._keys, arrival))
 
     def wipe(self) -> int:
         """Remove every line, card and place from the file; gives the number of lines.

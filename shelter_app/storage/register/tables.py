@@ -40,7 +40,6 @@ entry: Final = Table(
     Column("generation", Integer, primary_key=True),
     Column("id", LargeBinary, primary_key=True),
     Column("household", Text, nullable=False),
-    Column("profile", LargeBinary, nullable=False),
     Column("body", LargeBinary, nullable=False),
     Index("entry_household", "generation", "household"),
     sqlite_with_rowid=False,

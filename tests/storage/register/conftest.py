@@ -9,7 +9,6 @@ from sqlalchemy import Engine
 from shelter_app.domain.register import Entry
 from shelter_app.storage.engine import open_engine
 from shelter_app.storage.migrate import migrate
-from shelter_app.storage.register.installing import Indexed
 from shelter_app.storage.register.store import RegisterStore
 from tests.storage.conftest import DB, KEY, SALT
 
@@ -17,17 +16,17 @@ HISTORY = DB / "register"
 AT_MS = 1_775_000_000_000
 
 
-def index(entry: Entry) -> Indexed:
+def keys(entry: Entry) -> list[tuple[str, str]]:
     """Find a line by name and by kana, one of them said twice as a careless maker might."""
     name, kana = ("name", entry.name), ("kana", entry.kana)
-    return Indexed(entry.management.encode(), [name, kana, kana])
+    return [name, kana, kana]
 
 
 @pytest.fixture
 def store(engine: Engine) -> RegisterStore:
     """An empty register store on either engine."""
     migrate(engine, HISTORY)
-    return RegisterStore(engine, index, lambda: AT_MS)
+    return RegisterStore(engine, keys, lambda: AT_MS)
 
 
 @pytest.fixture
@@ -41,5 +40,5 @@ def encrypted(register_file: Path) -> Iterator[RegisterStore]:
     """An empty register store in its own SQLCipher file."""
     engine = open_engine(register_file, KEY, SALT)
     migrate(engine, HISTORY)
-    yield RegisterStore(engine, index, lambda: AT_MS)
+    yield RegisterStore(engine, keys, lambda: AT_MS)
     engine.dispose()

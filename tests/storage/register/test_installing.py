@@ -14,7 +14,7 @@ from shelter_app.storage.register.store import RegisterStore
 from shelter_app.storage.register.tables import State, entry, entry_key, version
 from shelter_app.wire.pack_sealed import seal
 from tests.storage.conftest import KEY, SALT
-from tests.storage.register.conftest import AT_MS, index
+from tests.storage.register.conftest import AT_MS, keys
 from tests.wire.packs import CLOSED, OPENING, READABLE, pack
 from tests.wire.packs import entry as line
 
@@ -42,7 +42,7 @@ def rows(engine: Engine) -> tuple[int, int, int]:
 
 def test_until_it_is_whole_the_old_version_is_seen(store: RegisterStore, engine: Engine) -> None:
     first = store.install_pack(pack())
-    steps = install(engine, index, arrival(iter(many())))
+    steps = install(engine, keys, arrival(iter(many())))
 
     seen = [(store.size(), store.entry(many()[0].id) is not None) for _ in steps]
 
@@ -58,11 +58,11 @@ def test_a_power_cut_at_any_step_leaves_the_old_version(
     encrypted: RegisterStore, register_file: Path, steps_done: int
 ) -> None:
     encrypted.install_pack(pack())
-    list(islice(install(encrypted._engine, index, arrival(iter(many()))), steps_done))
+    list(islice(install(encrypted._engine, keys, arrival(iter(many()))), steps_done))
     encrypted.close()
 
     engine = open_engine(register_file, KEY, SALT)
-    again = RegisterStore(engine, index, lambda: AT_MS)
+    again = RegisterStore(engine, keys, lambda: AT_MS)
     try:
         assert again.size() in {3, len(many())}
         assert len(list(again.every_entry())) == again.size()

@@ -21,7 +21,7 @@ NOBODY = EntryId(b"nobody" + bytes(10))
 def test_an_empty_store_knows_nobody(store: RegisterStore) -> None:
     assert store.current() is None
     assert (store.size(), store.places(), store.briefing(), store.sealed()) == (0, (), None, None)
-    assert store.found([("name", "x")], 5) == []
+    assert store.key_counts([("name", "x")]) == {}
 
 
 def test_an_installed_pack_is_found_line_by_line(store: RegisterStore) -> None:
@@ -73,31 +73,36 @@ def test_a_card_of_a_line_that_is_gone_leads_nowhere(store: RegisterStore) -> No
     assert store.knows_card(CARDS[0].card)
 
 
-def test_lines_that_share_more_keys_come_first(store: RegisterStore) -> None:
+def test_lines_are_found_under_their_keys(store: RegisterStore) -> None:
     store.install_pack(pack())
+    name, kana = ("name", READABLE[2].name), ("kana", "ホンマ")
 
-    found = store.found([("kana", "ホンマ"), ("name", READABLE[2].name), ("name", "x")], 10)
-
-    assert found[0] == READABLE[2]
-    assert {line.id for line in found} == {line.id for line in READABLE}
-    assert len(store.found([("kana", "ホンマ")], 2)) == 2
-    assert store.key_count("kana", "ホンマ") == 3
-    assert store.key_count("kana", READABLE[0].name) == 0
+    assert store.key_counts([kana, name, ("kana", "x")]) == {kana: 3, name: 1}
+    assert store.keys_of_kind("kana") == {"ホンマ": 3}
+    everyone = sorted(line.id for line in READABLE)
+    assert store.entries_under([kana, name, ("name", "x")], 9) == {
+        kana: everyone,
+        name: [READABLE[2].id],
+    }
+    assert store.entries_under([kana], 2) == {kana: everyone[:2]}
+    assert store.entries([READABLE[1].id, NOBODY]) == [READABLE[1]]
 
 
 def test_any_number_of_keys_may_be_asked_for(store: RegisterStore) -> None:
     store.install_pack(pack())
-    many = [("name", str(number)) for number in range(50_000)]
+    kana = ("kana", "ホンマ")
+    many = [kana, *(("name", str(number)) for number in range(1_000))]
 
-    assert store.found([("kana", "ホンマ"), *many], 5)
-    assert store.found([], 5) == []
+    assert store.key_counts(many) == {kana: 3}
+    assert list(store.entries_under(many, 1)) == [kana]
+    assert (store.key_counts([]), store.entries_under([], 5), store.entries([])) == ({}, {}, [])
 
 
 def test_nobody_without_consent_is_in_the_store(store: RegisterStore) -> None:
     store.install_pack(pack())
 
     assert all(store.entry(line.id) is None for line in CLOSED)
-    assert all(store.found([("name", line.name)], 5) == [] for line in CLOSED)
+    assert store.key_counts([("name", line.name) for line in CLOSED]) == {}
 
 
 def test_a_reader_sees_what_the_writer_installed(store: RegisterStore, engine: Engine) -> None:

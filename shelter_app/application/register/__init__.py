@@ -1,0 +1,1 @@
+"""Bringing the register to a desk, from a municipality's file or from a pack."""
