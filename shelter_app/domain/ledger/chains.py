@@ -1,4 +1,4 @@
-"""The chains of events: gapless, each naming the one before; a fork has branches, and keeps both."""
+"""The chains of events: gapless, each naming the one before; a fork keeps both its branches."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from shelter_app.domain.ids import EventId, Subject
 from shelter_app.domain.ledger.care import TIMED, care, family
 from shelter_app.domain.ledger.catalogue import kind_of
-from shelter_app.domain.ledger.event import Event, Judged, Verdict
+from shelter_app.domain.ledger.event import Event, Judged, Lane, Verdict
 from shelter_app.domain.ledger.facts.fact import Says
 from shelter_app.domain.ledger.heads import beaten, knowledge
 from shelter_app.domain.ledger.liveness import standing_events
@@ -25,7 +25,16 @@ from shelter_app.domain.ledger.text import storable, without_nul
 STAY = "whereabouts"
 COUNT = "count"
 RECONCILED = "reconciled"
+MOST_SUBJECTS = 200
+"""A longer list names people in its payload only, so that one event stays cheap."""
 NO_OFFSETS: Offsets = MappingProxyType({})
+
+
+def fold_subjects(event: Event) -> tuple[Subject, ...]:
+    """Name the rows that an event belongs to: none for audit and for bulk lists."""
+    if event.stream.lane is Lane.AUDIT or len(event.subjects) > MOST_SUBJECTS:
+        return ()
+    return tuple(dict.fromkeys(event.subjects))
 
 
 def fold(subject: Subject, events: Iterable[Judged], offsets: Offsets | None = None) -> Row:
