@@ -266,6 +266,11 @@ class FakeOpening:
         self._trip()
         return typed == PHRASE
 
+    def join(self, opener: Opener, secret: str) -> int:
+        self._trip()
+        self.opened.append(("join", opener, secret))
+        return 27
+
     def read_pack(self, path: Path) -> TownSummary:
         self._trip()
         self.read.append(path)

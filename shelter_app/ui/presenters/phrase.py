@@ -57,12 +57,19 @@ class PhrasePresenter(QObject):
         """Show a phrase that has just been made."""
         self._show(PhraseState(phrase))
 
+    def ask(self) -> None:
+        """Ask for a phrase that was written down earlier; it cannot be shown again."""
+        self._show(PhraseState(step=PhraseStep.CONFIRM))
+
     def written_down(self) -> None:
         """Hide the phrase and ask for it once."""
         self._show(replace(self._state, step=PhraseStep.CONFIRM, notice=PhraseNotice.NONE))
 
     def show_again(self) -> None:
-        """Go back to reading it."""
+        """Go back to reading it, or, when it is long gone, to where one came from."""
+        if not self._state.phrase:
+            self.finished.emit()
+            return
         self._show(replace(self._state, step=PhraseStep.SHOW, notice=PhraseNotice.NONE))
 
     def confirm(self, typed: str) -> None:

@@ -12,6 +12,7 @@ class Place(Enum):
     FIRST_START = auto()
     OPERATORS = auto()
     DESK = auto()
+    JOIN = auto()
     MATCH = auto()
     PRINT = auto()
     PAUSED = auto()

@@ -31,6 +31,7 @@ class SessionPresenter(QObject):
 
     changed = Signal(object)
     emptied = Signal()
+    paused = Signal(object)
 
     def __init__(
         self, session: Session, tasks: Tasks, navigator: Navigator, parent: QObject | None = None
@@ -45,6 +46,11 @@ class SessionPresenter(QObject):
     def state(self) -> SessionState:
         """The session at this moment."""
         return self._state
+
+    def expect(self, *, drill: bool) -> None:
+        """Mark the screens as a drill before the stores that say so are open."""
+        if not self._state.facts.shelter:
+            self._show(replace(self._state, facts=DeskFacts(drill=drill)))
 
     def opened(self) -> None:
         """The stores are open: read which desk this is and ask who sits here."""
@@ -67,8 +73,10 @@ class SessionPresenter(QObject):
 
     def pause(self) -> None:
         """Empty the screen and put the operator out; without an operator there is nothing to do."""
-        if self._state.operator is not None:
+        operator = self._state.operator
+        if operator is not None:
             self._leave(Place.PAUSED)
+            self.paused.emit(operator)
             self._tasks.submit(self._session.pause, _nothing, self._failed, urgent=True)
 
     def lock(self) -> None:

@@ -25,6 +25,7 @@ class Button(QPushButton):
         super().__init__(parent)
         self._icon = icon
         self._key = key
+        self._shown_key = key
         self._words = text
         self._brief = False
         self.setProperty("role", self.role)
@@ -37,7 +38,7 @@ class Button(QPushButton):
     def say(self, text: str) -> None:
         """Change the words; the key stays beside them."""
         self._words = text
-        parts = (self._key,) if self._brief else (text, self._key)
+        parts = (self._key,) if self._brief else (text, self._shown_key)
         self.setText("  ".join(part for part in parts if part).replace("&", "&&"))
         self.setAccessibleName(text)
         self.setToolTip(text if self._brief else "")
@@ -45,6 +46,11 @@ class Button(QPushButton):
     def brief(self, *, on: bool) -> None:
         """Show only the drawing and the key; the words stay for screen readers."""
         self._brief = on
+        self.say(self._words)
+
+    def hide_key(self, *, on: bool) -> None:
+        """Leave the key's name out where a large text leaves no room for it."""
+        self._shown_key = "" if on else self._key
         self.say(self._words)
 
     @override

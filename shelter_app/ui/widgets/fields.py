@@ -19,13 +19,18 @@ class Field(QWidget):
 
     def __init__(self, name: str, edit: QLineEdit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        label = Small(name, ink="muted")
-        label.setBuddy(edit)
-        edit.setAccessibleName(name)
+        self._label = Small(name, ink="muted")
+        self._label.setBuddy(edit)
         self.edit = edit
+        self.rename(name)
         column = stacked(self, gap=0.1)
-        column.addWidget(label)
+        column.addWidget(self._label)
         column.addWidget(edit)
+
+    def rename(self, name: str) -> None:
+        """Ask for something else in the same box."""
+        self._label.setText(name)
+        self.edit.setAccessibleName(name)
 
 
 class Choice(QWidget, Generic[V]):

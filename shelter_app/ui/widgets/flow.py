@@ -49,7 +49,9 @@ class FlowLayout(QLayout):
 
     @override
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        width = sum(hint.width() + self._gap for hint in hints) - self._gap
+        return QSize(max(width, 0), max((hint.height() for hint in hints), default=0))
 
     @override
     def minimumSize(self) -> QSize:

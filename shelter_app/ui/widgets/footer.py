@@ -19,16 +19,21 @@ class Footer(Panel):
     changing = Signal()
     pausing = Signal()
     locking = Signal()
+    joining = Signal()
+    confirming = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("bar", parent)
-        self.buttons = (
+        self.buttons: tuple[SlimButton, ...] = (
             self._button(self.tr("印刷"), "print", "F4", self.printing),
-            self._button(self.tr("名簿と照合"), "people", "F6", self.matching),
-            self._button(self.tr("担当を替える"), "person", "F9", self.changing),
-            self._button(self.tr("席を外す"), "pause", "F11", self.pausing),
+            self._button(self.tr("照合"), "people", "F6", self.matching),
+            self._button(self.tr("担当交代"), "person", "F9", self.changing),
+            self._button(self.tr("休止"), "pause", "F11", self.pausing),
             self._button(self.tr("鍵をかける"), "lock", "F12", self.locking),
         )
+        self._join = self._button(self.tr("名簿を開く"), "key", "F10", self.joining)
+        self._confirm = self._button(self.tr("合言葉を確かめる"), "key", "F5", self.confirming)
+        self.buttons += (self._join, self._confirm)
         self._facts = Small(ink="muted")
         flow = FlowLayout(gap=0)
         for button in self.buttons:
@@ -47,6 +52,8 @@ class Footer(Panel):
         if facts.reception_only:
             parts.append(self.tr("受付だけ"))
         self._facts.setText("・".join(parts))
+        self._join.setVisible(facts.reception_only)
+        self._confirm.setVisible(facts.phrase_unconfirmed)
 
     def brief(self, *, on: bool) -> None:
         """Show only drawings and keys where a large text leaves no room for words."""

@@ -1,5 +1,7 @@
 """Texts in the few sizes and inks that the theme knows."""
 
+from html import escape
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
@@ -78,14 +80,32 @@ class Figure(Text):
 
 
 class Wrapped(Text):
-    """Text of several lines that takes the width it is given."""
+    """Text of several lines that takes the width it is given, with air between the lines.
+
+    The face has none of its own, so the text is wrapped in the one piece of markup that gives it;
+    what is shown is escaped and stays plain.
+    """
 
     def __init__(
         self, text: str = "", parent: QWidget | None = None, *, ink: str = "", mark: str = ""
     ) -> None:
         super().__init__(text, parent, ink=ink, mark=mark)
         self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.RichText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setText(text)
+
+    @override
+    def setText(self, arg__1: str) -> None:
+        self._plain = arg__1
+        lines = escape(arg__1).replace("\n", "<br>")
+        super().setText(f'<p style="line-height:128%; margin:0">{lines}</p>' if lines else "")
+        self.setAccessibleName(arg__1)
+
+    @property
+    def plain(self) -> str:
+        """What is shown, without the markup."""
+        return self._plain
 
 
 class WrappedSmall(Wrapped):

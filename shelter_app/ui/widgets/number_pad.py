@@ -21,6 +21,8 @@ class NumberPad(QWidget):
         for place, digit in enumerate("123456789"):
             grid.addWidget(self._digit(digit), place // 3, place % 3)
         grid.addWidget(self._digit("0"), 3, 1)
+        for column in range(3):
+            grid.setColumnStretch(column, 1)
         erase = Button("", icon="erase")
         erase.setAccessibleName(self.tr("1文字消す"))
         erase.setToolTip(self.tr("1文字消す"))

@@ -1,15 +1,19 @@
 """The line at the top of every screen: which shelter, drill or real, what time, who sits here."""
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from shelter_app.ui.presenters.clock import Clock
 from shelter_app.ui.presenters.session import SessionPresenter, SessionState
 from shelter_app.ui.widgets.frames import Panel, beside
-from shelter_app.ui.widgets.labels import ElidedSmall, ElidedStrong, Icon, Strong
+from shelter_app.ui.widgets.labels import ElidedSmall, ElidedStrong, Icon, Strong, line_height
 from shelter_app.ui.widgets.words import affiliation_word
 
 _LOOK_EVERY = 5_000
+_ROOMY = 34
+"""Lines of text wide; below, the incident's name gives way to the shelter's."""
 
 
 class TopLine(Panel):
@@ -46,7 +50,7 @@ class TopLine(Panel):
         self._shelter.setText(facts.shelter or self.tr("避難所受付"))
         self._mark.setVisible(facts.drill)
         self._incident.setText(facts.incident)
-        self._incident.setVisible(bool(facts.incident))
+        self._fit()
         operator = state.operator
         self._operator.setVisible(operator is not None)
         if operator is not None:
@@ -56,6 +60,15 @@ class TopLine(Panel):
                 )
             )
         self.tell_time()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        roomy = self.width() >= _ROOMY * line_height()
+        self._incident.setVisible(roomy and bool(self._incident.text()))
 
     def tell_time(self) -> None:
         """Show the clock of this place."""

@@ -32,6 +32,11 @@ class VerdictBand(Panel):
         presenter.changed.connect(self.render_state)
         self.render_state(presenter.state)
 
+    @property
+    def speaking(self) -> bool:
+        """Tell whether there is a verdict on the band."""
+        return self._presenter.state.verdict is not None
+
     def render_state(self, state: CameraState) -> None:
         """Draw the state; a new verdict stays for a while."""
         tone, icon, word = _saying(state)

@@ -1,11 +1,11 @@
 """The answers to a search, one line each, the marked one being what Enter brings up."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from shelter_app.application.desk.shown import Candidate
 from shelter_app.ui.presenters.search import SearchState
-from shelter_app.ui.widgets.buttons import Button
+from shelter_app.ui.widgets.flow import FlowLayout
 from shelter_app.ui.widgets.frames import Scrolled, column, row, stacked
 from shelter_app.ui.widgets.labels import (
     ElidedSmall,
@@ -15,6 +15,7 @@ from shelter_app.ui.widgets.labels import (
     Strong,
     Wrapped,
     WrappedSmall,
+    line_height,
 )
 from shelter_app.ui.widgets.rich_button import RichButton
 from shelter_app.ui.widgets.words import about, name_of, origin_word
@@ -33,26 +34,28 @@ class CandidateButton(RichButton):
         names.addStretch(1)
         texts = column(gap=0.05)
         texts.addLayout(names)
-        texts.addWidget(ElidedSmall(about(person)))
+        texts.addLayout(self._facts(candidate))
         self.inside.addLayout(texts, 1)
-        self._add_marks(candidate)
         self.settle()
 
-    def _add_marks(self, candidate: Candidate) -> None:
+    def _facts(self, candidate: Candidate) -> FlowLayout:
+        person = candidate.person
+        facts = FlowLayout(gap=round(line_height() * 0.3))
+        facts.addWidget(ElidedSmall(about(person)))
         if candidate.with_others:
             words = self.tr("ほか {count}人").format(count=candidate.with_others)
-            self.inside.addWidget(ElidedSmall(words))
-        here = self.tr("避難所内") if candidate.person.here else ""
-        for word in (here, origin_word(candidate.person.origin)):
+            facts.addWidget(Small(words, mark="word"))
+        here = self.tr("避難所内") if person.here else ""
+        for word in (here, origin_word(person.origin)):
             if word:
-                self.inside.addWidget(Small(word, mark="word"), 0, Qt.AlignmentFlag.AlignVCenter)
+                facts.addWidget(Small(word, mark="word"))
+        return facts
 
 
 class CandidateList(QWidget):
     """The candidates, or a kind word when there are none."""
 
     chosen = Signal(int)
-    writing = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,11 +66,9 @@ class CandidateList(QWidget):
             self.tr("読みがなでも試せます。いなければ、このまま新しく書いて受付できます。"),
             ink="muted",
         )
-        self._write = Button(self.tr("新しく書く"), icon="add", key="F7")
-        self._write.clicked.connect(self.writing)
         inside = QWidget()
         self._column = stacked(inside, gap=0.3)
-        for part in (self._nobody, self._advice, self._write):
+        for part in (self._nobody, self._advice):
             self._column.addWidget(part)
         self._column.addStretch(1)
         stacked(self, gap=0).addWidget(Scrolled(inside))
@@ -78,7 +79,7 @@ class CandidateList(QWidget):
             self._make(state.candidates)
         for number, button in enumerate(self._buttons):
             button.mark(on=number == state.index)
-        for part in (self._nobody, self._advice, self._write):
+        for part in (self._nobody, self._advice):
             part.setVisible(state.nobody)
 
     def _make(self, candidates: tuple[Candidate, ...]) -> None:

@@ -31,23 +31,28 @@ class DeskParts(QWidget):
         self.write = Button(self.tr("新しく書く"), icon="add", key="F7")
         self.clear = Button(self.tr("やめる"), key="Esc")
         self.receive = MainButton(self.tr("受付する"), icon="check", key="Enter")
+        self.compact = False
         self._upper = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
 
     def arrange(self, width: int) -> None:
         """Fit the parts to a width in pixels."""
-        compact = width < NARROW * line_height()
+        line = line_height()
+        self.compact = compact = width < NARROW * line
         ways = QBoxLayout.Direction
         self._upper.setDirection(ways.TopToBottom if compact else ways.LeftToRight)
+        edge = round(line * (0.25 if compact else 0.6))
+        self._upper.setContentsMargins(edge, edge, edge, edge)
+        self._upper.setSpacing(edge)
         self.side.arrange(compact=compact)
         self.footer.brief(on=compact)
         self.write.brief(on=compact)
         self.clear.brief(on=compact)
+        self.receive.hide_key(on=compact)
         self.counts.setVisible(not compact)
         self.bar.brief(on=compact)
 
     def _lay_out(self) -> None:
-        line = line_height()
         work = QWidget()
         column = stacked(work, gap=0.45)
         column.addWidget(self.bar)
@@ -60,8 +65,6 @@ class DeskParts(QWidget):
         actions.addWidget(self.receive)
         column.addLayout(actions)
         self.side.put_below_band(self.counts)
-        self._upper.setSpacing(round(line * 0.7))
-        self._upper.setContentsMargins(*(round(line * 0.6),) * 4)
         self._upper.addWidget(self.side)
         self._upper.addWidget(work, 1)
         whole = stacked(self, gap=0)

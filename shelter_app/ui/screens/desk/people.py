@@ -1,6 +1,6 @@
 """The people on the desk, one line each."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from shelter_app.ui.presenters.party import Party
@@ -22,7 +22,6 @@ class PeopleList(QWidget):
         self._column.addStretch(1)
         self._scroll = Scrolled(inside)
         stacked(self, gap=0).addWidget(self._scroll)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("受付する人"))
 
     def render_party(self, party: Party) -> None:

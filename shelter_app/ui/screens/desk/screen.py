@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
@@ -25,6 +25,8 @@ from shelter_app.ui.widgets.screen import Screen
 
 _EMPTY = frozenset({Showing.HINT, Showing.RECEIVED})
 """Nobody is on the desk."""
+_ASKING = _EMPTY | {Showing.CANDIDATES}
+"""The search box is what one works with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ class DeskPresenters:
 
 class DeskScreen(Screen):
     """Where people are received."""
+
+    confirming = Signal()
 
     def __init__(
         self,
@@ -63,14 +67,14 @@ class DeskScreen(Screen):
     def draw(self) -> None:
         """Draw all states; drawing twice changes nothing."""
         desk, search = self._presenters.desk.state, self._presenters.search.state
-        parts = self.parts
+        parts, shows = self.parts, showing(desk, search)
         parts.body.render_both(desk, search)
-        parts.side.render_desk(desk)
         parts.counts.render_counts(desk.counts)
         parts.footer.render_facts(desk.counts, self._presenters.session.state.facts)
         parts.banner.tell(search_message(search) or desk_message(desk))
+        self._draw_around(shows)
         self._draw_actions()
-        self._move_focus(showing(desk, search))
+        self._move_focus(shows)
 
     @override
     def arrive(self) -> None:
@@ -106,6 +110,7 @@ class DeskScreen(Screen):
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         self._keys.watch(on=False)
+        self._presenters.camera.stop()  # nobody is watched, and no card taken, behind a screen
         super().hideEvent(event)
 
     @override
@@ -123,6 +128,8 @@ class DeskScreen(Screen):
             desk.close_act()
         elif self._asks_anew():
             search.ask(self.parts.bar.edit.text())
+        elif self._showing is Showing.CANDIDATES and search.state.nobody:
+            self._write()
         elif self._showing is Showing.CANDIDATES:
             search.choose()
         else:
@@ -132,13 +139,26 @@ class DeskScreen(Screen):
         typed = self.parts.bar.edit.text().strip()
         return bool(typed) and typed != self._presenters.search.state.asked
 
+    def _draw_around(self, shows: Showing) -> None:
+        parts, compact = self.parts, self.parts.compact
+        talking = compact and parts.banner.message is not None
+        parts.side.render_desk(self._presenters.desk.state, calm=shows is Showing.HINT)
+        parts.side.setVisible(not talking)
+        parts.body.setVisible(not talking or shows not in _EMPTY)
+        parts.bar.setVisible(shows in (_ASKING if compact else _ASKING | {Showing.PEOPLE}))
+        parts.footer.setVisible(not compact or shows in _EMPTY)
+
+    def _draw_side(self) -> None:
+        desk = self._presenters.desk.state
+        shows = showing(desk, self._presenters.search.state)
+        self.parts.side.render_desk(desk, calm=shows is Showing.HINT)
+
     def _draw_actions(self) -> None:
         desk, search = self._presenters.desk.state, self._presenters.search.state
         shows, parts = showing(desk, search), self.parts
         parts.receive.say(self._main_word(shows))
         idle = shows in _EMPTY and not parts.bar.edit.text().strip()
-        waits = shows is Showing.CANDIDATES and search.chosen is None and not self._asks_anew()
-        parts.receive.setEnabled(not idle and not waits and desk.busy is not Busy.SAVING)
+        parts.receive.setEnabled(not idle and desk.busy is not Busy.SAVING)
         parts.clear.setVisible(shows not in _EMPTY or bool(parts.bar.edit.text()))
         parts.write.setVisible(shows not in {Showing.FORM, Showing.ACT})
 
@@ -146,8 +166,10 @@ class DeskScreen(Screen):
         desk = self._presenters.desk.state
         if desk.busy is Busy.SAVING:
             return self.tr("保存しています")
-        if shows in _EMPTY and self.parts.bar.edit.text().strip():
+        if self._asks_anew() and shows in _ASKING:
             return self.tr("探す")
+        if shows is Showing.CANDIDATES and self._presenters.search.state.nobody:
+            return self.tr("新しく書く")
         words = {
             Showing.HINT: self.tr("受付する"),
             Showing.RECEIVED: self.tr("受付する"),
@@ -173,7 +195,7 @@ class DeskScreen(Screen):
                 pass
             case Showing.PEOPLE:
                 parts.bar.edit.put("")
-                parts.body.people.setFocus()
+                self.setFocus()
             case Showing.FORM:
                 parts.body.form.begin(parts.bar.edit.text().strip())
                 parts.bar.edit.put("")
@@ -187,6 +209,14 @@ class DeskScreen(Screen):
     def _write(self) -> None:
         self._presenters.desk.start_writing()
         self._presenters.search.clear()
+
+    def _join(self) -> None:
+        if self._presenters.session.state.facts.reception_only:
+            self._navigator.go(Place.JOIN)
+
+    def _confirm(self) -> None:
+        if self._presenters.session.state.facts.phrase_unconfirmed:
+            self.confirming.emit()
 
     def _digit(self, digit: int) -> None:
         if self._showing is Showing.PEOPLE and digit > 0:
@@ -204,6 +234,7 @@ class DeskScreen(Screen):
     def _connect_presenters(self) -> None:
         for presenter in (self._presenters.desk, self._presenters.search, self._presenters.session):
             presenter.changed.connect(self.draw)
+        self._presenters.camera.changed.connect(self._draw_side)
         self._presenters.search.chosen.connect(self._found)
         self._presenters.camera.scanned.connect(self._presenters.desk.scanned)
 
@@ -217,7 +248,6 @@ class DeskScreen(Screen):
         parts.bar.edit.settled.connect(search.ask)
         parts.bar.edit.textChanged.connect(self._draw_actions)
         parts.body.candidates.chosen.connect(search.choose)
-        parts.body.candidates.writing.connect(self._write)
         parts.body.people.cycled.connect(desk.cycle)
         parts.body.people.whereabouts.connect(desk.whereabouts)
         parts.body.act.undone.connect(self._take_back)
@@ -241,11 +271,15 @@ class DeskScreen(Screen):
             Qt.Key.Key_F6: footer.matching.emit,
             Qt.Key.Key_F7: self._write,
             Qt.Key.Key_F9: footer.changing.emit,
+            Qt.Key.Key_F5: footer.confirming.emit,
+            Qt.Key.Key_F10: footer.joining.emit,
             Qt.Key.Key_F11: footer.pausing.emit,
             Qt.Key.Key_F12: footer.locking.emit,
         }
         footer.printing.connect(lambda: self._navigator.go(Place.PRINT))
         footer.matching.connect(lambda: self._navigator.go(Place.MATCH))
+        footer.joining.connect(self._join)
+        footer.confirming.connect(self._confirm)
         footer.changing.connect(session.change_operator)
         footer.pausing.connect(session.pause)
         footer.locking.connect(session.lock)

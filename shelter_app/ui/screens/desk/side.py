@@ -86,16 +86,16 @@ class Side(QWidget):
         self.acts.setVisible(not compact)
         line = line_height()
         if compact:
-            self.setFixedWidth(_ANY)
+            self.setMaximumSize(_ANY, line * 3)
             self.setMinimumWidth(0)
-            self.setMaximumHeight(line * 4)
-            self.view.setMaximumWidth(line * 5)
+            self.view.setMaximumWidth(line * 4)
         else:
             self.setFixedWidth(line * 13)
             self.setMaximumHeight(_ANY)
             self.view.setMaximumWidth(_ANY)
 
-    def render_desk(self, state: DeskState) -> None:
-        """Draw the acts; on a strip the picture makes room while people are on the desk."""
+    def render_desk(self, state: DeskState, *, calm: bool) -> None:
+        """Draw the acts; on a strip the camera makes room unless the desk is ``calm``."""
         self.acts.render_acts(state)
-        self.view.setVisible(not (self._compact and bool(state.party.rows)))
+        self.view.setVisible(calm or not self._compact)
+        self.band.setVisible(calm or not self._compact or self.band.speaking)

@@ -1,0 +1,1 @@
+"""The match panel: entries of the register that may be the person; people decide."""

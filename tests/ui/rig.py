@@ -1,0 +1,83 @@
+"""A whole window on fakes, its work held or let go by the test."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from shelter_app.application.camera.shown import Scan, ScanKind
+from shelter_app.application.desk.shown import Presentation
+from shelter_app.ui.app import DeskWindow, Surroundings, UseCases
+from shelter_app.ui.presenters.places import Place
+from shelter_app.ui.widgets.look import Choice, Look, wear
+from shelter_app.ui.widgets.screen import Screen
+from tests.ui.fakes import (
+    FakeCamera,
+    FakeChime,
+    FakeClock,
+    FakeDesk,
+    FakeMatching,
+    FakeOpening,
+    FakePapers,
+    FakeSession,
+    sample_acts,
+)
+from tests.ui.held_tasks import HeldTasks
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+
+
+def dress(choice: Choice) -> Look:
+    """Give the test's application a look."""
+    look = Look(RESOURCES)
+    wear(look)
+    look.apply(choice)
+    return look
+
+
+class Rig:
+    """One window and everything around it."""
+
+    def __init__(self) -> None:
+        self.tasks = HeldTasks()
+        self.clock = FakeClock()
+        self.camera, self.chime = FakeCamera(), FakeChime()
+        self.opening, self.session = FakeOpening(), FakeSession()
+        self.desk, self.matching = FakeDesk(acts=sample_acts()), FakeMatching()
+        self.papers = FakePapers()
+        cases = UseCases(self.opening, self.session, self.desk, self.matching, self.papers)
+        around = Surroundings(
+            self.camera, self.chime, self.clock, self.tasks, self.tasks, self.tasks
+        )
+        self.window = DeskWindow(cases, around)
+
+    def begin(self) -> None:
+        """Show the window and let the first work go."""
+        self.window.resize(1024, 768)
+        self.window.show()
+        self.window.begin()
+        self.settle()
+
+    def settle(self) -> None:
+        """Let all work go and all events be dealt with."""
+        self.tasks.release()
+        QApplication.processEvents()
+
+    def sign_in(self) -> None:
+        """Open the desk and sit down as the first operator."""
+        self.window.opening.opened.emit()
+        self.settle()
+        self.window.sign_in.choose(self.session.people[0])
+        for digit in "2580":
+            self.window.sign_in.press(digit)
+        self.window.sign_in.submit()
+        self.settle()
+
+    def show_card(self, presentation: Presentation) -> None:
+        """Hold a card to the camera."""
+        self.camera.seen(Scan(ScanKind.ACCEPTED, presentation))
+        QApplication.processEvents()
+        self.settle()
+
+    def screen(self, place: Place) -> Screen:
+        """Return a screen."""
+        return self.window.navigator.screen_at(place)
