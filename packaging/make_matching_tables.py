@@ -22,7 +22,7 @@ SOURCES = {"jntajis-python": "0.1.0", "japanese-personal-name-dataset": "0.4.0"}
 EVERY_SCHEME = 15
 FAMILY_REGISTER_SCHEME = 8
 # Everyday kanji of their own, which the map also lists as a slip for another.
-STANDING_ALONE = "書師吊匝宍着"
+STANDING_ALONE = "書師吊匝宍着功"
 KANJI = (
     *((0x3400, 0x4DC0), (0x4E00, 0xA000), (0xF900, 0xFB00), (0x20000, 0x2A6E0)),
     *((0x2A700, 0x2EBF0), (0x2F800, 0x2FA20), (0x30000, 0x31350)),
@@ -34,7 +34,8 @@ BY_HAND = (
     "尭堯 祢禰 莱萊 蝋蠟 鴎鷗 籏籏 賎賤 迩邇 鹸鹼 麺麵 屡屢 侠俠 倶俱 呑吞 叱𠮟 剥剝"
 )
 ROUNDS = 8
-RAREST_SHARE = 0.02
+RAREST_SHARE = 0.005
+FEWEST_NAMES = 0.9
 LONGEST_READING = 5
 
 
@@ -151,7 +152,7 @@ def align(pairs: list[tuple[str, str]]) -> dict[str, dict[str, float]]:
                 for char, part in zip(kanji, split, strict=True):
                     counts[char][part] += weight / total
         chances = {char: shares(parts) for char, parts in counts.items()}
-    return {char: common(parts) for char, parts in chances.items() if not is_kana(char)}
+    return {char: common(parts) for char, parts in counts.items() if not is_kana(char)}
 
 
 def splits(kanji: str, reading: str) -> Iterator[tuple[str, ...]]:
@@ -188,7 +189,12 @@ def shares(parts: Mapping[str, float]) -> dict[str, float]:
 
 def common(parts: Mapping[str, float]) -> dict[str, float]:
     """Keep the readings that are more than a freak, the likeliest first."""
-    kept = {part: share for part, share in parts.items() if share >= RAREST_SHARE}
+    share = shares(parts)
+    kept = {
+        part: share[part]
+        for part, count in parts.items()
+        if share[part] >= RAREST_SHARE and count >= FEWEST_NAMES
+    }
     return dict(sorted(kept.items(), key=lambda row: (-row[1], row[0])))
 
 

@@ -1,45 +1,39 @@
-"""Search keys: what a person is stored under, and what a query looks under.
+"""What a person is stored under: some thirty-five search keys.
 
-A kind is one or two letters because it is stored with every key. Surname and given name are
-hiragana without long vowels, or the writing itself.
+Surname and given name stand in keys as hiragana without long vowels, or as written.
 """
 
 from collections.abc import Iterable, Iterator
 
+from shelter_app.matching import kinds
 from shelter_app.matching.letters import bare, is_kana, loose
 from shelter_app.matching.ports import Key
 from shelter_app.matching.profile import Profile
 from shelter_app.matching.readings import Readings
 
-FULL, SLIP, SURNAME, GIVEN = "F", "D", "S", "G"
-SURNAME_YEAR, SURNAME_DAY, SURNAME_AREA = "SY", "SM", "SA"
-GIVEN_YEAR, GIVEN_DAY, GIVEN_AREA = "GY", "GM", "GA"
-BIRTH, DAY, AREA, HOUSE, PHONE = "B", "M", "A", "H", "P"
-
 PHONE_TAIL = 4
-_MOST_SLIPS = 24
+_LONGEST_SLIP = 24
 _MOST_OTHER_READINGS = 4
 
 
 def keys_of(profile: Profile, readings: Readings) -> frozenset[Key]:
-    """Every key that one person is stored under, some thirty."""
+    """Every key that one person is stored under."""
     return frozenset(
         key
-        for keys in (_name_keys(profile, readings), _fact_keys(profile), _mixed_keys(profile))
+        for keys in (
+            _name_keys(profile, readings),
+            _fact_keys(profile),
+            _mixed_keys(profile),
+            _initial_keys(profile),
+        )
         for key in keys
         if key.key
     )
 
 
-def full_keys(surname: str, given: str) -> Iterator[Key]:
-    """Both orders of a name run together."""
-    yield Key(FULL, surname + given)
-    yield Key(FULL, given + surname)
-
-
 def slips(bare_name: str) -> frozenset[str]:
     """A name and all names with one letter left out; two names one slip apart share one of them."""
-    name = bare_name[:_MOST_SLIPS]
+    name = bare_name[:_LONGEST_SLIP]
     return frozenset((name, *(name[:at] + name[at + 1 :] for at in range(len(name)))))
 
 
@@ -56,23 +50,41 @@ def house_text(area: str, numbers: Iterable[int]) -> str:
 
 def phone_keys(phone: str) -> Iterator[Key]:
     """The whole number and its last four digits."""
-    yield Key(PHONE, phone)
-    yield Key(PHONE, phone[-PHONE_TAIL:])
+    yield Key(kinds.PHONE, phone)
+    yield Key(kinds.PHONE, phone[-PHONE_TAIL:])
+
+
+def dated_keys(name: str, key_kinds: tuple[str, str, str], year: int, month: int) -> Iterator[Key]:
+    """A name with a year of birth, and with its month where that is known."""
+    by_year, by_month, _ = key_kinds
+    yield Key(by_year, f"{name}{year}")
+    if month:
+        yield Key(by_month, f"{name}{year}{month:02}")
+
+
+OF_SURNAME = (kinds.SURNAME_YEAR, kinds.SURNAME_MONTH, kinds.SURNAME_DAY)
+OF_GIVEN = (kinds.GIVEN_YEAR, kinds.GIVEN_MONTH, kinds.GIVEN_DAY)
 
 
 def _name_keys(profile: Profile, readings: Readings) -> Iterator[Key]:
-    for surname in _surnames(profile):
-        yield Key(SURNAME, surname)
-    for given in _forms(profile.given, profile.given_kana):
-        yield Key(GIVEN, given)
-    yield from full_keys(profile.surname, profile.given)
+    yield from (Key(kinds.SURNAME, form) for form in _surnames(profile))
+    yield from (Key(kinds.GIVEN, form) for form in _forms(profile.given, profile.given_kana))
+    yield from _full_keys(profile.surname, profile.given)
     if profile.surname_kana:
         surname, given = loose(profile.surname_kana), loose(profile.given_kana)
-        yield from full_keys(surname, given)
-        yield from (Key(SLIP, slip) for slip in slips(bare(surname + given)))
+        yield from _full_keys(surname, given)
+        yield from (Key(kinds.SLIP, slip) for slip in slips(bare(surname + given)))
         yield from _other_readings(profile, surname, given, readings)
     for other in profile.others:
-        yield from full_keys(loose(other) if is_kana(other) else other, profile.given)
+        yield from _full_keys(other, profile.given)
+        if is_kana(other):
+            yield from _full_keys(loose(other), loose(profile.given_kana))
+
+
+def _full_keys(surname: str, given: str) -> Iterator[Key]:
+    """Both orders of a name run together."""
+    yield Key(kinds.FULL, surname + given)
+    yield Key(kinds.FULL, given + surname)
 
 
 def _other_readings(
@@ -80,18 +92,17 @@ def _other_readings(
 ) -> Iterator[Key]:
     """Names that the kanji may be read as, since a reading is often guessed from a list."""
     for sound in readings.of_given(profile.given)[:_MOST_OTHER_READINGS]:
-        yield Key(FULL, surname + loose(sound))
+        yield Key(kinds.FULL, surname + loose(sound))
     for sound in readings.of_surname(profile.surname)[:_MOST_OTHER_READINGS]:
-        yield Key(FULL, loose(sound) + given)
+        yield Key(kinds.FULL, loose(sound) + given)
 
 
 def _fact_keys(profile: Profile) -> Iterator[Key]:
     day = day_text(profile.month, profile.day)
-    yield Key(DAY, day)
-    yield Key(AREA, profile.area)
-    yield Key(HOUSE, house_text(profile.area, profile.numbers))
+    yield Key(kinds.AREA, profile.area)
+    yield Key(kinds.HOUSE, house_text(profile.area, profile.numbers))
     if day:
-        yield from (Key(BIRTH, f"{year}{day}") for year in profile.years)
+        yield from (Key(kinds.BIRTH, f"{year}{day}") for year in profile.years)
     for phone in profile.phones:
         yield from phone_keys(phone)
 
@@ -99,16 +110,25 @@ def _fact_keys(profile: Profile) -> Iterator[Key]:
 def _mixed_keys(profile: Profile) -> Iterator[Key]:
     """A name with one fact, which is rare even where the name is common."""
     day = day_text(profile.month, profile.day)
-    surname = _key_form(profile.surname, profile.surname_kana)
-    given = _key_form(profile.given, profile.given_kana)
-    for name, (by_year, by_day, by_area) in (
-        (surname, (SURNAME_YEAR, SURNAME_DAY, SURNAME_AREA)),
-        (given, (GIVEN_YEAR, GIVEN_DAY, GIVEN_AREA)),
+    for name, by_date, by_area in (
+        (_key_form(profile.surname, profile.surname_kana), OF_SURNAME, kinds.SURNAME_AREA),
+        (_key_form(profile.given, profile.given_kana), OF_GIVEN, kinds.GIVEN_AREA),
     ):
         if name:
-            yield from (Key(by_year, f"{name}{year}") for year in profile.years)
-            yield Key(by_day, f"{name}{day}" if day else "")
+            for year in profile.years:
+                yield from dated_keys(name, by_date, year, profile.month)
+            yield Key(by_date[2], f"{name}{day}" if day else "")
             yield Key(by_area, f"{name}{profile.area}" if profile.area else "")
+
+
+def _initial_keys(profile: Profile) -> Iterator[Key]:
+    """First letters with a fact, for names that were misheard further on."""
+    day = day_text(profile.month, profile.day)
+    for sound in (profile.surname_kana, profile.given_kana):
+        initial = bare(sound[:1])
+        if initial:
+            yield Key(kinds.INITIAL_DAY, f"{initial}{day}" if day else "")
+            yield Key(kinds.INITIAL_AREA, f"{initial}{profile.area}" if profile.area else "")
 
 
 def _surnames(profile: Profile) -> Iterator[str]:

@@ -1,7 +1,9 @@
 """The best way to lay a spoken name over a stored one."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
+
+from rapidfuzz.distance import OSA
 
 from shelter_app.matching.letters import is_kana
 from shelter_app.matching.likeness import Likeness, Likenesses
@@ -9,14 +11,14 @@ from shelter_app.matching.name_weights import name_weight
 from shelter_app.matching.naming import orders
 from shelter_app.matching.parts import Part, Parts
 from shelter_app.matching.profile import Profile
-from shelter_app.matching.terms import Fact, Term
-
-Shares = Callable[[str, str, bool], float]
-"""Share of the people who bear a stored name: its writing, its strict kana, whether given."""
+from shelter_app.matching.shares import Shares
+from shelter_app.matching.terms import Fact, Term, total
 
 _REVERSED = -0.5
 _OTHER_NAME = -1.5
 _AT_ONCE = (Likeness.SAME, Likeness.SAME_SOUND)
+_LIKE_ENOUGH = 3
+_LONGEST_PART = 6
 
 
 class Laid(NamedTuple):
@@ -37,63 +39,88 @@ class NameLaying:
         self._likenesses = likenesses
         self._shares = shares
         self._whole = "".join(tokens)
+        self._by_sound = is_kana(self._whole)
         self._parted = [
-            self._laid(surname, given, 0.0 if place % 2 == 0 else _REVERSED)
+            self._laid(surname, given, _REVERSED if place % 2 else 0.0)
             for place, (surname, given) in enumerate(orders(tokens))
         ]
+        self._alone = self._one_part()
+        self._weighed: dict[tuple[Part, str, str], Term] = {}
 
     def terms(self, person: Profile) -> list[Term]:
         """Terms of the best way to part the name against this person."""
         best: list[Term] = []
         worth = float("-inf")
-        for laid in self._layings(person):
-            terms = self._weighed(laid, person)
-            total = laid.bonus + sum(term.weight for term in terms)
-            if total > worth:
-                best, worth = terms, total
+        for laid in self._parted or self._cut(person):
+            terms = self._terms(laid, person)
+            weight = laid.bonus + total(terms)
+            if weight > worth:
+                best, worth = terms, weight
                 if laid.bonus == 0 and all(term.found in _AT_ONCE for term in terms):
                     break
         return best
 
-    def _layings(self, person: Profile) -> Iterator[Laid]:
-        yield from self._parted
-        if not self._parted:
-            yield from self._cut(person)
-            yield Laid(self._parts.surname(self._whole), None)
-            yield Laid(None, self._parts.given(self._whole))
+    def _one_part(self) -> list[Laid]:
+        """The whole as a surname or a given name alone, if it is not longer than those are."""
+        whole = self._whole
+        if self._parted or len(whole) > _LONGEST_PART:
+            return []
+        return [Laid(self._parts.surname(whole), None), Laid(None, self._parts.given(whole))]
 
     def _cut(self, person: Profile) -> Iterator[Laid]:
         """Cut the unparted name where this person's surname would end, or a letter beside it."""
         whole = self._whole
-        surname = person.surname_kana if is_kana(whole) and person.surname_kana else person.surname
-        length = len(surname)
-        for end in (length, length - 1, length + 1):
-            if 0 < end < len(whole):
-                yield self._laid(whole[:end], whole[end:], 0.0)
-                yield self._laid(whole[-end:], whole[:-end], _REVERSED)
+        by_sound = self._by_sound and person.surname_kana
+        surname = person.surname_kana if by_sound else person.surname
+        given = person.given_kana if by_sound else person.given
+        end = len(surname)
+        if 0 < end < len(whole):
+            yield self._laid(whole[:end], whole[end:], 0.0)
+        if self._like(surname + given):
+            yield from self._beside(end)
+        if self._like(given + surname) or whole.startswith(given):
+            yield self._laid(whole[-end:], whole[:-end], _REVERSED)
+        yield from self._alone
+
+    def _beside(self, end: int) -> Iterator[Laid]:
+        for near in (end - 1, end + 1):
+            if 0 < near < len(self._whole):
+                yield self._laid(self._whole[:near], self._whole[near:], 0.0)
+
+    def _like(self, stored: str) -> bool:
+        return OSA.distance(self._whole, stored, score_cutoff=_LIKE_ENOUGH) <= _LIKE_ENOUGH
 
     def _laid(self, surname: str, given: str, bonus: float) -> Laid:
-        return Laid(self._parts.surname(surname), self._parts.given(given), bonus)
+        return Laid(
+            self._parts.surname(surname) if surname else None,
+            self._parts.given(given) if given else None,
+            bonus,
+        )
 
-    def _weighed(self, laid: Laid, person: Profile) -> list[Term]:
+    def _terms(self, laid: Laid, person: Profile) -> list[Term]:
         terms = []
         if laid.surname is not None:
             terms.append(self._surname_term(laid.surname, person))
         if laid.given is not None:
-            terms.append(self._term(laid.given, (person.given, person.given_kana), Fact.GIVEN))
+            terms.append(self._term(laid.given, person.given, person.given_kana, Fact.GIVEN))
         return terms
 
     def _surname_term(self, said: Part, person: Profile) -> Term:
-        best = self._term(said, (person.surname, person.surname_kana), Fact.SURNAME)
+        best = self._term(said, person.surname, person.surname_kana, Fact.SURNAME)
         for other in person.others:
-            term = self._term(said, (other, other if is_kana(other) else ""), Fact.SURNAME)
+            term = self._term(said, other, other if is_kana(other) else "", Fact.SURNAME)
             if term.weight + _OTHER_NAME > best.weight:
                 best = Term(term.fact, term.found, term.weight + _OTHER_NAME)
         return best
 
-    def _term(self, said: Part, stored: tuple[str, str], fact: Fact) -> Term:
-        likeness = self._likenesses.of(said, *stored)
-        given = fact is Fact.GIVEN
-        by_kanji = likeness is Likeness.SAME
-        share = self._shares(stored[0], "" if by_kanji else stored[1], given)
-        return Term(fact, likeness, name_weight(said, likeness, share, given=given))
+    def _term(self, said: Part, written: str, kana: str, fact: Fact) -> Term:
+        key = (said, written, kana)
+        term = self._weighed.get(key)
+        if term is None:
+            likeness = self._likenesses.compare(said, written, kana)
+            given = fact is Fact.GIVEN
+            by_kanji = likeness is Likeness.SAME
+            share = self._shares.of(written, "" if by_kanji else kana, given=given)
+            weight = name_weight(said, likeness, share, given=given)
+            term = self._weighed[key] = Term(fact, likeness, weight)
+        return term

@@ -15,7 +15,7 @@ _HIDDEN = re.compile(
 )
 _HYPHENS = re.compile(r"[‐‑‒–—―−─━]")
 _OLD_KANA = str.maketrans("ゐゑをぢづ", "いえおじず")
-_V_SOUNDS = {"ゔぁ": "ば", "ゔぃ": "び", "ゔぇ": "べ", "ゔぉ": "ぼ", "ゔ": "ぶ"}
+_V_SOUNDS = {"ゔあ": "ば", "ゔい": "び", "ゔえ": "べ", "ゔお": "ぼ", "ゔ": "ぶ"}
 _U_ROW, _O_ROW = "うくすつぬふむゆるぐずぶぷ", "おこそとのほもよろごぞどぼぽ"
 _I_ROW, _E_ROW = "いきしちにひみりぎじびぴ", "えけせてねへめれげぜでべぺ"
 _LENGTHENING = re.compile(
@@ -44,10 +44,11 @@ def _without_accents(text: str) -> str:
 
 def strict(kana: str) -> str:
     """The sound as spelled: large letters (registers hold キヨウ for キョウ), present-day kana."""
-    if "ゔ" in kana:
+    sound = full_size(kana)
+    if "ゔ" in sound:
         for old, new in _V_SOUNDS.items():
-            kana = kana.replace(old, new)
-    return full_size(kana).translate(_OLD_KANA)
+            sound = sound.replace(old, new)
+    return sound.translate(_OLD_KANA)
 
 
 def loose(strict_kana: str) -> str:

@@ -5,11 +5,13 @@ from enum import Enum
 
 from rapidfuzz.distance import OSA
 
+from shelter_app.domain.kana import row_of, vowel_of
 from shelter_app.matching.letters import bare, is_kana, is_latin, loose, strict
 from shelter_app.matching.parts import Part
 from shelter_app.matching.readings import Readings
 
 _LONG_NAME = 5
+_TWO = 2
 
 
 class Likeness(Enum):
@@ -24,49 +26,36 @@ class Likeness(Enum):
     HOMOPHONE = "homophone"
     OTHER_READING = "other_reading"
     SLIP = "slip"
+    FAR_SLIP = "far_slip"
     POSSIBLE_READING = "possible_reading"
     TWO_SLIPS = "two_slips"
     BEGINS_SO = "begins_so"
     SHARED_KANJI = "shared_kanji"
     DIFFERENT = "different"
-    NOT_SAID = "not_said"
+    NOT_KNOWN = "not_known"
+
+
+_CLOSEST = {likeness: place for place, likeness in enumerate(Likeness)}
 
 
 class Likenesses:
-    """Compares what was said with what is stored; remembers within one search.
-
-    Many candidates share a surname, so most comparisons are asked for again.
-    """
+    """Compares parts of names as said with parts as stored."""
 
     def __init__(self, readings: Readings, lookalikes: Mapping[str, str]) -> None:
         self._readings = readings
         self._lookalikes = str.maketrans(dict(lookalikes))
-        self._seen: dict[tuple[Part, str, str], Likeness] = {}
 
-    def of(self, said: Part, written: str, kana: str) -> Likeness:
+    def compare(self, said: Part, written: str, kana: str) -> Likeness:
         """Compare a part with a stored one: its writing, and its strict kana where on record."""
-        key = (said, written, kana)
-        found = self._seen.get(key)
-        if found is None:
-            found = self._seen[key] = self._compare(said, written, kana)
-        return found
-
-    def _compare(self, said: Part, written: str, kana: str) -> Likeness:
         if not written and not kana:
-            return Likeness.NOT_SAID
+            return Likeness.NOT_KNOWN
         if said.text == written:
             return Likeness.SAME_SOUND if said.is_kana else Likeness.SAME
         if said.is_latin and is_latin(written):
-            return self._latin(said.text, written)
+            return _by_count(OSA.distance(said.text, written, score_cutoff=2), len(written))
         if said.is_kana or said.is_latin:
-            return self._by_sound(
-                said, written, kana or (strict(written) if is_kana(written) else "")
-            )
+            return self._by_sound(said, written, kana or _sound_of(written))
         return self._by_kanji(said, written, kana)
-
-    def _latin(self, said: str, written: str) -> Likeness:
-        slips = OSA.distance(said, written, score_cutoff=2)
-        return _by_slips(slips, len(said))
 
     def _by_sound(self, said: Part, written: str, kana: str) -> Likeness:
         if not kana:
@@ -74,29 +63,32 @@ class Likenesses:
             return Likeness.READS_SO if fits else Likeness.DIFFERENT
         if kana in said.sounds:
             return Likeness.SAME_SOUND
-        long_vowels_gone = loose(kana)
-        if long_vowels_gone in said.looses:
+        without_length = loose(kana)
+        if without_length in said.looses:
             return Likeness.LONG_VOWEL
-        sound = bare(long_vowels_gone)
+        sound = bare(without_length)
         if sound in said.bares:
             return Likeness.VOICING
-        return self._by_slips_or_reading(said, written, sound)
+        return self._by_reading_or_slip(said, written, sound)
 
-    def _by_slips_or_reading(self, said: Part, written: str, sound: str) -> Likeness:
-        known = (*self._readings.of_given(written), *self._readings.of_surname(written)[:1])
-        if not is_kana(written) and any(reading in said.sounds for reading in known):
-            return Likeness.OTHER_READING
-        slips = min(
-            (OSA.distance(bare_said, sound, score_cutoff=2) for bare_said in said.bares), default=3
-        )
-        length = min(len(sound), *map(len, said.bares)) if said.bares else 0
-        if slips == 1:
-            return Likeness.SLIP
-        if any(self._readings.fits(written, reading) for reading in said.sounds):
-            return Likeness.POSSIBLE_READING
+    def _by_reading_or_slip(self, said: Part, written: str, sound: str) -> Likeness:
+        slips = [_slip(one, sound) for one in said.bares]
+        grades = [*slips, self._read_so(said, written)]
         if sound.startswith(said.bares):
-            return Likeness.BEGINS_SO
-        return _by_slips(slips, length)
+            grades.append(Likeness.BEGINS_SO)
+        return min(grades, key=_CLOSEST.__getitem__)
+
+    def _read_so(self, said: Part, written: str) -> Likeness:
+        """Tell whether kanji may be read as was said, though the record reads them otherwise."""
+        if is_kana(written) or is_latin(written):
+            return Likeness.DIFFERENT
+        fits = any(self._readings.fits(written, sound) for sound in said.sounds)
+        if not fits and len(written) > 1:
+            return Likeness.DIFFERENT
+        known = (*self._readings.of_given(written), *self._readings.of_surname(written)[:1])
+        if any(sound in known for sound in said.sounds):
+            return Likeness.OTHER_READING
+        return Likeness.POSSIBLE_READING if fits else Likeness.DIFFERENT
 
     def _by_kanji(self, said: Part, written: str, kana: str) -> Likeness:
         if said.text.translate(self._lookalikes) == written.translate(self._lookalikes):
@@ -111,7 +103,28 @@ class Likenesses:
         return Likeness.SHARED_KANJI if shared and len(written) > 1 else Likeness.DIFFERENT
 
 
-def _by_slips(slips: int, length: int) -> Likeness:
+def _sound_of(written: str) -> str:
+    return strict(written) if is_kana(written) else ""
+
+
+def _slip(said: str, stored: str) -> Likeness:
+    """Grade two sounds that differ: one slip of a kind people make, another, two, or more."""
+    count = OSA.distance(said, stored, score_cutoff=2)
+    if count == 1 and not _close(said, stored):
+        return Likeness.FAR_SLIP
+    return _by_count(count, min(len(said), len(stored)))
+
+
+def _close(said: str, stored: str) -> bool:
+    """Tell a slip of hearing or typing: a letter too few or many, two swapped, one row or vowel."""
+    if len(said) != len(stored):
+        return True
+    pairs = [(one, other) for one, other in zip(said, stored, strict=True) if one != other]
+    one, other = pairs[0]
+    return len(pairs) > 1 or vowel_of(one) == vowel_of(other) or row_of(one) == row_of(other)
+
+
+def _by_count(slips: int, length: int) -> Likeness:
     if slips <= 1:
-        return Likeness.SLIP if slips else Likeness.SAME_SOUND
-    return Likeness.TWO_SLIPS if slips == 2 and length >= _LONG_NAME else Likeness.DIFFERENT  # noqa: PLR2004 - two slips
+        return Likeness.SLIP
+    return Likeness.TWO_SLIPS if slips == _TWO and length >= _LONG_NAME else Likeness.DIFFERENT

@@ -5,7 +5,8 @@ from collections.abc import Collection, Mapping, Sequence
 
 from typing_extensions import override
 
-from shelter_app.matching.keys import AREA, keys_of
+from shelter_app.matching.keys import keys_of
+from shelter_app.matching.kinds import AREA
 from shelter_app.matching.ports import Candidate, Key, People
 from shelter_app.matching.profile import Profile, unpack
 from shelter_app.matching.readings import Readings

@@ -4,13 +4,11 @@ m is how often the same person's name comes out so, u how often another person's
 name is the share of people who bear it; the other rates are judgement, checked by tests.bench.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from math import log
 
 from shelter_app.matching.likeness import Likeness
 from shelter_app.matching.parts import Part
-
-Share = Callable[[Part], float]
 
 _SLIP_BY_LENGTH = {1: 0.2, 2: 0.06, 3: 0.02, 4: 0.008, 5: 0.003}
 _SLIP_OF_LONG = 0.002
@@ -31,16 +29,20 @@ _RATES: Mapping[Likeness, tuple[float, float, float | None]] = {
     Likeness.SHARED_KANJI: (0.01, 0.006, 0.05),
     Likeness.DIFFERENT: (0.008, 0.025, 1.0),
 }
-_SLIP = (0.045, 0.035)
+_SLIP = (0.04, 0.03)
+_FAR_SLIP = (0.008, 0.006)
+_CLOSE_SHARE = 0.5
 _VOICING = (0.04, 0.04)
 
 
 def name_weight(said: Part, likeness: Likeness, share: float, *, given: bool) -> float:
     """Weigh one part of a name; ``share`` is that of the name as said."""
-    if likeness is Likeness.NOT_SAID:
+    if likeness is Likeness.NOT_KNOWN:
         return 0.0
     if likeness is Likeness.SLIP:
-        return log(_SLIP[not given] / _slip_rate(said))
+        return log(_SLIP[not given] / (_CLOSE_SHARE * _slip_rate(said)))
+    if likeness is Likeness.FAR_SLIP:
+        return log(_FAR_SLIP[not given] / _slip_rate(said))
     if likeness is Likeness.VOICING:
         return log(_VOICING[not given] / max(share, _VOICING_PER_SLIP * _slip_rate(said)))
     of_given, of_surname, other = _RATES[likeness]

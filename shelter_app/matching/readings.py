@@ -34,7 +34,10 @@ class Readings:
 
     def fits(self, written: str, strict_kana: str) -> bool:
         """Tell whether a sound can be had by reading each character in one of its usual ways."""
-        if len(strict_kana) < len(written):
+        if not written or len(strict_kana) < len(written):
+            return False
+        first, last = self._of_character(written[0]), self._of_character(written[-1])
+        if not (strict_kana.startswith(first) and strict_kana.endswith(last)):
             return False
         return self._fits(written, strict_kana)
 

@@ -4,19 +4,12 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from math import log
 
-from shelter_app.matching import keys as kinds
+from shelter_app.matching import kinds
 from shelter_app.matching.ports import Key, People
 
 MOST_COMPARED = 60
 _COMMON = 300
 _SLIP_WORTH = 0.8
-_FAMILIES = {
-    **dict.fromkeys((kinds.FULL, kinds.SLIP), "name"),
-    **dict.fromkeys((kinds.SURNAME, kinds.SURNAME_YEAR, kinds.SURNAME_DAY), "surname"),
-    **dict.fromkeys((kinds.GIVEN, kinds.GIVEN_YEAR, kinds.GIVEN_DAY), "given"),
-    **dict.fromkeys((kinds.SURNAME_AREA, kinds.GIVEN_AREA), "area"),
-    **dict.fromkeys((kinds.BIRTH, kinds.DAY), "birth"),
-}
 
 
 def most_promising(people: People, keys: Collection[Key], most: int = MOST_COMPARED) -> list[bytes]:
@@ -41,7 +34,7 @@ def _evidence(
     population = people.population() + 1
     voices: dict[bytes, dict[str, float]] = defaultdict(dict)
     for key, refs in people.refs(keys, _COMMON).items():
-        family = _FAMILIES.get(key.kind, key.kind)
+        family = kinds.FAMILIES.get(key.kind, key.kind)
         worth = log(population / counts[key]) * (_SLIP_WORTH if key.kind == kinds.SLIP else 1.0)
         for ref in refs:
             heard = voices[ref]

@@ -1,7 +1,7 @@
 """The terms of a score: which fact, how it compared, and what that is worth."""
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from shelter_app.matching.likeness import Likeness
 
@@ -20,20 +20,22 @@ class Fact(Enum):
     HOUSEHOLD = "household"
 
 
+NAME = frozenset((Fact.SURNAME, Fact.GIVEN))
+
+
 class Found(Enum):
     """How a fact other than a name compared."""
 
     SAME = "same"
+    SWAPPED = "swapped"
     ONE_OFF = "one_off"
     ERA_SLIP = "era_slip"
-    SWAPPED = "swapped"
     PART_SAME = "part_same"
     LIKELY = "likely"
     DIFFERENT = "different"
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One line of the explanation; ``weight`` in nats, positive speaks for the person.
 
     Codes only: neither what was said nor what is stored.
@@ -43,7 +45,7 @@ class Term:
     found: Likeness | Found
     weight: float
 
-    @property
-    def agrees(self) -> bool:
-        """Tell whether the fact speaks for the person."""
-        return self.weight > 0
+
+def total(terms: "list[Term] | tuple[Term, ...]") -> float:
+    """The weight of all terms together."""
+    return sum([term[2] for term in terms])

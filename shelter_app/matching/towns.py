@@ -43,8 +43,6 @@ class Towns:
 
     def find(self, area: str) -> Whereabouts:
         """Find what ``area`` may mean: itself, a town it ends in or is a part of, or a reading."""
-        if len(area) < _SHORTEST:
-            return NOWHERE
         if area in self._areas:
             return self._where({area}, exact=True)
         found = self._ending(area) or self._parts.get(short_area(area)) or set()
@@ -91,4 +89,4 @@ def _parts(area: str) -> set[str]:
     name = short_area(area)
     heads = {name[:end] for end in range(_SHORTEST, len(name) + 1)}
     tails = {short_area(area[start:]) for start in range(1, len(area) - _SHORTEST + 1)}
-    return {part for part in (*heads, *tails, name) if len(part) >= _SHORTEST}
+    return {part for part in (*heads, *tails) if len(part) >= _SHORTEST} | {name}

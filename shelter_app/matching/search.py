@@ -1,0 +1,94 @@
+"""Search: who may be meant, in order, and whether one of them may be pre-selected."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from shelter_app.matching.likeness import Likenesses
+from shelter_app.matching.lookup import cut_keys, keys_of_query, likely_cuts, possible_cuts
+from shelter_app.matching.odds import Scored, judge
+from shelter_app.matching.parts import Parts
+from shelter_app.matching.ports import Candidate, Key, People
+from shelter_app.matching.query import Query
+from shelter_app.matching.readings import Readings
+from shelter_app.matching.retrieve import most_promising
+from shelter_app.matching.scoring import Said, Scorer
+from shelter_app.matching.shares import Shares
+from shelter_app.matching.tables import Tables
+from shelter_app.matching.terms import NAME, Fact, Term
+from shelter_app.matching.towns import NOWHERE, Towns, Whereabouts
+
+THRESHOLD = 6.0
+"""Log odds from which one person may be pre-selected; measured once, not tuned per town."""
+
+_FIRST_LOOK = 16
+_CLEAR = 10.0
+_MOST_ANSWERS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """People in order of likelihood; ``preselect`` may be ticked in advance, never confirmed."""
+
+    ranked: tuple[Scored, ...] = ()
+    preselect: bytes | None = None
+
+
+class Matcher:
+    """Finds people of one register or desk."""
+
+    def __init__(self, people: People, tables: Tables) -> None:
+        self._people = people
+        self._tables = tables
+        self._readings = Readings(tables)
+        self._towns: tuple[int, Towns] | None = None
+
+    def search(self, query: Query, recognised: Collection[str] = ()) -> Answer:
+        """Rank who may be meant; ``recognised`` are households of people already recognised."""
+        population = self._people.population()
+        if query.is_empty or not population:
+            return Answer()
+        where = self._where(query, population)
+        parts = Parts(self._readings)
+        refs = most_promising(self._people, self._keys(query, parts, where))
+        shares = Shares(self._people, self._tables.surname_shares)
+        likenesses = Likenesses(self._readings, self._tables.lookalikes)
+        scorer = Scorer(Said(query, where, recognised), parts, likenesses, shares)
+        ranked = self._rank(refs, scorer, shares)[:_MOST_ANSWERS]
+        return Answer(tuple(ranked), _preselected(ranked))
+
+    def _where(self, query: Query, population: int) -> Whereabouts:
+        if not query.address.area:
+            return NOWHERE
+        if self._towns is None or self._towns[0] != population:
+            areas = {area: count / population for area, count in self._people.areas().items()}
+            self._towns = population, Towns(areas, self._readings, {})
+        return self._towns[1].find(query.address.area)
+
+    def _keys(self, query: Query, parts: Parts, where: Whereabouts) -> frozenset[Key]:
+        cuts = possible_cuts(query, parts)
+        if cuts:
+            cuts = likely_cuts(cuts, self._people.counts(cut_keys(cuts)))
+        return keys_of_query(query, parts, cuts, tuple(where.areas))
+
+    def _rank(self, refs: Sequence[bytes], scorer: Scorer, shares: Shares) -> list[Scored]:
+        """Compare the most promising first, and the rest only if nobody stands out."""
+        weighed: list[tuple[Candidate, list[Term]]] = []
+        ranked: list[Scored] = []
+        for batch in (refs[:_FIRST_LOOK], refs[_FIRST_LOOK:]):
+            found = self._people.load(batch)
+            shares.count(candidate.profile for candidate in found)
+            weighed += [(candidate, scorer.terms(candidate.profile)) for candidate in found]
+            ranked = judge(weighed, self._people.population())
+            if ranked and ranked[0].logit >= _CLEAR:
+                break
+        return ranked
+
+
+def _preselected(ranked: Sequence[Scored]) -> bytes | None:
+    """Let the first be ticked in advance: by far the likeliest, by name and by another fact."""
+    if not ranked or ranked[0].logit < THRESHOLD:
+        return None
+    agreeing = {term.fact for term in ranked[0].terms if term.weight > 0}
+    if not agreeing & NAME or not agreeing - NAME - {Fact.SEX}:
+        return None
+    return ranked[0].ref
