@@ -1,0 +1,119 @@
+"""The reading side of the ledger, on its own connection while another one writes."""
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from sqlalchemy import Connection, Engine
+
+from shelter_app.application.ports.ledger import ActLine, Count, Group, Home, Link
+from shelter_app.domain.ids import ActId, PartyId, PersonId, ScopeId, Subject
+from shelter_app.domain.ledger.event import Event
+from shelter_app.domain.ledger.row import Row
+from shelter_app.storage.lane import Lane
+from shelter_app.storage.ledger import acts, links, people
+from shelter_app.storage.ledger.acts import Heads
+from shelter_app.storage.ledger.metadata import Identity, recall
+
+T = TypeVar("T")
+
+
+class SqlReader:
+    """What use cases may read; safe to call from any thread when it was given a lane."""
+
+    def __init__(self, engine: Engine, lane: Lane | None = None) -> None:
+        """Take over an opened store that its writer has migrated."""
+        self._engine = engine
+        self._lane = lane
+        self._held_by: dict[str, Heads] = {}
+        self._home = self._read(_home_of)
+
+    def home(self) -> Home:
+        """Tell which store this is."""
+        return self._home
+
+    def row(self, subject: Subject, scope: ScopeId | None = None) -> Row | None:
+        """Read what a scope (default: this shelter's) knows of a subject."""
+        found = self.rows([subject], scope)
+        return found[0] if found else None
+
+    def rows(self, subjects: Iterable[Subject], scope: ScopeId | None = None) -> list[Row]:
+        """Read several rows in one go, in the order asked; unknown ones are left out."""
+        asked = list(subjects)
+        return self._read(lambda c: people.read_rows(c, scope or self._home.scope, asked))
+
+    def everyone(self, scope: ScopeId | None = None) -> list[Row]:
+        """Read every person's row, by kana then name: for rosters and worklists only."""
+        return self._read(lambda c: people.read_everyone(c, scope or self._home.scope))
+
+    def counts(self, scope: ScopeId | None = None) -> Count:
+        """Count people by where they are."""
+        return self._read(lambda c: people.count_people(c, scope or self._home.scope))
+
+    def parties_of(self, person: PersonId) -> list[tuple[PartyId, tuple[PersonId, ...]]]:
+        """List the parties a person came with, newest first, with everyone in them."""
+        return self._read(lambda c: people.read_parties(c, self._home.scope, person))
+
+    def links(self, kind: str, end: bytes) -> list[Link]:
+        """List the edges of a kind (match, identity, token) that touch a person, entry or token."""
+        return self._read(lambda c: links.read_links(c, kind, end))
+
+    def links_in_state(self, kind: str, state: str) -> list[Link]:
+        """List all edges of a kind that are in a state, such as matches that wait."""
+        return self._read(lambda c: links.read_links_in_state(c, kind, state))
+
+    def group_of(self, person: PersonId) -> Group:
+        """Work out who may be the same person, over confirmed and proposed edges."""
+        return self._read(lambda c: links.group_of(c, person))
+
+    def is_protected(self, person: PersonId) -> bool:
+        """Tell whether anyone in the whole component is not to be disclosed."""
+        return self._read(lambda c: links.is_protected(c, person))
+
+    def found(self, keys: Iterable[tuple[str, str]], limit: int) -> list[PersonId]:
+        """Find people that share search keys, most shared keys first."""
+        asked = sorted(set(keys))
+        return self._read(lambda c: people.find_people(c, asked, limit))
+
+    def key_count(self, kind: str, key: str) -> int:
+        """Count people with a search key (term frequency)."""
+        return self._read(lambda c: people.count_key(c, kind, key))
+
+    def recent_acts(self, limit: int) -> list[ActLine]:
+        """List this device's last acts that received, moved or counted people, newest first."""
+        return self._read(lambda c: acts.recent_acts(c, self._home.device, limit))
+
+    def events_of_act(self, act: ActId) -> list[Event]:
+        """Read the events of one act, to undo them."""
+        return self._read(lambda c: acts.events_of_act(c, act))
+
+    def events_about(self, subject: Subject, scope: ScopeId | None = None) -> list[Event]:
+        """Read the history of a subject, in the ledger's order."""
+        return self._read(lambda c: acts.events_about(c, scope or self._home.scope, subject))
+
+    def unsent(self, peer: str) -> int:
+        """Count acts that a peer (``stick``, ``hq``) does not hold yet."""
+        return self._read(lambda c: acts.count_unsent(c, self._held_by.get(peer, {})))
+
+    def unread(self) -> int:
+        """Count events from a newer version that are kept and passed on, not understood."""
+        return self._read(acts.count_unread)
+
+    def note_held(self, peer: str, heads: Heads) -> None:
+        """Remember what a peer told that it holds."""
+        self._held_by[peer] = heads
+
+    def _read(self, query: Callable[[Connection], T]) -> T:
+        if self._lane is None or self._lane.is_here():
+            return self._run(query)
+        return self._lane.submit(lambda: self._run(query), urgent=True).result()
+
+    def _run(self, query: Callable[[Connection], T]) -> T:
+        with self._engine.connect() as connection:
+            return query(connection)
+
+
+def _home_of(connection: Connection) -> Home:
+    identity = recall(connection, Identity)
+    if identity is None:
+        raise LookupError("the store was never given an identity")
+    return identity.home

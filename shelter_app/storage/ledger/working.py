@@ -1,0 +1,99 @@
+"""What the writing lane keeps in memory while a store is open, and how it stores events."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from shelter_app.domain.ids import DeviceId
+from shelter_app.domain.ledger.event import Event, Judged, Verdict
+from shelter_app.storage.ledger.authority import Authority
+from shelter_app.storage.ledger.eventlog import (
+    Opened,
+    change_verdicts,
+    insert_events,
+    last_number,
+    read_keys,
+)
+from shelter_app.storage.ledger.folding import Folding, Name, Placed
+from shelter_app.storage.ledger.metadata import Identity, Progress, recall
+from shelter_app.storage.ledger.projections import KeysOf
+from shelter_app.storage.ledger.rejudging import demand, mark_epochs_stale
+from shelter_app.storage.ledger.streams import Streams
+
+
+@dataclass(slots=True)
+class Working:
+    """The state of one open store; thrown away and read again after a failed transaction."""
+
+    identity: Identity
+    progress: Progress
+    streams: Streams
+    authority: Authority
+    folding: Folding
+    keys: dict[DeviceId, bytes]
+    next_number: int
+    is_unsettled: bool = True
+
+    @classmethod
+    def of(cls, connection: Connection, keys_of: KeysOf) -> "Working":
+        """Read a store's state."""
+        identity, progress = recall(connection, Identity), recall(connection, Progress)
+        if identity is None or progress is None:
+            raise LookupError("the store was never given an identity")
+        streams = Streams(connection)
+        return cls(
+            identity=identity,
+            progress=progress,
+            streams=streams,
+            authority=Authority.of(connection, identity.root, streams),
+            folding=Folding.of(connection, keys_of),
+            keys=read_keys(connection),
+            next_number=last_number(connection) + 1,
+        )
+
+    def store(self, connection: Connection, opened: Sequence[Opened]) -> frozenset[Name]:
+        """Write events that have their predecessors, judge them, and fold what they name."""
+        events = [one.event for one in opened]
+        first, self.next_number = self.next_number, self.next_number + len(events)
+        if self.authority.is_touched_by(events):
+            verdicts = self._store_then_judge(connection, first, opened)
+        else:
+            verdicts = [self.authority.verdict(connection, event) for event in events]
+            insert_events(connection, first, opened, verdicts, self.streams)
+        judged = [Judged(event, verdict) for event, verdict in zip(events, verdicts, strict=True)]
+        names = self.folding.add(
+            connection, [Placed(number, one) for number, one in enumerate(judged, start=first)]
+        )
+        self._heed_clocks(connection)
+        self.streams.write(connection)
+        return names
+
+    def refold(self, connection: Connection, most: int) -> bool:
+        """Fold some stale rows again; says whether there were any."""
+        count = self.folding.refold(connection, most)
+        self._heed_clocks(connection)
+        return count > 0
+
+    def _heed_clocks(self, connection: Connection) -> None:
+        """A clock now known to be off moves what its epoch recorded."""
+        moved = self.folding.moved_clocks()
+        if moved:
+            mark_epochs_stale(connection, self.streams.of_epochs(moved))
+            self.is_unsettled = True
+
+    def _store_then_judge(
+        self, connection: Connection, first: int, opened: Sequence[Opened]
+    ) -> list[Verdict]:
+        """Standing may rest on these very events, so they are in the log before it is settled."""
+        events: list[Event] = [one.event for one in opened]
+        waiting = [Verdict.PENDING] * len(events)
+        insert_events(connection, first, opened, waiting, self.streams)
+        shaken = self.authority.learn(connection, events)
+        if shaken.is_anyone:
+            demand(connection, shaken)
+            self.is_unsettled = True
+        verdicts = [self.authority.verdict(connection, event) for event in events]
+        numbered = enumerate(verdicts, start=first)
+        change_verdicts(connection, [(n, v) for n, v in numbered if v is not Verdict.PENDING])
+        return verdicts

@@ -1,0 +1,225 @@
+"""The writing side of the ledger: append what was done here, ingest what was done elsewhere."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from threading import Lock
+from typing import Final, TypeVar
+
+from sqlalchemy import Connection, Engine
+
+from shelter_app.application.ports.clock import Chance, Clock
+from shelter_app.application.ports.ledger import Act, Appended, Changes, Home, Ingested
+from shelter_app.domain.ids import DeviceId
+from shelter_app.domain.ledger.hlc import Hlc
+from shelter_app.storage.lane import Lane
+from shelter_app.storage.ledger.composing import Pen
+from shelter_app.storage.ledger.ingesting import (
+    Intake,
+    check,
+    count_waiting,
+    look_up,
+    take,
+    take_more,
+)
+from shelter_app.storage.ledger.marks import mark_suspects, note_receipt
+from shelter_app.storage.ledger.metadata import Progress, keep
+from shelter_app.storage.ledger.projections import KeysOf
+from shelter_app.storage.ledger.rejudging import judge_some
+from shelter_app.storage.ledger.working import Working
+from shelter_app.wire.envelope import EPOCH_SIZE, Signed
+
+SLICE: Final = 48
+"""Events taken in one transaction; some twenty milliseconds, so that Enter need not wait."""
+_REFOLDED_AT_ONCE: Final = 24
+_BOOT_SIZE: Final = 8
+
+T = TypeVar("T")
+Told = Callable[[Progress], None]
+"""Called on the lane after a commit that moved this device on, with where it stands now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a writer needs besides its store."""
+
+    clock: Clock
+    chance: Chance
+    keys_of: KeysOf = lambda _: ()
+    told: Told = lambda _: None
+
+
+class SqlLedger:
+    """The ledger of one open store; safe to call from any thread when it was given a lane.
+
+    Bulk work is cut into slices, so call ``ingest`` beside the lane and acts go in between.
+    """
+
+    def __init__(self, engine: Engine, around: Surroundings, lane: Lane | None = None) -> None:
+        """Take over an opened and migrated store; without a lane, work is done by the caller."""
+        self._engine = engine
+        self._around = around
+        self._lane = lane
+        self._working: Working | None = None
+        self._is_tidying = False
+        self._one_ingest = Lock()
+        self._pen = self._on_lane(lambda: self._commit(self._take_pen))
+        self._on_lane(self._tidy)
+
+    @property
+    def home(self) -> Home:
+        """Which store this is."""
+        return self._pen.home
+
+    def append(self, act: Act) -> Appended:
+        """Sign, store and fold an act in one transaction; returns after the commit is durable.
+
+        Raises:
+            EnvelopeRefused: L-01, a fact is over 16 KB.
+            StoreFault: V-11, V-13, V-16; nothing of the act was recorded.
+        """
+        return self._on_lane(lambda: self._append(act), urgent=True)
+
+    def ingest(
+        self, events: Sequence[Signed], public_keys: Mapping[DeviceId, bytes], peer: str = ""
+    ) -> Ingested:
+        """Check chain, signature and size, nothing else; store and fold. Repeats are harmless."""
+        intake = Intake(public_keys, peer)
+        with self._one_ingest:
+            for at in range(0, len(events), SLICE):
+                self._take_slice(events[at : at + SLICE], intake)
+            while self._on_lane(lambda: self._take_more(intake)):
+                pass
+        return self._on_lane(lambda: self._ended(intake))
+
+    def settle(self) -> None:
+        """Wait until no verdict is in doubt and no row is stale."""
+        while self._on_lane(lambda: self._commit(_tidy_some)):
+            pass
+
+    def start_epoch(self) -> bytes:
+        """Go on in a new epoch, because this store was restored or copied."""
+        return self._on_lane(lambda: self._commit(self._start_epoch))
+
+    def progress(self) -> Progress:
+        """Tell where this device stands."""
+        return self._on_lane(lambda: self._commit(lambda _, working: working.progress))
+
+    def _append(self, act: Act) -> Appended:
+        def record(connection: Connection, working: Working) -> Appended:
+            opened, hlc = self._pen.write(act, working.streams, working.progress)
+            names = working.store(connection, opened)
+            self._go_on(connection, working, hlc, own=len(opened))
+            changes = Changes(names, len(opened))
+            return Appended(act.id, tuple(one.event.id for one in opened), changes)
+
+        appended = self._commit(record)
+        self._tidy()
+        return appended
+
+    def _take_slice(self, some: Sequence[Signed], intake: Intake) -> None:
+        known = self._on_lane(lambda: self._commit(lambda c, working: look_up(c, working, some)))
+        checked = check(some, known, intake.keys)
+        intake.refused += checked.refused
+        intake.known += len(some) - len(checked.genuine) - len(checked.refused)
+
+        def record(connection: Connection, working: Working) -> None:
+            take(connection, working, checked.genuine, intake)
+            self._note(connection, working, intake)
+
+        if checked.genuine:
+            self._on_lane(lambda: self._commit(record))
+
+    def _take_more(self, intake: Intake) -> bool:
+        def record(connection: Connection, working: Working) -> bool:
+            is_more = take_more(connection, working, SLICE, intake)
+            self._note(connection, working, intake)
+            return is_more
+
+        return self._commit(record)
+
+    def _ended(self, intake: Intake) -> Ingested:
+        waiting = self._commit(lambda connection, _: count_waiting(connection))
+        self._tidy()
+        return Ingested(
+            new=intake.new,
+            known=intake.known,
+            refused=tuple(intake.refused),
+            forked=tuple(sorted(intake.forked)),
+            waiting=waiting,
+            changes=Changes(frozenset(intake.names), intake.new),
+        )
+
+    def _note(self, connection: Connection, working: Working, intake: Intake) -> None:
+        """Let our clock hear theirs, and see whether somebody speaks as this device."""
+        if not intake.stored:
+            return
+        now_ms = self._around.clock.now_ms()
+        last = working.next_number - 1
+        note_receipt(connection, now_ms, intake.peer, last - len(intake.stored) + 1, last)
+        mark_suspects(connection, intake.stored, now_ms)
+        hlc = Hlc(working.progress.hlc)
+        hlc = hlc.heard(max(event.times.hlc for event in intake.stored), now_ms)
+        self._go_on(connection, working, hlc.value)
+        ours = (self._pen.home.device, working.progress.epoch)
+        if any((e.stream.device, e.stream.epoch) == ours for e in intake.stored):
+            self._start_epoch(connection, working)
+
+    def _go_on(self, connection: Connection, working: Working, hlc: int, own: int = 0) -> None:
+        before = working.progress
+        working.progress = Progress(before.epoch, before.count + own, hlc)
+        if working.progress != before:
+            keep(connection, working.progress)
+
+    def _start_epoch(self, connection: Connection, working: Working) -> bytes:
+        epoch = self._around.chance(EPOCH_SIZE)
+        working.progress = Progress(epoch, 0, working.progress.hlc)
+        keep(connection, working.progress)
+        return epoch
+
+    def _take_pen(self, _: Connection, working: Working) -> Pen:
+        identity = working.identity
+        boot = self._around.chance(_BOOT_SIZE)
+        return Pen(identity.home, identity.key, self._around.clock, boot)
+
+    def _tidy(self) -> None:
+        """Set verdicts and rows right, behind what people are waiting for."""
+        if self._working is None or not self._working.is_unsettled or self._is_tidying:
+            return
+        if self._lane is None:
+            self.settle()
+            return
+        self._is_tidying = True
+        self._lane.submit_slices(self._tidying())
+
+    def _tidying(self) -> Iterator[None]:
+        try:
+            while self._commit(_tidy_some):
+                yield
+        finally:
+            self._is_tidying = False
+
+    def _on_lane(self, work: Callable[[], T], *, urgent: bool = False) -> T:
+        if self._lane is None or self._lane.is_here():
+            return work()
+        return self._lane.submit(work, urgent=urgent).result()
+
+    def _commit(self, work: Callable[[Connection, Working], T]) -> T:
+        """Do work in one transaction; what is in memory is read again after a failure."""
+        working, self._working = self._working, None
+        with self._engine.begin() as connection:
+            if working is None:
+                working = Working.of(connection, self._around.keys_of)
+            before = working.progress
+            done = work(connection, working)
+        self._working = working
+        if working.progress != before:
+            self._around.told(working.progress)
+        return done
+
+
+def _tidy_some(connection: Connection, working: Working) -> bool:
+    is_more = judge_some(connection, working.authority) or working.refold(
+        connection, _REFOLDED_AT_ONCE
+    )
+    working.is_unsettled = is_more
+    return is_more
