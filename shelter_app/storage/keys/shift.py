@@ -42,6 +42,7 @@ class Shift(Private):
     _left: int = field(init=False)
     _secret: bytes = field(init=False)
     _wraps: dict[bytes, _Wrap] = field(init=False, default_factory=dict)
+    _stores: set[bytes] = field(init=False, default_factory=set)
 
     def __post_init__(self) -> None:
         """Draw the process's half of the wrapping keys."""
@@ -54,6 +55,7 @@ class Shift(Private):
         content = msgspec.msgpack.encode([[k.store, k.key, k.salt] for k in keys])
         sealed = Aead(self._wrapping_key(pin, salt)).encrypt(content, operator)
         self._wraps[operator] = _Wrap(salt, bytes(sealed))
+        self._stores |= {key.store for key in keys}
 
     def open(self, operator: bytes, pin: str, now: float) -> tuple[StoreKey, ...]:
         """Give the keys back.
@@ -64,17 +66,35 @@ class Shift(Private):
         """
         if now >= self.until:
             self.end()
-        wrap = self._wraps.get(operator)
-        if wrap is None:
+        if operator not in self._wraps:
             raise PinGone("nothing is kept under this operator's PIN")
-        try:
-            content = Aead(self._wrapping_key(pin, wrap.salt)).decrypt(wrap.sealed, operator)
-        except CryptoError:
+        keys = self._unwrapped(operator, pin)
+        if keys is None:
             self._count_failure()
-            raise PinWrong("the PIN opens nothing") from None
+            raise PinWrong("the PIN opens nothing")
         self._left = self.tries
-        parts = msgspec.msgpack.decode(content, type=list[tuple[bytes, bytes, bytes]])
-        return tuple(StoreKey(*part) for part in parts)
+        return keys
+
+    def open_any(self, pin: str, now: float) -> tuple[StoreKey, ...]:
+        """Give the keys back to whichever operator's PIN that is; a wrong one costs one try.
+
+        Raises as ``open`` does.
+        """
+        if now >= self.until:
+            self.end()
+        for operator in tuple(self._wraps):
+            keys = self._unwrapped(operator, pin)
+            if keys is not None:
+                self._left = self.tries
+                return keys
+        if not self._wraps:
+            raise PinGone("nothing is kept in this shift")
+        self._count_failure()
+        raise PinWrong("the PIN opens nothing")
+
+    def keeps(self, store: bytes, now: float) -> bool:
+        """Tell whether a PIN still opens that store."""
+        return bool(self._wraps) and now < self.until and store in self._stores
 
     @property
     def tries_left(self) -> int:
@@ -84,7 +104,17 @@ class Shift(Private):
     def end(self) -> None:
         """Forget every key and the secret that would open them."""
         self._wraps.clear()
+        self._stores.clear()
         self._secret = random_bytes(_SECRET_SIZE)
+
+    def _unwrapped(self, operator: bytes, pin: str) -> tuple[StoreKey, ...] | None:
+        wrap = self._wraps[operator]
+        try:
+            content = Aead(self._wrapping_key(pin, wrap.salt)).decrypt(wrap.sealed, operator)
+        except CryptoError:
+            return None
+        parts = msgspec.msgpack.decode(content, type=list[tuple[bytes, bytes, bytes]])
+        return tuple(StoreKey(*part) for part in parts)
 
     def _count_failure(self) -> None:
         self._left -= 1

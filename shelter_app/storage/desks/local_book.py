@@ -1,0 +1,140 @@
+"""What a desk keeps for itself: settings, PINs, its letters and running number."""
+
+from collections.abc import Callable
+from typing import Final, TypeVar
+
+import msgspec
+from sqlalchemy import Connection, Engine, delete, insert, select, update
+
+from shelter_app.application.ports.clock import Chance
+from shelter_app.application.ports.local import PinAnswer
+from shelter_app.domain.ids import OperatorId
+from shelter_app.domain.spoken import desk_letters_without_pack
+from shelter_app.storage.keys.pin import PinVerifier
+from shelter_app.storage.lane import Lane
+from shelter_app.storage.ledger.metadata import Progress, recall
+from shelter_app.storage.ledger.tables import pin, setting
+
+T = TypeVar("T")
+PIN_TRIES: Final = 5
+_FIRST_WAIT_SECONDS: Final = 2
+_ENOUGH_LETTERS: Final = 2
+
+
+class SqlLocalBook:
+    """Local tables of an open store, on its writing lane."""
+
+    def __init__(self, engine: Engine, lane: Lane, chance: Chance, allotted: str) -> None:
+        """``allotted`` are the letters that the pack gives this desk, one for each epoch."""
+        self._engine = engine
+        self._lane = lane
+        self._chance = chance
+        self._allotted = allotted
+        self._closed_until: dict[OperatorId, float] = {}
+
+    def setting(self, name: str) -> str | None:
+        """Read a setting."""
+        return self._run(lambda connection: _read(connection, name))
+
+    def keep_setting(self, name: str, value: str) -> None:
+        """Write a setting durably."""
+        self._run(lambda connection: _write(connection, name, value))
+
+    def keep_pin(self, operator: OperatorId, digits: str) -> None:
+        """Keep what an operator's PIN is checked against."""
+        verifier = msgspec.msgpack.encode(PinVerifier.of(digits))
+
+        def write(connection: Connection) -> None:
+            connection.execute(delete(pin).where(pin.c.operator == operator))
+            row = {"operator": operator, "verifier": verifier, "failures": 0}
+            connection.execute(insert(pin).values(row))
+
+        self._run(write)
+
+    def has_pin(self, operator: OperatorId) -> bool:
+        """Tell whether this desk knows a PIN of the operator."""
+        asked = select(pin.c.operator).where(pin.c.operator == operator)
+        return self._run(lambda connection: connection.scalar(asked)) is not None
+
+    def check_pin(self, operator: OperatorId, digits: str, monotonic: float) -> PinAnswer:
+        """Check a PIN; each wrong one makes the next wait longer, and the fifth is the last."""
+        asked = select(pin.c.verifier, pin.c.failures).where(pin.c.operator == operator)
+        found = self._run(lambda connection: connection.execute(asked).one_or_none())
+        if found is None:
+            return PinAnswer(is_right=False, tries_left=PIN_TRIES)
+        wait = self._closed_until.get(operator, 0.0) - monotonic
+        if wait > 0:
+            return PinAnswer(False, max(1, PIN_TRIES - found.failures), int(wait) + 1)  # noqa: FBT003
+        verifier = msgspec.msgpack.decode(found.verifier, type=PinVerifier)
+        if verifier.accepts(digits):
+            self._count(operator, 0)
+            return PinAnswer(is_right=True)
+        return self._wrong(operator, found.failures + 1, monotonic)
+
+    def next_number(self) -> int:
+        """Give this epoch's next running number; gaps are harmless."""
+
+        def take(connection: Connection) -> int:
+            name = f"number/{_epoch(connection)}"
+            number = int(_read(connection, name) or "0") + 1
+            _write(connection, name, str(number))
+            return number
+
+        return self._run(take)
+
+    def letters(self) -> str:
+        """Tell this epoch's letters: the pack's next one, or two random ones without a pack."""
+        return self._run(self._letters)
+
+    def _letters(self, connection: Connection) -> str:
+        name = f"letters/{_epoch(connection)}"
+        known = _read(connection, name)
+        if known is None:
+            used = int(_read(connection, "epochs") or "0")
+            known = self._allotted[used : used + 1] or self._drawn()
+            _write(connection, name, known)
+            _write(connection, "epochs", str(used + 1))
+        return known
+
+    def _drawn(self) -> str:
+        return desk_letters_without_pack(self._chance(_ENOUGH_LETTERS))
+
+    def _wrong(self, operator: OperatorId, failures: int, monotonic: float) -> PinAnswer:
+        left = PIN_TRIES - failures
+        if left <= 0:
+            self._count(operator, 0)
+            self._closed_until.pop(operator, None)
+            return PinAnswer(is_right=False)
+        self._count(operator, failures)
+        wait = _FIRST_WAIT_SECONDS ** (failures - 1) if failures > 1 else 0
+        self._closed_until[operator] = monotonic + wait
+        return PinAnswer(is_right=False, tries_left=left, wait_seconds=wait)
+
+    def _count(self, operator: OperatorId, failures: int) -> None:
+        counted = update(pin).where(pin.c.operator == operator).values(failures=failures)
+        self._run(lambda connection: connection.execute(counted))
+
+    def _run(self, work: Callable[[Connection], T]) -> T:
+        def done() -> T:
+            with self._engine.begin() as connection:
+                return work(connection)
+
+        if self._lane.is_here():
+            return done()
+        return self._lane.submit(done, urgent=True).result()
+
+
+def _epoch(connection: Connection) -> str:
+    progress = recall(connection, Progress)
+    return progress.epoch.hex() if progress else ""
+
+
+def _read(connection: Connection, name: str) -> str | None:
+    found = connection.scalar(select(setting.c.value).where(setting.c.name == name))
+    return None if found is None else str(found)
+
+
+def _write(connection: Connection, name: str, value: str) -> None:
+    changed = connection.execute(update(setting).where(setting.c.name == name).values(value=value))
+    if changed.rowcount == 0:
+        connection.execute(insert(setting).values(name=name, value=value))

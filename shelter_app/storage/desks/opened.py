@@ -1,0 +1,123 @@
+"""A reception store while its key is known: two connections, each on a lane of its own."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Engine
+
+from shelter_app.application.ports.clock import Chance, Clock
+from shelter_app.application.ports.stores import Label
+from shelter_app.domain.ids import IncidentId, ScopeId
+from shelter_app.storage.binding import Binding
+from shelter_app.storage.desks.local_book import SqlLocalBook
+from shelter_app.storage.engine import open_engine
+from shelter_app.storage.keys.store_key import StoreKey
+from shelter_app.storage.lane import Lane
+from shelter_app.storage.ledger.founding import Charter, found_ledger
+from shelter_app.storage.ledger.metadata import Progress
+from shelter_app.storage.ledger.projections import KeysOf
+from shelter_app.storage.ledger.reader import SqlReader
+from shelter_app.storage.ledger.writer import SqlLedger, Surroundings
+from shelter_app.storage.machine import machine_id
+from shelter_app.storage.migrate import migrate
+from shelter_app.storage.second_copy import SecondCopy
+
+DATABASE: Final = "reception.db"
+HISTORY: Final = "reception"
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What every store on this laptop stands on."""
+
+    migrations: Path
+    machine: Path
+    """This machine's own folder, outside of every store's."""
+    clock: Clock
+    chance: Chance
+    keys_of: KeysOf
+
+
+class OpenedStore:
+    """Everything of one open store; closing it ends its lanes and forgets its key."""
+
+    def __init__(self, folder: Path, label: Label, key: StoreKey, ground: Ground) -> None:
+        """Open and bring up to date; a copied or restored store goes on in a new epoch."""
+        self.label = label
+        self.folder = folder
+        self.key: StoreKey | None = key
+        path = folder / DATABASE
+        self._ground = ground
+        self._binding = Binding(ground.machine, key.store)
+        self._vault = Lane("vault")
+        self._reading = Lane("reading")
+        self._close_on_failure(lambda: self._open(path, key, label))
+
+    def _open(self, path: Path, key: StoreKey, label: Label) -> None:
+        ground = self._ground
+        self.engine = self._vault.submit(lambda: self._opened(path, key)).result()
+        told = self._told
+        around = Surroundings(ground.clock, ground.chance, ground.keys_of, told)
+        self.writer = SqlLedger(self.engine, around, self._vault)
+        self._bind()
+        engine = self._reading.submit(
+            lambda: open_engine(path, key.key, key.salt, readonly=True)
+        ).result()
+        self._reading_engine = engine
+        self.reader = SqlReader(engine, self._reading)
+        self.local = SqlLocalBook(self.engine, self._vault, ground.chance, label.letters)
+        self.copy = SecondCopy(self)
+
+    def _opened(self, path: Path, key: StoreKey) -> Engine:
+        engine = open_engine(path, key.key, key.salt)
+        migrate(engine, self._ground.migrations / HISTORY)
+        return engine
+
+    def _bind(self) -> None:
+        """Notice a restored or copied file before anything is said under a used number."""
+        progress = self.writer.progress()
+        if not self._binding.is_same(progress.epoch, progress.count, machine_id()):
+            if progress.count:
+                self.writer.start_epoch()
+            progress = self.writer.progress()
+            self._binding.bind(progress.epoch, progress.count, machine_id())
+
+    def _told(self, progress: Progress) -> None:
+        self._binding.advance(progress.epoch, progress.count, machine_id())
+
+    def _close_on_failure(self, opening: Callable[[], None]) -> None:
+        try:
+            opening()
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Close the files and drop the key; safe to call twice."""
+        if hasattr(self, "copy"):
+            self.copy.stop()
+        reading = getattr(self, "_reading_engine", None)
+        self._reading.close(reading.dispose if reading is not None else lambda: None)
+        engine = getattr(self, "engine", None)
+        self._vault.close(engine.dispose if engine is not None else lambda: None)
+        self.key = None
+
+
+def found_store(folder: Path, label: Label, key: StoreKey, ground: Ground) -> None:
+    """Make the file of a new store and give it its identity."""
+    folder.mkdir(parents=True, exist_ok=True)
+    engine = open_engine(folder / DATABASE, key.key, key.salt)
+    try:
+        migrate(engine, ground.migrations / HISTORY)
+        charter = Charter(
+            store=key.store,
+            incident=IncidentId(label.incident),
+            scope=ScopeId(label.scope),
+            is_drill=label.is_drill,
+            root=label.root or None,
+        )
+        found_ledger(engine, charter, ground.chance)
+    finally:
+        engine.dispose()

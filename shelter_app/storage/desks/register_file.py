@@ -1,0 +1,57 @@
+"""The register store's file and key on this laptop."""
+
+from pathlib import Path
+from typing import Final
+
+from shelter_app.application.ports.stores import Keyring
+from shelter_app.storage.desks.opened import Ground
+from shelter_app.storage.desks.slots import slots_for
+from shelter_app.storage.engine import open_engine
+from shelter_app.storage.keys.slot import Opener
+from shelter_app.storage.keys.slot_file import SlotFile
+from shelter_app.storage.keys.slot_store import SlotStore
+from shelter_app.storage.keys.store_key import StoreKey
+from shelter_app.storage.migrate import migrate
+from shelter_app.storage.register.installing import SearchKeys
+from shelter_app.storage.register.store import RegisterStore
+
+FOLDER: Final = "register"
+DATABASE: Final = "register.db"
+HISTORY: Final = "register"
+
+
+class RegisterFile:
+    """One register store a laptop, apart from every reception store, with a key of its own."""
+
+    def __init__(self, data: Path, ground: Ground, keys: SearchKeys) -> None:
+        self._path = data / FOLDER / DATABASE
+        self._ground = ground
+        self._keys = keys
+        self.key: StoreKey | None = None
+
+    def exists(self) -> bool:
+        """Tell whether a register store lies here."""
+        return self._path.exists() or SlotStore(self._path).exists()
+
+    def create(self, keyring: Keyring) -> RegisterStore:
+        """Make an empty register store."""
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        key = StoreKey.new(self._ground.chance)
+        slots = SlotFile.of(key, slots_for(key, keyring))
+        SlotStore(self._path).write(slots)
+        return self.open_with_key(key)
+
+    def open(self, opener: Opener, secret: str) -> RegisterStore:
+        """Open the register store with a typed secret."""
+        return self.open_with_key(SlotStore(self._path).open_typed(opener, secret))
+
+    def open_with_key(self, key: StoreKey) -> RegisterStore:
+        """Open the register store and bring its tables up to date."""
+        engine = open_engine(self._path, key.key, key.salt)
+        try:
+            migrate(engine, self._ground.migrations / HISTORY)
+        except BaseException:
+            engine.dispose()
+            raise
+        self.key = key
+        return RegisterStore(engine, self._keys, self._ground.clock.now_ms)

@@ -1,0 +1,154 @@
+"""Everything that lies on this laptop: reception stores and the register store."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from shelter_app.application.ports.stores import FoundStore, Keyring, Label, Opener
+from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.ids import OperatorId
+from shelter_app.storage.desks.joining import join_stores
+from shelter_app.storage.desks.label_file import read_label, write_label
+from shelter_app.storage.desks.opened import DATABASE, Ground, OpenedStore, found_store
+from shelter_app.storage.desks.register_file import RegisterFile
+from shelter_app.storage.desks.slots import slots_for
+from shelter_app.storage.faults import StoreMissing
+from shelter_app.storage.keys.phrase import generate
+from shelter_app.storage.keys.refusals import KeyRefusal
+from shelter_app.storage.keys.shift import Shift
+from shelter_app.storage.keys.slot import Opener as SlotOpener
+from shelter_app.storage.keys.slot_file import SlotFile
+from shelter_app.storage.keys.slot_store import SlotStore
+from shelter_app.storage.keys.store_key import StoreKey
+from shelter_app.storage.register.installing import SearchKeys
+from shelter_app.storage.register.store import RegisterStore
+
+DESKS: Final = "desks"
+SHIFT_HOURS: Final = 12
+_SLOT_OPENERS: Final = {
+    Opener.PASSPHRASE: SlotOpener.PASSPHRASE,
+    Opener.ENVELOPE: SlotOpener.ENVELOPE,
+}
+
+
+class LaptopStores:
+    """The stores in one data folder; each reception store has a folder with a label of its own."""
+
+    def __init__(self, data: Path, ground: Ground, register_keys: SearchKeys) -> None:
+        self._data = data
+        self._ground = ground
+        self._register = RegisterFile(data, ground, register_keys)
+        self._shift: Shift | None = None
+        self._open: OpenedStore | None = None
+
+    def survey(self) -> tuple[FoundStore, ...]:
+        """Look without opening; a store that cannot be read carries the code of its problem."""
+        folders = sorted((self._data / DESKS).glob("*/"), key=lambda folder: folder.name)
+        return tuple(self._found(folder) for folder in folders)
+
+    def label(self, ref: str) -> Label:
+        """Read the plain facts beside a store."""
+        return replace(read_label(self._folder(ref)), ref=ref)
+
+    def offer_phrase(self) -> str:
+        """Make a phrase that can be typed with the IME off."""
+        return generate()
+
+    def create(self, label: Label, keyring: Keyring) -> OpenedStore:
+        """Make a reception store: first the file, then its openers, last the label."""
+        key = StoreKey.new(self._ground.chance)
+        folder = self._folder(key.store.hex())
+        named = replace(label, ref=key.store.hex())
+        slots = slots_for(key, keyring)
+        found_store(folder, named, key, self._ground)
+        SlotStore(folder / DATABASE).write(SlotFile.of(key, slots))
+        write_label(folder, named)
+        return self._opened(folder, named, key)
+
+    def open(self, ref: str, opener: Opener, secret: str) -> OpenedStore:
+        """Open a reception store."""
+        folder = self._folder(ref)
+        key = SlotStore(folder / DATABASE).open_typed(_SLOT_OPENERS[opener], secret)
+        return self._opened(folder, self.label(ref), key)
+
+    def opens(self, ref: str, opener: Opener, secret: str) -> bool:
+        """Tell whether that would open the store, without opening it."""
+        try:
+            SlotStore(self._folder(ref) / DATABASE).open_typed(_SLOT_OPENERS[opener], secret)
+        except KeyRefusal:
+            return False
+        return True
+
+    def keep_for_shift(self, operator: OperatorId, pin: str) -> None:
+        """Let an operator's PIN open again, within this process and shift, what is open now."""
+        keys = [self._open.key if self._open else None, self._register.key]
+        held = tuple(key for key in keys if key is not None)
+        if self._shift is None:
+            until = self._ground.clock.monotonic() + SHIFT_HOURS * 3600
+            self._shift = Shift(until)
+        if held:
+            self._shift.remember(operator, pin, held)
+
+    def open_in_shift(self, pin: str) -> tuple[OpenedStore, RegisterStore | None]:
+        """Open again with any operator's PIN what was open when the desk was locked."""
+        if self._shift is None:
+            raise StoreMissing("nothing was open in this shift")
+        store_key, *others = self._shift.open_any(pin, self._ground.clock.monotonic())
+        folder = self._folder(store_key.store.hex())
+        store = self._opened(folder, self.label(folder.name), store_key)
+        register = self._register.open_with_key(others[0]) if others else None
+        return store, register
+
+    def has_register(self) -> bool:
+        """Tell whether a register store lies here."""
+        return self._register.exists()
+
+    def create_register(self, keyring: Keyring) -> RegisterStore:
+        """Make an empty register store."""
+        return self._register.create(keyring)
+
+    def open_register(self, opener: Opener, secret: str) -> RegisterStore:
+        """Open the register store."""
+        return self._register.open(_SLOT_OPENERS[opener], secret)
+
+    def join(self, provisional: OpenedStore, shelter: OpenedStore) -> int:
+        """Bring everything of a provisional store into the shelter's own, then destroy its key."""
+        brought = join_stores(provisional, shelter)
+        self._open = shelter
+        return brought
+
+    def _opened(self, folder: Path, label: Label, key: StoreKey) -> OpenedStore:
+        store = OpenedStore(folder, label, key, self._ground)
+        self._open = store
+        return store
+
+    def _folder(self, ref: str) -> Path:
+        if not ref or any(char not in "0123456789abcdef" for char in ref):
+            raise StoreMissing("not the name of a store")
+        return self._data / DESKS / ref
+
+    def _found(self, folder: Path) -> FoundStore:
+        try:
+            label = read_label(folder)
+            if not (folder / DATABASE).exists():
+                raise StoreMissing("the label stands without its store")
+            openers = _openers(SlotStore(folder / DATABASE).read())
+        except ShelterError as error:
+            return FoundStore(ref=folder.name, problem=error.code)
+        return FoundStore(
+            ref=folder.name,
+            shelter=label.shelter,
+            drill=label.is_drill,
+            reception_only=label.is_provisional,
+            openers=(*openers, *self._in_shift(folder.name)),
+        )
+
+    def _in_shift(self, ref: str) -> tuple[Opener, ...]:
+        now = self._ground.clock.monotonic()
+        is_kept = self._shift is not None and self._shift.keeps(bytes.fromhex(ref), now)
+        return (Opener.SHIFT_PIN,) if is_kept else ()
+
+
+def _openers(slots: SlotFile) -> tuple[Opener, ...]:
+    kinds = {slot.opener for slot in slots.slots}
+    return tuple(ours for ours, theirs in _SLOT_OPENERS.items() if theirs in kinds)
