@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final
 
 from shelter_app.domain.ids import EntryId, IncidentId
 from shelter_app.domain.places import Place
@@ -12,9 +11,6 @@ from shelter_app.domain.town import TownCode
 
 Setting = str | int | float | bool
 """One value of the town's policy, as the ledger's ``policy.set`` carries it too."""
-
-DESK_LETTERS: Final = "ABCDEFGHJKLMNPQRSTUVWXYZ"
-"""Letters that begin a desk's numbers in spoken codes; I and O are heard and read as digits."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

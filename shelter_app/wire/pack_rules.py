@@ -5,7 +5,8 @@ from collections.abc import Collection, Hashable, Iterable
 from typing import Final
 
 from shelter_app.domain.ids import ID_SIZE
-from shelter_app.domain.town_pack import DESK_LETTERS, TownPack
+from shelter_app.domain.spoken import DESK_LETTERS
+from shelter_app.domain.town_pack import TownPack
 
 MOST_PLACES: Final = 2_000
 MOST_ENTRIES: Final = 200_000
