@@ -52,6 +52,7 @@ class JoinScreen(Screen):
         self._question.banner.tell(self._message(state))
         if joined:
             self.secret.clear()
+            self.setFocus()
 
     @override
     def arrive(self) -> None:

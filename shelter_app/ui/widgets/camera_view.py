@@ -116,6 +116,8 @@ class CameraView(QWidget):
         side = round(line_height() * 2)
         icon = worn().icon("camera", "line", side)
         painter.drawPixmap((self.width() - side) // 2, self.height() // 2 - side, icon)
+        if self.width() < side * 4:
+            return
         painter.setPen(QColor("#E6E8EA"))
         below = self.rect().adjusted(0, self.height() // 2, 0, 0)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap

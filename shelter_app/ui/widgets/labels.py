@@ -98,8 +98,8 @@ class Wrapped(Text):
     @override
     def setText(self, arg__1: str) -> None:
         self._plain = arg__1
-        lines = escape(arg__1).replace("\n", "<br>")
-        super().setText(f'<p style="line-height:128%; margin:0">{lines}</p>' if lines else "")
+        style = "line-height:128%; margin:0; white-space:pre-wrap"
+        super().setText(f'<p style="{style}">{escape(arg__1)}</p>' if arg__1 else "")
         self.setAccessibleName(arg__1)
 
     @property

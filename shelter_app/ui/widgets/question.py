@@ -1,11 +1,13 @@
 """A screen with one question: a heading, what is asked, one notice, and one way on."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from shelter_app.ui.widgets.banner import Banner
 from shelter_app.ui.widgets.buttons import Button, MainButton
 from shelter_app.ui.widgets.frames import Limited, Scrolled, beside, stacked
-from shelter_app.ui.widgets.labels import Wrapped, WrappedHeading
+from shelter_app.ui.widgets.labels import Wrapped, WrappedHeading, line_height
 from shelter_app.ui.widgets.screen import Screen
 
 WIDTH = 34.0
@@ -38,6 +40,20 @@ class Question(QWidget):
         lines.addWidget(self.banner)
         lines.addWidget(foot)
         stacked(self, gap=0).addWidget(Limited(column, WIDTH))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.fit()
+        super().resizeEvent(event)
+
+    def fit(self) -> None:
+        """Leave the names of keys out where a large text leaves no room for them."""
+        narrow = self.width() < WIDTH * line_height()
+        for place in range(self.foot.count()):
+            item = self.foot.itemAt(place)
+            button = item.widget() if item is not None else None
+            if isinstance(button, Button):
+                button.hide_key(on=narrow)
 
     def stand_on(self, screen: Screen) -> None:
         """Fill a screen with this question and give it its main button and its way back."""

@@ -144,7 +144,8 @@ class DeskScreen(Screen):
         talking = compact and parts.banner.message is not None
         parts.side.render_desk(self._presenters.desk.state, calm=shows is Showing.HINT)
         parts.side.setVisible(not talking)
-        parts.body.setVisible(not talking or shows not in _EMPTY)
+        roomless = compact and shows is Showing.HINT
+        parts.body.setVisible(not roomless and (not talking or shows not in _EMPTY))
         parts.bar.setVisible(shows in (_ASKING if compact else _ASKING | {Showing.PEOPLE}))
         parts.footer.setVisible(not compact or shows in _EMPTY)
 
