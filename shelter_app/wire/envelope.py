@@ -13,37 +13,16 @@ from nacl.exceptions import BadSignatureError
 from nacl.signing import SigningKey, VerifyKey
 
 from shelter_app.domain.errors import ShelterError
-from shelter_app.domain.ids import (
-    ID_SIZE,
-    ActId,
-    DeviceId,
-    EventId,
-    IncidentId,
-    OperatorId,
-    ScopeId,
-    Subject,
-)
+from shelter_app.domain.ids import ID_SIZE, ActId, DeviceId, EventId, Subject
 from shelter_app.domain.ledger.catalogue import kind_of
-from shelter_app.domain.ledger.event import (
-    Author,
-    Channel,
-    Event,
-    Lane,
-    Occurred,
-    Precision,
-    Source,
-    Stream,
-    Times,
-)
+from shelter_app.domain.ledger.event import Author, Event, Occurred, Source, Stream, Times
 from shelter_app.domain.ledger.facts.fact import Fact
 from shelter_app.domain.ledger.text import storable
-from shelter_app.domain.roles import affiliation_named, role_named
+from shelter_app.wire.envelope_fields import FORMAT, Fields
 
-FORMAT = 1
 LARGEST = 16 * 1024
 CONTEXT = b"shelter event 1\0"
 STATEMENT_CONTEXT = b"shelter statement 1\0"
-EPOCH_SIZE = 8
 
 
 class EnvelopeRefused(ShelterError):
@@ -56,34 +35,6 @@ class EnvelopeNewer(ShelterError):
     """The envelope itself is of a newer format; update this desk."""
 
     code = "L-02"
-
-
-class _Envelope(msgspec.Struct, frozen=True, array_like=True):
-    format: int
-    incident: bytes
-    device: bytes
-    epoch: bytes
-    scope: bytes
-    lane: int
-    seq: int
-    previous: bytes
-    hlc: int
-    wall_ms: int
-    boot: bytes
-    mono_ms: int
-    act: bytes
-    operator: bytes
-    affiliation: str
-    role: str
-    kind: str
-    version: int
-    occurred_ms: int | None
-    precision: int
-    channel: str
-    form: str
-    subjects: tuple[tuple[str, bytes], ...]
-    after: dict[str, tuple[bytes, ...]]
-    payload: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +74,7 @@ class Said:
     payload: bytes = field(repr=False)
 
 
-_decoder = msgspec.msgpack.Decoder(_Envelope)
+_decoder = msgspec.msgpack.Decoder(Fields)
 _encoder = msgspec.msgpack.Encoder()
 
 
@@ -154,9 +105,9 @@ def seal(place: Place, times: Times, said: Said, key: SigningKey) -> Signed:
     return Signed(envelope, key.sign(CONTEXT + envelope).signature)
 
 
-def _raw(place: Place, times: Times, said: Said) -> _Envelope:
+def _raw(place: Place, times: Times, said: Said) -> Fields:
     stream = place.stream
-    return _Envelope(
+    return Fields(
         format=FORMAT,
         incident=stream.incident,
         device=stream.device,
@@ -224,7 +175,8 @@ def open_envelope(envelope: bytes) -> Event:
         raise EnvelopeRefused("these bytes are not an event") from error
     if raw.format > FORMAT:
         raise EnvelopeNewer("this event comes from a newer version")
-    _check_shape(raw)
+    if not raw.is_whole:
+        raise EnvelopeRefused("an envelope field has the wrong size")
     return _event(envelope, raw)
 
 
@@ -237,55 +189,28 @@ def _refuse_newer(envelope: bytes) -> None:
         raise EnvelopeNewer("this event comes from a newer version")
 
 
-def _event(envelope: bytes, raw: _Envelope) -> Event:
+def _event(envelope: bytes, raw: Fields) -> Event:
     fact, is_damaged = _fact(raw)
     return Event(
         id=event_id(envelope),
-        stream=_stream(raw),
+        stream=raw.stream,
         seq=raw.seq,
         previous=raw.previous,
-        times=Times(raw.hlc, raw.wall_ms, raw.boot, raw.mono_ms),
+        times=raw.times,
         act=ActId(raw.act),
-        author=_author(raw),
+        author=raw.author,
         kind=storable(raw.kind),
         version=raw.version,
-        occurred=Occurred(raw.occurred_ms, _precision(raw.precision)),
-        source=Source(_channel(raw.channel), storable(raw.form)),
-        subjects=tuple(Subject(storable(kind), id_) for kind, id_ in raw.subjects),
-        after={storable(name): tuple(map(EventId, seen)) for name, seen in raw.after.items()},
+        occurred=raw.occurred,
+        source=raw.source,
+        subjects=raw.named(),
+        after=raw.seen(),
         fact=fact,
         is_damaged=is_damaged,
     )
 
 
-def _check_shape(raw: _Envelope) -> None:
-    ids = (raw.incident, raw.device, raw.scope, raw.act, raw.operator)
-    is_whole = (
-        raw.format == FORMAT
-        and raw.lane in set(Lane)
-        and all(len(id_) == ID_SIZE for id_ in ids)
-        and len(raw.epoch) == EPOCH_SIZE
-        and raw.seq >= 1
-        and len(raw.previous) == (0 if raw.seq == 1 else ID_SIZE)
-        and all(len(id_) == ID_SIZE for _, id_ in raw.subjects)
-        and all(0 <= number < 2**63 for number in (raw.hlc, raw.seq))
-        and all(abs(ms) < 2**53 for ms in (raw.wall_ms, raw.mono_ms, raw.occurred_ms or 0))
-    )
-    if not is_whole:
-        raise EnvelopeRefused("an envelope field has the wrong size")
-
-
-def _stream(raw: _Envelope) -> Stream:
-    return Stream(
-        IncidentId(raw.incident),
-        DeviceId(raw.device),
-        raw.epoch,
-        ScopeId(raw.scope),
-        Lane(raw.lane),
-    )
-
-
-def _fact(raw: _Envelope) -> tuple[Fact | None, bool]:
+def _fact(raw: Fields) -> tuple[Fact | None, bool]:
     kind = kind_of(raw.kind, raw.version)
     if kind is None:
         return None, False
@@ -293,17 +218,3 @@ def _fact(raw: _Envelope) -> tuple[Fact | None, bool]:
         return msgspec.msgpack.decode(raw.payload, type=kind.fact), False
     except (msgspec.MsgspecError, ValueError, RecursionError):
         return None, True
-
-
-def _author(raw: _Envelope) -> Author:
-    return Author(
-        OperatorId(raw.operator), affiliation_named(raw.affiliation), role_named(raw.role)
-    )
-
-
-def _precision(number: int) -> Precision:
-    return Precision(number) if number in set(Precision) else Precision.UNKNOWN
-
-
-def _channel(text: str) -> Channel:
-    return Channel(text) if text in set(Channel) else Channel.THIRD_PARTY

@@ -10,7 +10,8 @@ from shelter_app.application.ports.ledger import Home
 from shelter_app.domain.ids import IncidentId, ScopeId
 from shelter_app.storage.ledger import tables
 from shelter_app.storage.ledger.metadata import Identity, Progress, keep, recall
-from shelter_app.wire.envelope import EPOCH_SIZE, device_id
+from shelter_app.wire.envelope import device_id
+from shelter_app.wire.envelope_fields import EPOCH_SIZE
 
 _SEED_SIZE = 32
 
@@ -43,6 +44,12 @@ def found_ledger(engine: Engine, charter: Charter, chance: Chance) -> Home:
         keep(connection, Progress(chance(EPOCH_SIZE)))
         _keep_key(connection, identity.key)
     return identity.home
+
+
+def is_founded(engine: Engine) -> bool:
+    """Tell whether a store has its identity."""
+    with engine.connect() as connection:
+        return recall(connection, Identity) is not None
 
 
 def read_charter(engine: Engine) -> Charter:

@@ -26,7 +26,8 @@ from shelter_app.storage.ledger.metadata import Progress, keep
 from shelter_app.storage.ledger.projections import KeysOf
 from shelter_app.storage.ledger.rejudging import judge_some
 from shelter_app.storage.ledger.working import Working
-from shelter_app.wire.envelope import EPOCH_SIZE, Signed
+from shelter_app.wire.envelope import Signed
+from shelter_app.wire.envelope_fields import EPOCH_SIZE
 
 SLICE: Final = 48
 """Events taken in one transaction; some twenty milliseconds, so that Enter need not wait."""
@@ -44,7 +45,8 @@ class Surroundings:
 
     clock: Clock
     chance: Chance
-    keys_of: KeysOf = lambda _: ()
+    keys_of: KeysOf | None
+    """Search keys of a person's row; None makes the store keep envelopes only (a second copy)."""
     told: Told = lambda _: None
 
 
