@@ -20,8 +20,8 @@ from shelter_app.matching.towns import NOWHERE, Towns, Whereabouts
 THRESHOLD = 6.0
 """Log odds from which one person may be pre-selected; measured once, not tuned per town."""
 
-_FIRST_LOOK = 16
-_CLEAR = 10.0
+_FIRST_LOOK = 10
+_CLEAR = 6.0
 _MOST_ANSWERS = 20
 
 
@@ -88,7 +88,7 @@ def _preselected(ranked: Sequence[Scored]) -> bytes | None:
     """Let the first be ticked in advance: by far the likeliest, by name and by another fact."""
     if not ranked or ranked[0].logit < THRESHOLD:
         return None
-    agreeing = {term.fact for term in ranked[0].terms if term.weight > 0}
+    agreeing = {term.fact for term in ranked[0].terms if term.agrees}
     if not agreeing & NAME or not agreeing - NAME - {Fact.SEX}:
         return None
     return ranked[0].ref

@@ -45,6 +45,11 @@ class Term(NamedTuple):
     found: Likeness | Found
     weight: float
 
+    @property
+    def agrees(self) -> bool:
+        """Tell whether the fact speaks for the person."""
+        return self.weight > 0
+
 
 def total(terms: "list[Term] | tuple[Term, ...]") -> float:
     """The weight of all terms together."""
