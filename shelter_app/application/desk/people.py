@@ -13,7 +13,8 @@ from shelter_app.domain.ids import EntryId, PersonId, Subject
 from shelter_app.domain.ledger.row import Row
 from shelter_app.domain.people import Sex
 from shelter_app.domain.register import Entry
-from shelter_app.matching.keys import AREA, keys_of
+from shelter_app.matching.keys import keys_of
+from shelter_app.matching.kinds import AREA
 from shelter_app.matching.ports import Candidate, Key
 from shelter_app.matching.profile import Known, Profile, profile_of
 from shelter_app.matching.readings import Readings
