@@ -35,8 +35,8 @@ class FirstStartNotice(Enum):
     TROUBLE = "trouble"
 
 
-SHORTEST_PHRASE = 12
-"""Characters of a passphrase people choose themselves; the offered one is far stronger."""
+SHORTEST_PHRASE = 15
+"""Characters of a passphrase people choose themselves, the only lock (NIST SP 800-63B-4)."""
 
 
 @dataclass(frozen=True, slots=True)

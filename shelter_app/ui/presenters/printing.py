@@ -60,7 +60,7 @@ class PrintPresenter(QObject):
         if paper is not None and not self._state.busy:
             self._show(replace(self._state, busy=True, notice=PrintNotice.NONE))
             self._ticket = self._tasks.submit(
-                lambda: self._papers.send(paper.path), self._sent, self._not_sent
+                lambda: self._papers.send(paper), self._sent, self._not_sent
             )
 
     def leave(self) -> None:

@@ -47,7 +47,7 @@ class PrintScreen(Screen):
         paper = state.paper
         self._page.show_array(paper.preview if paper else None)
         if paper is not None:
-            words = self.tr("{pages}枚  {file}").format(pages=paper.pages, file=paper.path.name)
+            words = self.tr("{pages}枚").format(pages=paper.pages)
             self._file.setText(words)
         self._file.setVisible(paper is not None)
         self._again.setVisible(paper is not None)

@@ -1,6 +1,9 @@
 """Three lines for each failure that a person can act on, by its code."""
 
 from shelter_app.ui.widgets.message import Message, Tone, translate
+from shelter_app.ui.widgets.trouble_of_desks import desk_words
+from shelter_app.ui.widgets.trouble_of_files import file_words
+from shelter_app.ui.widgets.trouble_of_stores import store_words
 
 
 def trouble(code: str, tone: Tone, happened: str = "") -> Message:
@@ -24,4 +27,4 @@ def _unforeseen() -> tuple[str, str]:
 
 
 def _words() -> dict[str, tuple[str, str]]:
-    return {}
+    return {**store_words(), **file_words(), **desk_words()}

@@ -1,0 +1,51 @@
+"""Words for packs, registers, places and papers: codes P, R and S."""
+
+from shelter_app.ui.widgets.message import translate
+
+
+def file_words() -> dict[str, tuple[str, str]]:
+    """Say by code what happened and what to do."""
+    return {**_packs(), **_registers()}
+
+
+def _packs() -> dict[str, tuple[str, str]]:
+    copy = translate("Trouble", "もう一度 USB に写し直してもらってください。")
+    office = translate("Trouble", "市町村の担当に番号を伝えてください。受付だけなら始められます。")
+    return {
+        "P-01": (translate("Trouble", "避難所用データではありません。"), copy),
+        "P-02": (translate("Trouble", "ほかの受付のためのデータです。"), office),
+        "P-03": (translate("Trouble", "データが途中で切れたか、変わっています。"), copy),
+        "P-04": (translate("Trouble", "市町村の署名が確かめられません。使いません。"), office),
+        "P-05": (translate("Trouble", "新しい版のソフトで作られたデータです。"), office),
+        "P-06": (translate("Trouble", "ほかの市町村のデータです。"), office),
+        "P-07": (translate("Trouble", "見本のデータは本番では使えません。"), office),
+        "P-08": (translate("Trouble", "見本の鍵で作られた本番用データです。使いません。"), office),
+        "P-09": (translate("Trouble", "データが大きすぎます。"), office),
+        "P-10": (translate("Trouble", "データの中身が決まりに合っていません。"), office),
+        "P-11": (translate("Trouble", "見本の鍵で包まれた本番用データです。使いません。"), office),
+    }
+
+
+def _registers() -> dict[str, tuple[str, str]]:
+    office = translate("Trouble", "前の名簿はそのまま使えます。市町村の担当に伝えてください。")
+    columns = translate("Trouble", "列の名前を見て、選び直してください。")
+    return {
+        "R-01": (translate("Trouble", "市町村コードが正しくありません。"), columns),
+        "R-02": (
+            translate("Trouble", "名簿の文字を読めません。"),
+            translate("Trouble", "CSV(UTF-8)で保存し直してもらってください。"),
+        ),
+        "R-03": (translate("Trouble", "名簿に列の名前の行がありません。"), office),
+        "R-04": (translate("Trouble", "管理番号の列が分かりません。"), columns),
+        "R-05": (translate("Trouble", "管理番号がマイナンバーかもしれません。"), columns),
+        "R-06": (translate("Trouble", "その列はマイナンバーです。使いません。"), columns),
+        "R-07": (translate("Trouble", "その名前の列がありません。"), columns),
+        "R-08": (translate("Trouble", "氏名の列が分かりません。"), columns),
+        "R-09": (translate("Trouble", "取り込める行がありませんでした。"), office),
+        "R-10": (translate("Trouble", "避難所の一覧として読めません。"), office),
+        "R-11": (translate("Trouble", "ほかの市町村の名簿です。"), office),
+        "S-01": (
+            translate("Trouble", "文字の形のファイルが足りません。"),
+            translate("Trouble", "ソフトを入れ直してください。受付はこのまま続けられます。"),
+        ),
+    }
