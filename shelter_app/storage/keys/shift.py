@@ -24,7 +24,7 @@ _SECRET_SIZE: Final = 32
 
 @dataclass(frozen=True, slots=True, repr=False)
 class _Wrap(Private):
-    salt: bytes
+    stores: frozenset[bytes]
     sealed: bytes
 
 
@@ -41,60 +41,37 @@ class Shift(Private):
     cost: Cost = FLOOR
     _left: int = field(init=False)
     _secret: bytes = field(init=False)
+    _salt: bytes = field(init=False)
     _wraps: dict[bytes, _Wrap] = field(init=False, default_factory=dict)
-    _stores: set[bytes] = field(init=False, default_factory=set)
 
     def __post_init__(self) -> None:
         """Draw the process's half of the wrapping keys."""
         self._left = self.tries
+        self._salt = random_bytes(ARGON_SALT_SIZE)
         self._secret = random_bytes(_SECRET_SIZE)
 
     def remember(self, operator: bytes, pin: str, keys: tuple[StoreKey, ...]) -> None:
         """Let this operator's PIN open these stores again until the shift ends."""
-        salt = random_bytes(ARGON_SALT_SIZE)
         content = msgspec.msgpack.encode([[k.store, k.key, k.salt] for k in keys])
-        sealed = Aead(self._wrapping_key(pin, salt)).encrypt(content, operator)
-        self._wraps[operator] = _Wrap(salt, bytes(sealed))
-        self._stores |= {key.store for key in keys}
+        sealed = Aead(self._wrapping_key(pin)).encrypt(content, operator)
+        self._wraps[operator] = _Wrap(frozenset(key.store for key in keys), bytes(sealed))
 
     def open(self, operator: bytes, pin: str, now: float) -> tuple[StoreKey, ...]:
-        """Give the keys back.
+        """Give the keys back to one operator.
 
         Raises:
             PinWrong: V-06, and one try fewer is left.
             PinGone: V-07, hours or tries are used up, or this operator gave no PIN yet.
         """
-        if now >= self.until:
-            self.end()
-        if operator not in self._wraps:
-            raise PinGone("nothing is kept under this operator's PIN")
-        keys = self._unwrapped(operator, pin)
-        if keys is None:
-            self._count_failure()
-            raise PinWrong("the PIN opens nothing")
-        self._left = self.tries
-        return keys
+        return self._opened(pin, now, [operator] if operator in self._wraps else [])
 
     def open_any(self, pin: str, now: float) -> tuple[StoreKey, ...]:
-        """Give the keys back to whichever operator's PIN that is; a wrong one costs one try.
-
-        Raises as ``open`` does.
-        """
-        if now >= self.until:
-            self.end()
-        for operator in tuple(self._wraps):
-            keys = self._unwrapped(operator, pin)
-            if keys is not None:
-                self._left = self.tries
-                return keys
-        if not self._wraps:
-            raise PinGone("nothing is kept in this shift")
-        self._count_failure()
-        raise PinWrong("the PIN opens nothing")
+        """Give the keys back to whoever knows an operator's PIN; raises as ``open``."""
+        return self._opened(pin, now, list(self._wraps))
 
     def keeps(self, store: bytes, now: float) -> bool:
-        """Tell whether a PIN still opens that store."""
-        return bool(self._wraps) and now < self.until and store in self._stores
+        """Tell whether a PIN can still open this store."""
+        return now < self.until and any(store in wrap.stores for wrap in self._wraps.values())
 
     @property
     def tries_left(self) -> int:
@@ -104,22 +81,29 @@ class Shift(Private):
     def end(self) -> None:
         """Forget every key and the secret that would open them."""
         self._wraps.clear()
-        self._stores.clear()
         self._secret = random_bytes(_SECRET_SIZE)
 
-    def _unwrapped(self, operator: bytes, pin: str) -> tuple[StoreKey, ...] | None:
-        wrap = self._wraps[operator]
-        try:
-            content = Aead(self._wrapping_key(pin, wrap.salt)).decrypt(wrap.sealed, operator)
-        except CryptoError:
-            return None
-        parts = msgspec.msgpack.decode(content, type=list[tuple[bytes, bytes, bytes]])
-        return tuple(StoreKey(*part) for part in parts)
+    def _opened(self, pin: str, now: float, operators: list[bytes]) -> tuple[StoreKey, ...]:
+        if now >= self.until:
+            self.end()
+        if not operators or not self._wraps:
+            raise PinGone("nothing is kept under a PIN")
+        key = Aead(self._wrapping_key(pin))
+        for operator in operators:
+            try:
+                content = key.decrypt(self._wraps[operator].sealed, operator)
+            except CryptoError:
+                continue
+            self._left = self.tries
+            parts = msgspec.msgpack.decode(content, type=list[tuple[bytes, bytes, bytes]])
+            return tuple(StoreKey(*part) for part in parts)
+        self._count_failure()
+        raise PinWrong("the PIN opens nothing")
 
     def _count_failure(self) -> None:
         self._left -= 1
         if self._left <= 0:
             self.end()
 
-    def _wrapping_key(self, pin: str, salt: bytes) -> bytes:
-        return derive(self._secret + as_typed(pin), salt, self.cost)
+    def _wrapping_key(self, pin: str) -> bytes:
+        return derive(self._secret + as_typed(pin), self._salt, self.cost)

@@ -1,18 +1,20 @@
 """The reading side of the ledger, on its own connection while another one writes."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
 
 from shelter_app.application.ports.ledger import ActLine, Count, Group, Home, Link
-from shelter_app.domain.ids import ActId, PartyId, PersonId, ScopeId, Subject
+from shelter_app.domain.ids import ActId, DeviceId, PartyId, PersonId, ScopeId, Subject
 from shelter_app.domain.ledger.event import Event
 from shelter_app.domain.ledger.row import Row
 from shelter_app.storage.lane import Lane
-from shelter_app.storage.ledger import acts, links, people
+from shelter_app.storage.ledger import acts, links, people, vectors
 from shelter_app.storage.ledger.acts import Heads
+from shelter_app.storage.ledger.eventlog import read_keys
 from shelter_app.storage.ledger.metadata import Identity, recall
+from shelter_app.storage.ledger.vectors import Missing
 
 T = TypeVar("T")
 
@@ -97,6 +99,18 @@ class SqlReader:
     def unread(self) -> int:
         """Count events from a newer version that are kept and passed on, not understood."""
         return self._read(acts.count_unread)
+
+    def heads(self) -> Heads:
+        """Give every stream's heads: the vector that peers compare."""
+        return self._read(vectors.heads_of)
+
+    def missing(self, theirs: Heads, most: int) -> Missing:
+        """Collect the first events that a peer lacks; ask again with its new heads."""
+        return self._read(lambda c: vectors.missing(c, theirs, most))
+
+    def public_keys(self) -> Mapping[DeviceId, bytes]:
+        """Give the public keys of all devices whose events are held."""
+        return self._read(read_keys)
 
     def note_held(self, peer: str, heads: Heads) -> None:
         """Remember what a peer told that it holds."""

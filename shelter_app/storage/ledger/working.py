@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from shelter_app.domain.ids import DeviceId
 from shelter_app.domain.ledger.event import Event, Judged, Verdict
+from shelter_app.domain.ledger.row import Row
 from shelter_app.storage.ledger.authority import Authority
 from shelter_app.storage.ledger.eventlog import (
     Opened,
@@ -22,10 +23,15 @@ from shelter_app.storage.ledger.rejudging import demand, mark_epochs_stale
 from shelter_app.storage.ledger.streams import Streams
 
 
+def _no_keys(_: Row) -> tuple[tuple[str, str], ...]:
+    return ()
+
+
 @dataclass(slots=True)
 class Working:
     """The state of one open store; thrown away and read again after a failed transaction."""
 
+    keys_of: KeysOf | None
     identity: Identity
     progress: Progress
     streams: Streams
@@ -36,18 +42,20 @@ class Working:
     is_unsettled: bool = True
 
     @classmethod
-    def of(cls, connection: Connection, keys_of: KeysOf) -> "Working":
-        """Read a store's state."""
+    def of(cls, connection: Connection, keys_of: KeysOf | None) -> "Working":
+        """Read a store's state; without ``keys_of`` it keeps envelopes only (a second copy)."""
         identity, progress = recall(connection, Identity), recall(connection, Progress)
         if identity is None or progress is None:
             raise LookupError("the store was never given an identity")
         streams = Streams(connection)
+        root = identity.root if keys_of else None
         return cls(
+            keys_of=keys_of,
             identity=identity,
             progress=progress,
             streams=streams,
-            authority=Authority.of(connection, identity.root, streams),
-            folding=Folding.of(connection, keys_of),
+            authority=Authority.of(connection, root, streams),
+            folding=Folding.of(connection, keys_of or _no_keys),
             keys=read_keys(connection),
             next_number=last_number(connection) + 1,
         )
@@ -61,12 +69,22 @@ class Working:
         else:
             verdicts = [self.authority.verdict(connection, event) for event in events]
             insert_events(connection, first, opened, verdicts, self.streams)
+        names = self._fold(connection, first, events, verdicts) if self.keys_of else frozenset()
+        self.streams.write(connection)
+        return names
+
+    def _fold(
+        self,
+        connection: Connection,
+        first: int,
+        events: Sequence[Event],
+        verdicts: Sequence[Verdict],
+    ) -> frozenset[Name]:
         judged = [Judged(event, verdict) for event, verdict in zip(events, verdicts, strict=True)]
         names = self.folding.add(
             connection, [Placed(number, one) for number, one in enumerate(judged, start=first)]
         )
         self._heed_clocks(connection)
-        self.streams.write(connection)
         return names
 
     def refold(self, connection: Connection, most: int) -> bool:

@@ -36,7 +36,7 @@ _BOOT_SIZE: Final = 8
 
 T = TypeVar("T")
 Told = Callable[[Progress], None]
-"""Called on the lane after a commit that moved this device on, with where it stands now."""
+"""Called on the lane after a commit of new events, with where this device stands now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,10 +211,10 @@ class SqlLedger:
         with self._engine.begin() as connection:
             if working is None:
                 working = Working.of(connection, self._around.keys_of)
-            before = working.progress
+            before = working.next_number
             done = work(connection, working)
         self._working = working
-        if working.progress != before:
+        if working.next_number != before:
             self._around.told(working.progress)
         return done
 

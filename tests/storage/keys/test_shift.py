@@ -55,6 +55,23 @@ def test_an_operator_who_gave_no_pin_is_not_served_by_anothers(shift: Shift) -> 
         shift.open(MORI, "2468", now=1.0)
 
 
+def test_any_operators_pin_opens_what_was_open(shift: Shift) -> None:
+    shift.remember(MORI, "1357", KEYS[:1])
+    assert shift.open_any("2468", now=1.0) == KEYS
+    assert shift.open_any("1357", now=1.0) == KEYS[:1]
+    with pytest.raises(PinWrong):
+        shift.open_any("0000", now=1.0)
+    assert shift.tries_left == 2
+
+
+def test_a_shift_knows_which_stores_it_can_open(shift: Shift) -> None:
+    assert shift.keeps(KEYS[0].store, now=99.0)
+    assert not shift.keeps(StoreKey.new().store, now=99.0)
+    assert not shift.keeps(KEYS[0].store, now=100.0)
+    shift.end()
+    assert not shift.keeps(KEYS[0].store, now=1.0)
+
+
 def test_no_key_shows_in_a_repr(shift: Shift) -> None:
     assert repr(shift) == "<Shift>"
 
