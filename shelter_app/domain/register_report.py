@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
+from shelter_app.domain.private import Private
 from shelter_app.domain.register import Consent
 from shelter_app.domain.town import TownCode
 
@@ -127,8 +128,8 @@ class Survey:
         return tuple(title for index, title in enumerate(self.header) if index not in used)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReadingOrder:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReadingOrder(Private):
     """What a person says about a register file before it is read."""
 
     town: TownCode

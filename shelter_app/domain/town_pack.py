@@ -109,8 +109,8 @@ class TownPack(Private):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Briefing:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Briefing(Private):
     """What a pack tells a desk besides people and places; nothing in it is personal."""
 
     town: Town
@@ -123,8 +123,8 @@ class Briefing:
     certificates: tuple[bytes, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RegisterVersion:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RegisterVersion(Private):
     """Which register is in use: what the ledger's ``register.installed`` says, and a little more.
 
     ``version`` is the beginning of the hash: the same lines have the same one on every desk.

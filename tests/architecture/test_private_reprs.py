@@ -34,7 +34,6 @@ PUBLIC_RECORDS = frozenset(
         "domain.register_report.ImportReport",
         "domain.register_report.Survey",
         "sheets.roster_rows.Column",
-        "wire.register_csv.ReadingOrder",
         # about the program and the calendar
         "application.desk.printing.Printed",
         "domain.eras.Era",

@@ -7,6 +7,7 @@ from typing import BinaryIO, ClassVar
 
 from shelter_app.application.ports.register_install import RegisterInstaller
 from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.private import Private
 from shelter_app.domain.register import Entry
 from shelter_app.domain.register_report import ImportReport, ReadingOrder, Survey
 from shelter_app.domain.town_pack import RegisterVersion, SealedPart
@@ -35,8 +36,8 @@ class Disclosure(Enum):
     """At the municipality itself, for its own use: every line (同条第1項)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportOrder:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ImportOrder(Private):
     """What is asked of an import."""
 
     reading: ReadingOrder

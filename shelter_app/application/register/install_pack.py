@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from shelter_app.application.ports.register_install import RegisterInstaller
+from shelter_app.domain.private import Private
 from shelter_app.domain.town_pack import RegisterVersion, TownPack
 from shelter_app.wire.pack import read_pack, root_fingerprint
 
 
-@dataclass(frozen=True, slots=True)
-class Installed:
+@dataclass(frozen=True, slots=True, repr=False)
+class Installed(Private):
     """What came of it; version and hash go into the ledger (``register.installed``)."""
 
     pack: TownPack

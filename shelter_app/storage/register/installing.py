@@ -7,6 +7,7 @@ from itertools import islice
 import msgspec
 from sqlalchemy import Connection, Engine, Table, delete, func, insert, select, tuple_, update
 
+from shelter_app.domain.private import Private
 from shelter_app.domain.register import Entry
 from shelter_app.domain.town_pack import SealedPart, TownPack
 from shelter_app.storage.register.tables import (
@@ -30,8 +31,8 @@ _ROWS_IN_SLICE = 1_000
 _VERSION_BYTES = 8
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Arrival:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Arrival(Private):
     """A version as it comes in: what is known of it, and its lines one after another."""
 
     as_of: str
