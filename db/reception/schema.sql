@@ -113,6 +113,7 @@ CREATE TABLE "row" (
 	body BLOB NOT NULL,
 	PRIMARY KEY (num)
 );
+CREATE INDEX row_kind ON "row" (kind, scope);
 CREATE UNIQUE INDEX row_name ON "row" (id, kind, scope);
 CREATE INDEX row_stale ON "row" (num) WHERE is_stale = 1;
 CREATE TABLE setting (

@@ -146,6 +146,7 @@ def _make_row() -> None:
         _bytes("body"),
         sa.PrimaryKeyConstraint("num"),
     )
+    op.create_index("row_kind", "row", ["kind", "scope"])
     op.create_index("row_name", "row", ["id", "kind", "scope"], unique=True)
     op.create_index("row_stale", "row", ["num"], **_where("is_stale = 1", "is_stale"))
 

@@ -47,6 +47,13 @@ def read_everyone(connection: Connection, scope: ScopeId) -> list[Row]:
     return _as_rows(connection, query)
 
 
+def rows_of_kind(connection: Connection, scope: ScopeId, kind: str) -> list[Row]:
+    """Read every row of a kind of which there are few (operators, places, groups)."""
+    row = tables.row.c
+    query = _bodies().where(row.scope == scope, row.kind == kind).order_by(row.num)
+    return _as_rows(connection, query)
+
+
 def count_people(connection: Connection, scope: ScopeId) -> Count:
     """Count people by where they are; several records of one person count once."""
     person, uncounted = tables.person.c, tables.uncounted.c

@@ -130,6 +130,7 @@ row: Final = Table(
     _flag("is_stale"),
     _bytes("body"),
     Index("row_name", "id", "kind", "scope", unique=True),
+    Index("row_kind", "kind", "scope"),
     Index("row_stale", "num", **_only_if("is_stale")),
 )
 mention: Final = Table(
