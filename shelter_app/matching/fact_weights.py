@@ -11,7 +11,7 @@ from shelter_app.matching.towns import Whereabouts
 _YEAR_SHARE = 1 / 45
 _DAYS, _MONTHS = 365, 12
 _ERA_GAPS = frozenset((14, 25, 44, 63, 88))  # the same number in another era, or as 19xx
-_NEAR_YEARS = frozenset((1, 2, 10))
+_NEAR_YEARS = frozenset((2, 10))
 _NEAR_DAYS = frozenset((1, 2, 10, 20))
 _NEAR_MONTHS = frozenset((1, 10, 11))
 _DAY_WEIGHTS = {
@@ -22,7 +22,10 @@ _DAY_WEIGHTS = {
     Found.DIFFERENT: log(0.01 / 0.88),
 }
 _LOWEST_BIRTH = -6.0
-_MOST_BY_AGE = 2
+_ELSEWHERE = -2.5
+_HOUSE, _HOUSE_AND_FLAT, _OTHER_HOUSE = 4.0, 5.0, -2.0
+_PHONE, _PHONE_TAIL = 8.0, 5.0
+_SEX, _OTHER_SEX = 0.15, -3.0
 
 
 def birth_terms(query: Query, person: Profile) -> list[Term]:
@@ -39,15 +42,15 @@ def birth_terms(query: Query, person: Profile) -> list[Term]:
 
 
 def _year_term(said: tuple[int, ...], stored: tuple[int, ...]) -> Term:
+    """Compare possible years; the more years an age leaves open, the less agreeing says."""
     if not set(said).isdisjoint(stored):
-        told = len(set(said))
-        sure = 0.90 if told == 1 else 0.85 if told == _MOST_BY_AGE else 0.9
-        return Term(Fact.YEAR, Found.SAME, log(sure / min(0.9, told * _YEAR_SHARE)))
+        chance = min(0.9, (len(said) + len(stored) - 1) * _YEAR_SHARE)
+        return Term(Fact.YEAR, Found.SAME, log(0.9 / chance))
     gaps = {abs(one - other) for one in said for other in stored}
+    if 1 in gaps:
+        return Term(Fact.YEAR, Found.ONE_OFF, log(0.05 / (2 * _YEAR_SHARE)))
     if gaps & _NEAR_YEARS:
-        closest = min(gaps)
-        m = 0.05 if closest == 1 else 0.012
-        return Term(Fact.YEAR, Found.ONE_OFF, log(m / (2 * _YEAR_SHARE)))
+        return Term(Fact.YEAR, Found.ONE_OFF, log(0.012 / (2 * _YEAR_SHARE)))
     if gaps & _ERA_GAPS:
         return Term(Fact.YEAR, Found.ERA_SLIP, log(0.012 / (3 * _YEAR_SHARE)))
     return Term(Fact.YEAR, Found.DIFFERENT, log(0.012 / 0.85))
@@ -78,32 +81,32 @@ def sex_term(query: Query, person: Profile) -> Term | None:
     if Sex.UNKNOWN in (query.sex, person.sex):
         return None
     same = query.sex == person.sex
-    return Term(Fact.SEX, Found.SAME if same else Found.DIFFERENT, 0.15 if same else -3.0)
+    return Term(Fact.SEX, Found.SAME if same else Found.DIFFERENT, _SEX if same else _OTHER_SEX)
 
 
 def place_terms(query: Query, where: Whereabouts, person: Profile) -> list[Term]:
-    """Compare addresses: the place by how few live there, then the first number of the house."""
-    if not person.area or not (where.areas or query.address.area):
+    """Compare addresses: the place by how few live there, then the first number of the house.
+
+    A place that nobody here is known to live in says nothing: it may be an unknown name for one.
+    """
+    if not person.area or not where.areas:
         return []
     if person.area not in where.areas:
-        if not where.areas and query.address.area != person.area:
-            return []
-        if where.areas:
-            return [Term(Fact.AREA, Found.DIFFERENT, -2.5)]
-    share = sum(where.areas.values()) or 0.01
+        return [Term(Fact.AREA, Found.DIFFERENT, _ELSEWHERE)]
+    share = min(sum(where.areas.values()), 0.8)
     found = Found.SAME if where.exact else Found.LIKELY
-    terms = [Term(Fact.AREA, found, log(0.85 / min(share, 0.8)))]
+    area = Term(Fact.AREA, found, log(0.85 / share))
     said, stored = query.address.numbers, person.numbers
-    if said and stored:
-        terms.append(_house_term(said, stored))
-    return terms
+    return [area, _house_term(said, stored)] if said and stored else [area]
 
 
 def _house_term(said: tuple[int, ...], stored: tuple[int, ...]) -> Term:
     if said[0] != stored[0]:
-        return Term(Fact.HOUSE, Found.DIFFERENT, -2.0)
+        return Term(Fact.HOUSE, Found.DIFFERENT, _OTHER_HOUSE)
     whole = said[:2] == stored[:2] and len(said) > 1
-    return Term(Fact.HOUSE, Found.SAME if whole else Found.PART_SAME, 5.0 if whole else 4.0)
+    if whole:
+        return Term(Fact.HOUSE, Found.SAME, _HOUSE_AND_FLAT)
+    return Term(Fact.HOUSE, Found.PART_SAME, _HOUSE)
 
 
 def phone_term(query: Query, person: Profile) -> Term | None:
@@ -111,7 +114,7 @@ def phone_term(query: Query, person: Profile) -> Term | None:
     for said in query.phones:
         for stored in person.phones:
             if said == stored:
-                return Term(Fact.PHONE, Found.SAME, 8.0)
+                return Term(Fact.PHONE, Found.SAME, _PHONE)
             if stored.endswith(said):
-                return Term(Fact.PHONE, Found.PART_SAME, 5.0)
+                return Term(Fact.PHONE, Found.PART_SAME, _PHONE_TAIL)
     return None

@@ -12,6 +12,7 @@ from shelter_app.matching.profile import Profile
 from shelter_app.matching.readings import Readings
 
 PHONE_TAIL = 4
+BEGINNING = 2
 _LONGEST_SLIP = 24
 _MOST_OTHER_READINGS = 4
 
@@ -25,6 +26,7 @@ def keys_of(profile: Profile, readings: Readings) -> frozenset[Key]:
             _fact_keys(profile),
             _mixed_keys(profile),
             _initial_keys(profile),
+            _beginning_keys(profile),
         )
         for key in keys
         if key.key
@@ -129,6 +131,14 @@ def _initial_keys(profile: Profile) -> Iterator[Key]:
         if initial:
             yield Key(kinds.INITIAL_DAY, f"{initial}{day}" if day else "")
             yield Key(kinds.INITIAL_AREA, f"{initial}{profile.area}" if profile.area else "")
+
+
+def _beginning_keys(profile: Profile) -> Iterator[Key]:
+    """How the name begins, for a name that is still being typed."""
+    for sound in (profile.surname_kana, profile.given_kana):
+        yield Key(kinds.BEGINNING, bare(sound[:BEGINNING]) if sound[BEGINNING - 1 :] else "")
+    if not is_kana(profile.surname):
+        yield Key(kinds.BEGINNING, profile.surname[:1])
 
 
 def _surnames(profile: Profile) -> Iterator[str]:

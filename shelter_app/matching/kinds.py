@@ -14,10 +14,12 @@ SURNAME_AREA, GIVEN_AREA = "SA", "GA"
 BIRTH = "B"
 INITIAL_DAY, INITIAL_AREA = "DI", "AI"
 """The first letter of either part, without its voicing, with the day of birth or the area."""
+BEGINNING = "N"
+"""How a part of the name begins: two letters of its sound, or the first kanji of a surname."""
 AREA, HOUSE, PHONE = "A", "H", "P"
 
 FAMILIES = {
-    **dict.fromkeys((FULL, SLIP), "name"),
+    **dict.fromkeys((FULL, SLIP, BEGINNING), "name"),
     **dict.fromkeys((SURNAME, SURNAME_YEAR, SURNAME_MONTH, SURNAME_DAY), "surname"),
     **dict.fromkeys((GIVEN, GIVEN_YEAR, GIVEN_MONTH, GIVEN_DAY), "given"),
     **dict.fromkeys((SURNAME_AREA, GIVEN_AREA, INITIAL_AREA), "area"),

@@ -5,6 +5,7 @@ from itertools import islice, product
 
 from shelter_app.matching import kinds
 from shelter_app.matching.keys import (
+    BEGINNING,
     OF_GIVEN,
     OF_SURNAME,
     dated_keys,
@@ -98,6 +99,9 @@ def _whole_keys(query: Query, parts: Parts) -> Iterator[Key]:
         whole = parts.whole("".join(tokens))
         yield from (Key(kinds.FULL, form) for form in whole.forms)
         yield from (Key(kinds.SLIP, slip) for sound in whole.bares for slip in slips(sound))
+        if len(tokens) == 1:
+            begun = bare(whole.sounds[0][:BEGINNING]) if whole.sounds else whole.text[:1]
+            yield Key(kinds.BEGINNING, begun)
 
 
 def _pair_keys(query: Query, pairs: Collection[Pair], areas: list[str]) -> Iterator[Key]:

@@ -1,7 +1,8 @@
 """Search: who may be meant, in order, and whether one of them may be pre-selected."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from shelter_app.matching.likeness import Likenesses
 from shelter_app.matching.lookup import cut_keys, keys_of_query, likely_cuts, possible_cuts
@@ -34,12 +35,23 @@ class Answer:
 
 
 class Matcher:
-    """Finds people of one register or desk."""
+    """Finds people of one register or desk; keep it while they are open.
 
-    def __init__(self, people: People, tables: Tables) -> None:
+    It remembers place names and the readings of name parts, never a person. ``aliases`` map other
+    names of places (merged municipalities, kana) to areas, all in plain letters.
+    """
+
+    def __init__(
+        self,
+        people: People,
+        tables: Tables,
+        readings: Readings | None = None,
+        aliases: Mapping[str, Collection[str]] = MappingProxyType({}),
+    ) -> None:
         self._people = people
         self._tables = tables
-        self._readings = Readings(tables)
+        self._readings = readings or Readings(tables)
+        self._aliases = aliases
         self._towns: tuple[int, Towns] | None = None
 
     def search(self, query: Query, recognised: Collection[str] = ()) -> Answer:
@@ -61,7 +73,7 @@ class Matcher:
             return NOWHERE
         if self._towns is None or self._towns[0] != population:
             areas = {area: count / population for area, count in self._people.areas().items()}
-            self._towns = population, Towns(areas, self._readings, {})
+            self._towns = population, Towns(areas, self._readings, self._aliases)
         return self._towns[1].find(query.address.area)
 
     def _keys(self, query: Query, parts: Parts, where: Whereabouts) -> frozenset[Key]:
