@@ -87,7 +87,7 @@ class FakeClock:
     def monotonic(self) -> float:
         return self.seconds
 
-    def local_now(self) -> datetime:
+    def now(self) -> datetime:
         return NIGHT + timedelta(seconds=self.seconds)
 
     def forward(self, *, minutes: float = 0, seconds: float = 0) -> None:
@@ -345,7 +345,8 @@ class FakeMatching:
 class FakePapers:
     """A roster of two pages."""
 
-    sent: list[Path] = field(default_factory=list)
+    sent: list[Printed] = field(default_factory=list)
+    saved: list[Path] = field(default_factory=list)
     fault: Exception | None = None
 
     def roster(self) -> Printed:
@@ -354,12 +355,18 @@ class FakePapers:
         page = np.full((842, 595, 3), 255, np.uint8)
         page[60:70, 40:400] = 20
         page[90:780:24, 40:555] = 150
-        return Printed(Path("roster.pdf"), 2, page)
+        return Printed(b"%PDF", 2, page)
 
-    def send(self, path: Path) -> None:
+    def send(self, paper: Printed) -> None:
         if self.fault is not None:
             raise self.fault
-        self.sent.append(path)
+        self.sent.append(paper)
+
+    def save(self, paper: Printed, path: Path) -> None:
+        if self.fault is not None:
+            raise self.fault
+        self.sent.append(paper)
+        self.saved.append(path)
 
 
 class FakeCamera:

@@ -8,7 +8,7 @@ from shelter_app.domain.dates import format_birth
 from shelter_app.domain.ledger.row import Row
 from shelter_app.domain.people import Sex
 from shelter_app.domain.register import Entry
-from shelter_app.matching.search import Scored
+from shelter_app.matching.odds import Scored
 from shelter_app.matching.terms import Fact, Found, Term
 
 _FACTS = {

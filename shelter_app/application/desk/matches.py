@@ -19,9 +19,10 @@ from shelter_app.domain.ledger.facts.links import MatchDecided
 from shelter_app.domain.ledger.rights import WELFARE
 from shelter_app.domain.ledger.row import Row
 from shelter_app.domain.names import clean_name
+from shelter_app.matching.odds import Scored
 from shelter_app.matching.profile import Known
 from shelter_app.matching.query import query_of
-from shelter_app.matching.search import Answer, Matcher, Scored
+from shelter_app.matching.search import Answer, Matcher
 
 MOST_PROPOSALS = 5
 WORDS = {state: word for word, state in STATES.items()}

@@ -11,9 +11,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A paper that is ready; ``preview`` is its first page, RGB of shape (height, width, 3)."""
+    """A paper that is ready, in memory only.
 
-    path: Path
+    ``preview`` is its first page, RGB of shape (height, width, 3).
+    """
+
+    pdf: bytes = field(repr=False)
     pages: int
     preview: "NDArray[np.uint8] | None" = field(default=None, repr=False)
 
@@ -25,6 +28,10 @@ class Papers(Protocol):
         """Make the operating roster as PDF."""
         ...
 
-    def send(self, path: Path) -> None:
-        """Hand a paper to the printer, or to the program that shows it."""
+    def send(self, paper: Printed) -> None:
+        """Hand a paper to the printer; raises ``NoPrinter`` when there is none."""
+        ...
+
+    def save(self, paper: Printed, path: Path) -> None:
+        """Write a paper where somebody wants it as a file."""
         ...

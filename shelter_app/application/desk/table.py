@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 from shelter_app.application.desk.people import Letters
 from shelter_app.application.ports.clock import Chance, Clock
@@ -60,14 +59,11 @@ class Table:
         return self.chance(ID_SIZE)
 
 
-NOBODY: Mapping[bytes, tuple[EventId, ...]] = MappingProxyType({})
-
-
 @dataclass(frozen=True, slots=True)
 class Basis:
     """What the screen showed when a party came up, to be listed as seen by what is recorded."""
 
-    stays: Mapping[bytes, tuple[EventId, ...]] = field(default=NOBODY, repr=False)
+    stays: Mapping[bytes, tuple[EventId, ...]] = field(default_factory=dict, repr=False)
     token: bytes = b""
     bound: tuple[EventId, ...] = ()
     presenter: bytes = b""

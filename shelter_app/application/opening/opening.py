@@ -15,7 +15,6 @@ from shelter_app.application.opening.shown import (
 from shelter_app.application.opening.sitting import PHRASE_CONFIRMED
 from shelter_app.application.ports.ledger import Act, Draft
 from shelter_app.application.ports.stores import (
-    InstalledVersion,
     Keyring,
     Label,
     OpenStore,
@@ -27,7 +26,7 @@ from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import ID_SIZE, ActId, IncidentId, PlaceId, ScopeId, Subject
 from shelter_app.domain.ledger.event import Author
 from shelter_app.domain.ledger.facts.running import RegisterInstalled
-from shelter_app.domain.town_pack import TownPack
+from shelter_app.domain.town_pack import RegisterVersion, TownPack
 
 OPENED_BY_SHIFT = Opener.SHIFT_PIN
 
@@ -119,7 +118,7 @@ class Doorway:
         label = self._label_of(founding, pack)
         is_generated = founding.phrase in self._phrases
         keyring = Keyring(founding.phrase, label.hq_recipient, is_generated=is_generated)
-        register = self._stores.create_register(keyring) if pack else None
+        register = self._register_for(keyring) if pack else None
         store = self._stores.create(label, keyring)
         self._room.enter(store, register)
         self._name_operators(store, founding)
@@ -133,6 +132,12 @@ class Doorway:
             return self._stores.open_register(opener, secret)
         except ShelterError:
             return None
+
+    def _register_for(self, keyring: Keyring) -> RegisterWriter:
+        """Make the register store, or open the one of an earlier incident with the same phrase."""
+        if self._stores.has_register():
+            return self._stores.open_register(Opener.PASSPHRASE, keyring.phrase)
+        return self._stores.create_register(keyring)
 
     def _home_of(self, label: Label) -> str | None:
         """Find the shelter's own store for a provisional one: of the same scope."""
@@ -185,7 +190,7 @@ class Doorway:
             if table.operator is None:
                 table.operator = Author(operator.id, operator.affiliation, operator.role)
 
-    def _record_register(self, installed: InstalledVersion) -> None:
+    def _record_register(self, installed: RegisterVersion) -> None:
         table = self._room.table
         fact = RegisterInstalled(version=installed.version, hash=installed.hash)
         subject = Subject("register", installed.hash[:ID_SIZE])

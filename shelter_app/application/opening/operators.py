@@ -56,10 +56,7 @@ def add_operator(table: Table, label: Label, new: NewOperator) -> Operator:
     name = clean_name(new.name)
     if not name:
         raise NameNeeded("an operator has no name")
-    if not (new.pin.isascii() and new.pin.isdigit()) or not (
-        FEWEST_PIN_DIGITS <= len(new.pin) <= MOST_PIN_DIGITS
-    ):
-        raise PinUnsuitable("a PIN is 4 to 8 digits")
+    check_pin_shape(new.pin)
     is_first = not table.reader.all_of("operator")
     if not is_first and table.author.role not in (Role.LEAD, Role.HQ):
         raise NotALead("a lead names operators")
@@ -70,6 +67,17 @@ def add_operator(table: Table, label: Label, new: NewOperator) -> Operator:
     table.writer.append(Act(ActId(table.new_id()), author, drafts))
     table.local.keep_pin(operator.id, new.pin)
     return operator
+
+
+def check_pin_shape(pin: str) -> None:
+    """Refuse what is no PIN.
+
+    Raises:
+        PinUnsuitable: unless it is 4 to 8 digits.
+    """
+    is_digits = pin.isascii() and pin.isdigit()
+    if not is_digits or not FEWEST_PIN_DIGITS <= len(pin) <= MOST_PIN_DIGITS:
+        raise PinUnsuitable("a PIN is 4 to 8 digits")
 
 
 def _added(operator: Operator) -> Draft:

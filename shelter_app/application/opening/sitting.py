@@ -1,7 +1,12 @@
 """Signing in, pausing and locking."""
 
 from shelter_app.application.opening.admissions import admit_waiting
-from shelter_app.application.opening.operators import add_operator, find_operator, operators
+from shelter_app.application.opening.operators import (
+    add_operator,
+    check_pin_shape,
+    find_operator,
+    operators,
+)
 from shelter_app.application.opening.session import (
     DeskFacts,
     NewOperator,
@@ -56,6 +61,8 @@ class Sitting:
     def sign_in(self, operator: OperatorId, pin: str) -> Welcome | WrongPin:
         """Sign in, or return from a pause; at no tries left the desk locks itself."""
         table = self._room.table
+        if not table.local.has_pin(operator):
+            self._set_pin(operator, pin)
         answer = table.local.check_pin(operator, pin, self._room.clock.monotonic())
         if not answer.is_right:
             if not answer.tries_left:
@@ -68,6 +75,12 @@ class Sitting:
         self._stores.keep_for_shift(operator, pin)
         admit_waiting(self._room)
         return Welcome(found, permissions_of(found))
+
+    def _set_pin(self, operator: OperatorId, pin: str) -> None:
+        """On a new device PINs are set again; whoever opened the store may do so."""
+        check_pin_shape(pin)
+        if find_operator(self._room.table, operator) is not None:
+            self._room.table.local.keep_pin(operator, pin)
 
     def pause(self) -> None:
         """Put the operator out; files stay open."""

@@ -8,6 +8,7 @@ from shelter_app.application.ports.copy import SecondCopy
 from shelter_app.application.ports.ledger import LedgerReader, LedgerWriter
 from shelter_app.application.ports.local import LocalBook
 from shelter_app.application.ports.register import RegisterReader
+from shelter_app.application.ports.register_install import RegisterInstaller
 from shelter_app.domain.ids import OperatorId
 
 
@@ -98,26 +99,12 @@ class OpenStore(Protocol):
         ...
 
 
-class RegisterWriter(RegisterReader, Protocol):
+class RegisterWriter(RegisterReader, RegisterInstaller, Protocol):
     """The register store while its key is known, for those who may install a version."""
-
-    def install_pack(self, pack: object) -> "InstalledVersion":
-        """Install what a pack holds, whole or not at all."""
-        ...
 
     def close(self) -> None:
         """Close the file and drop the key."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class InstalledVersion:
-    """Which version of the register is in use: its name and hash, for the ledger."""
-
-    version: str
-    hash: bytes
-    entries: int = 0
-    cards: int = 0
 
 
 class Stores(Protocol):
@@ -160,7 +147,7 @@ class Stores(Protocol):
         ...
 
     def create_register(self, keyring: Keyring) -> RegisterWriter:
-        """Make an empty register store."""
+        """Make an empty register store; refuses where one lies already, whoever can open it."""
         ...
 
     def open_register(self, opener: Opener, secret: str) -> RegisterWriter:

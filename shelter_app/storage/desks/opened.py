@@ -11,6 +11,8 @@ from shelter_app.application.ports.clock import Chance, Clock
 from shelter_app.application.ports.stores import Label
 from shelter_app.domain.ids import IncidentId, ScopeId
 from shelter_app.storage.binding import Binding
+from shelter_app.storage.desks.desk_reader import DeskReader
+from shelter_app.storage.desks.label_file import write_label
 from shelter_app.storage.desks.local_book import SqlLocalBook
 from shelter_app.storage.engine import open_engine
 from shelter_app.storage.keys.store_key import StoreKey
@@ -18,11 +20,10 @@ from shelter_app.storage.lane import Lane
 from shelter_app.storage.ledger.founding import Charter, found_ledger
 from shelter_app.storage.ledger.metadata import Progress
 from shelter_app.storage.ledger.projections import KeysOf
-from shelter_app.storage.ledger.reader import SqlReader
 from shelter_app.storage.ledger.writer import SqlLedger, Surroundings
 from shelter_app.storage.machine import machine_id
 from shelter_app.storage.migrate import migrate
-from shelter_app.storage.second_copy import SecondCopy
+from shelter_app.storage.second_copy import Original, SecondCopy
 
 DATABASE: Final = "reception.db"
 HISTORY: Final = "reception"
@@ -66,9 +67,10 @@ class OpenedStore:
             lambda: open_engine(path, key.key, key.salt, readonly=True)
         ).result()
         self._reading_engine = engine
-        self.reader = SqlReader(engine, self._reading)
+        self.reader = DeskReader(engine, self._reading)
         self.local = SqlLocalBook(self.engine, self._vault, ground.chance, label.letters)
-        self.copy = SecondCopy(self)
+        original = Original(path, key, ground.migrations / HISTORY, ground.clock, ground.chance)
+        self.copy = SecondCopy(original, self.reader, lambda stick: write_label(stick, label))
 
     def _opened(self, path: Path, key: StoreKey) -> Engine:
         engine = open_engine(path, key.key, key.salt)
@@ -86,6 +88,8 @@ class OpenedStore:
 
     def _told(self, progress: Progress) -> None:
         self._binding.advance(progress.epoch, progress.count, machine_id())
+        if hasattr(self, "copy"):
+            self.copy.follow()
 
     def _close_on_failure(self, opening: Callable[[], None]) -> None:
         try:
@@ -97,7 +101,7 @@ class OpenedStore:
     def close(self) -> None:
         """Close the files and drop the key; safe to call twice."""
         if hasattr(self, "copy"):
-            self.copy.stop()
+            self.copy.close()
         reading = getattr(self, "_reading_engine", None)
         self._reading.close(reading.dispose if reading is not None else lambda: None)
         engine = getattr(self, "engine", None)
@@ -105,7 +109,7 @@ class OpenedStore:
         self.key = None
 
 
-def found_store(folder: Path, label: Label, key: StoreKey, ground: Ground) -> None:
+def make_file(folder: Path, label: Label, key: StoreKey, ground: Ground) -> None:
     """Make the file of a new store and give it its identity."""
     folder.mkdir(parents=True, exist_ok=True)
     engine = open_engine(folder / DATABASE, key.key, key.salt)

@@ -1,9 +1,10 @@
 """The register store's file and key on this laptop."""
 
 from pathlib import Path
-from typing import Final
+from typing import ClassVar, Final
 
 from shelter_app.application.ports.stores import Keyring
+from shelter_app.domain.errors import ShelterError
 from shelter_app.storage.desks.opened import Ground
 from shelter_app.storage.desks.slots import slots_for
 from shelter_app.storage.engine import open_engine
@@ -18,6 +19,12 @@ from shelter_app.storage.register.store import RegisterStore
 FOLDER: Final = "register"
 DATABASE: Final = "register.db"
 HISTORY: Final = "register"
+
+
+class RegisterLiesHere(ShelterError):
+    """A register store lies here already; a new one would take its place, so none is made."""
+
+    code: ClassVar[str] = "V-21"
 
 
 class RegisterFile:
@@ -35,6 +42,8 @@ class RegisterFile:
 
     def create(self, keyring: Keyring) -> RegisterStore:
         """Make an empty register store."""
+        if self.exists():
+            raise RegisterLiesHere("a register store lies here already")
         self._path.parent.mkdir(parents=True, exist_ok=True)
         key = StoreKey.new(self._ground.chance)
         slots = SlotFile.of(key, slots_for(key, keyring))

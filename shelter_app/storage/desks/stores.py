@@ -4,16 +4,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from shelter_app.application.ports.stores import FoundStore, Keyring, Label, Opener
+from shelter_app.application.ports.stores import FoundStore, Keyring, Label, Opener, OpenStore
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import OperatorId
-from shelter_app.storage.desks.joining import join_stores
+from shelter_app.storage.desks.joining import destroy, join_stores
 from shelter_app.storage.desks.label_file import read_label, write_label
-from shelter_app.storage.desks.opened import DATABASE, Ground, OpenedStore, found_store
+from shelter_app.storage.desks.opened import DATABASE, Ground, OpenedStore, make_file
 from shelter_app.storage.desks.register_file import RegisterFile
 from shelter_app.storage.desks.slots import slots_for
+from shelter_app.storage.desks.spare import copy_folders, take_copy
 from shelter_app.storage.faults import StoreMissing
-from shelter_app.storage.keys.phrase import generate
+from shelter_app.storage.keys.phrase import generate, is_mistyped
 from shelter_app.storage.keys.refusals import KeyRefusal
 from shelter_app.storage.keys.shift import Shift
 from shelter_app.storage.keys.slot import Opener as SlotOpener
@@ -22,8 +23,10 @@ from shelter_app.storage.keys.slot_store import SlotStore
 from shelter_app.storage.keys.store_key import StoreKey
 from shelter_app.storage.register.installing import SearchKeys
 from shelter_app.storage.register.store import RegisterStore
+from shelter_app.storage.second_copy import COPY_NAME
 
 DESKS: Final = "desks"
+ON_STICK: Final = "stick:"
 SHIFT_HOURS: Final = 12
 _SLOT_OPENERS: Final = {
     Opener.PASSPHRASE: SlotOpener.PASSPHRASE,
@@ -44,7 +47,10 @@ class LaptopStores:
     def survey(self) -> tuple[FoundStore, ...]:
         """Look without opening; a store that cannot be read carries the code of its problem."""
         folders = sorted((self._data / DESKS).glob("*/"), key=lambda folder: folder.name)
-        return tuple(self._found(folder) for folder in folders)
+        here = [self._found(folder, DATABASE) for folder in folders]
+        copies = [self._found(folder, COPY_NAME) for folder in copy_folders()]
+        known = {found.ref for found in here}
+        return (*here, *(found for found in copies if found.ref not in known))
 
     def label(self, ref: str) -> Label:
         """Read the plain facts beside a store."""
@@ -60,16 +66,31 @@ class LaptopStores:
         folder = self._folder(key.store.hex())
         named = replace(label, ref=key.store.hex())
         slots = slots_for(key, keyring)
-        found_store(folder, named, key, self._ground)
+        make_file(folder, named, key, self._ground)
         SlotStore(folder / DATABASE).write(SlotFile.of(key, slots))
         write_label(folder, named)
         return self._opened(folder, named, key)
 
     def open(self, ref: str, opener: Opener, secret: str) -> OpenedStore:
         """Open a reception store."""
+        if ref.startswith(ON_STICK):
+            return self.start_from_copy(Path(ref.removeprefix(ON_STICK)), opener, secret)
         folder = self._folder(ref)
         key = SlotStore(folder / DATABASE).open_typed(_SLOT_OPENERS[opener], secret)
         return self._opened(folder, self.label(ref), key)
+
+    def start_from_copy(self, folder: Path, opener: Opener, secret: str) -> OpenedStore:
+        """Make this laptop a new desk from the second copy on a stick: a new device, a new key."""
+        key = SlotStore(folder / COPY_NAME).open_typed(_SLOT_OPENERS[opener], secret)
+        label = replace(read_label(folder), letters="")
+        keyring = Keyring(secret, label.hq_recipient, is_generated=not is_mistyped(secret))
+        store = self.create(label, keyring)
+        try:
+            take_copy(folder / COPY_NAME, key, store)
+        except BaseException:
+            destroy(store)
+            raise
+        return store
 
     def opens(self, ref: str, opener: Opener, secret: str) -> bool:
         """Tell whether that would open the store, without opening it."""
@@ -111,8 +132,10 @@ class LaptopStores:
         """Open the register store."""
         return self._register.open(_SLOT_OPENERS[opener], secret)
 
-    def join(self, provisional: OpenedStore, shelter: OpenedStore) -> int:
+    def join(self, provisional: OpenStore, shelter: OpenStore) -> int:
         """Bring everything of a provisional store into the shelter's own, then destroy its key."""
+        if not (isinstance(provisional, OpenedStore) and isinstance(shelter, OpenedStore)):
+            raise TypeError("only stores of this laptop can be joined")
         brought = join_stores(provisional, shelter)
         self._open = shelter
         return brought
@@ -127,20 +150,23 @@ class LaptopStores:
             raise StoreMissing("not the name of a store")
         return self._data / DESKS / ref
 
-    def _found(self, folder: Path) -> FoundStore:
+    def _found(self, folder: Path, database: str) -> FoundStore:
+        is_copy = database == COPY_NAME
+        ref = f"{ON_STICK}{folder}" if is_copy else folder.name
         try:
             label = read_label(folder)
-            if not (folder / DATABASE).exists():
+            if not (folder / database).exists():
                 raise StoreMissing("the label stands without its store")
-            openers = _openers(SlotStore(folder / DATABASE).read())
+            openers = _openers(SlotStore(folder / database).read())
         except ShelterError as error:
-            return FoundStore(ref=folder.name, problem=error.code)
+            return FoundStore(ref=ref, problem=error.code, on_stick=is_copy)
         return FoundStore(
-            ref=folder.name,
+            ref=ref,
             shelter=label.shelter,
             drill=label.is_drill,
             reception_only=label.is_provisional,
-            openers=(*openers, *self._in_shift(folder.name)),
+            on_stick=is_copy,
+            openers=openers if is_copy else (*openers, *self._in_shift(folder.name)),
         )
 
     def _in_shift(self, ref: str) -> tuple[Opener, ...]:

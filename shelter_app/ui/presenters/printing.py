@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,8 +18,10 @@ class PrintNotice(Enum):
     NONE = auto()
     READY = auto()
     SENT = auto()
+    SAVED = auto()
     TROUBLE_MAKING = auto()
     TROUBLE_SENDING = auto()
+    TROUBLE_SAVING = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,15 @@ class PrintPresenter(QObject):
                 lambda: self._papers.send(paper), self._sent, self._not_sent
             )
 
+    def save(self, path: Path) -> None:
+        """Write the finished paper to a file that somebody chose."""
+        paper = self._state.paper
+        if paper is not None and not self._state.busy:
+            self._show(replace(self._state, busy=True, notice=PrintNotice.NONE))
+            self._ticket = self._tasks.submit(
+                lambda: self._papers.save(paper, path), self._saved, self._not_saved
+            )
+
     def leave(self) -> None:
         """Take the page off the screen."""
         self._ticket.drop()
@@ -74,11 +86,17 @@ class PrintPresenter(QObject):
     def _sent(self, _: None) -> None:
         self._show(replace(self._state, busy=False, notice=PrintNotice.SENT))
 
+    def _saved(self, _: None) -> None:
+        self._show(replace(self._state, busy=False, notice=PrintNotice.SAVED))
+
     def _not_made(self, error: Exception) -> None:
         self._fail(error, PrintNotice.TROUBLE_MAKING)
 
     def _not_sent(self, error: Exception) -> None:
         self._fail(error, PrintNotice.TROUBLE_SENDING)
+
+    def _not_saved(self, error: Exception) -> None:
+        self._fail(error, PrintNotice.TROUBLE_SAVING)
 
     def _fail(self, error: Exception, notice: PrintNotice) -> None:
         self._show(replace(self._state, busy=False, notice=notice, problem=code_of(error)))

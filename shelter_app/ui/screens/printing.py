@@ -1,7 +1,9 @@
 """The print screen: the roster is made, looked at, and handed to the printer."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
 from shelter_app.ui.presenters.places import Navigator, Place
@@ -34,10 +36,13 @@ class PrintScreen(Screen):
         self._again = Button(self.tr("作り直す"), key="F5")
         self._question.asked.addWidget(self._page, 1)
         self._question.asked.addWidget(self._file)
+        self._keep = Button(self.tr("PDFにする"))
         self._question.foot.insertWidget(1, self._again)
+        self._question.foot.insertWidget(2, self._keep)
         self._question.stand_on(self)
         self._question.main.clicked.connect(self.act)
         self._again.clicked.connect(presenter.make_roster)
+        self._keep.clicked.connect(self._choose_file)
         self.keys = {Qt.Key.Key_F5: presenter.make_roster}
         presenter.changed.connect(self.draw)
         self.draw(presenter.state)
@@ -47,10 +52,10 @@ class PrintScreen(Screen):
         paper = state.paper
         self._page.show_array(paper.preview if paper else None)
         if paper is not None:
-            words = self.tr("{pages}枚").format(pages=paper.pages)
-            self._file.setText(words)
-        self._file.setVisible(paper is not None)
-        self._again.setVisible(paper is not None)
+            self._file.setText(self.tr("全部で{pages}枚").format(pages=paper.pages))
+        for part in (self._file, self._again, self._keep):
+            part.setVisible(paper is not None)
+            part.setEnabled(not state.busy)
         main = self._question.main
         main.setEnabled(not state.busy)
         main.say(self._main_word(state))
@@ -72,6 +77,11 @@ class PrintScreen(Screen):
         else:
             self._presenter.send()
 
+    def _choose_file(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("PDFの保存先"), "roster.pdf", "*.pdf")
+        if name:
+            self._presenter.save(Path(name))
+
     def _main_word(self, state: PrintState) -> str:
         if state.busy:
             return self.tr("お待ちください")
@@ -83,7 +93,16 @@ class PrintScreen(Screen):
                 return None
             case PrintNotice.SENT:
                 return Message(Tone.GOOD, self.tr("印刷に出しました"))
-            case PrintNotice.TROUBLE_MAKING:
-                return trouble(state.problem, Tone.HEED, self.tr("名簿を作れませんでした"))
-            case PrintNotice.TROUBLE_SENDING:
-                return trouble(state.problem, Tone.HEED, self.tr("印刷に出せませんでした"))
+            case PrintNotice.SAVED:
+                advice = self.tr("このファイルは暗号になっていません。印刷したら消してください。")
+                return Message(Tone.GOOD, self.tr("PDFを保存しました"), "", advice)
+            case _:
+                return trouble(state.problem, Tone.HEED, self._failure(state.notice))
+
+    def _failure(self, notice: PrintNotice) -> str:
+        words = {
+            PrintNotice.TROUBLE_MAKING: self.tr("名簿を作れませんでした"),
+            PrintNotice.TROUBLE_SENDING: self.tr("印刷に出せませんでした"),
+            PrintNotice.TROUBLE_SAVING: self.tr("PDFを保存できませんでした"),
+        }
+        return words[notice]

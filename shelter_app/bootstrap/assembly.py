@@ -1,0 +1,91 @@
+"""Put the desk together from its concrete parts, without any window."""
+
+import secrets
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from shelter_app.application.desk.people import Letters
+from shelter_app.application.opening.opening import Doorway
+from shelter_app.application.opening.sitting import Sitting
+from shelter_app.application.ports.clock import Clock
+from shelter_app.application.room.desk import OpenedDesk
+from shelter_app.application.room.matching import OpenedMatching
+from shelter_app.application.room.papers import NoPrinter, OpenedPapers, Printer
+from shelter_app.application.room.room import Room
+from shelter_app.bootstrap.clock import SystemClock
+from shelter_app.matching.readings import Readings
+from shelter_app.matching.tables import TableFiles, load_tables
+from shelter_app.settings import Settings
+from shelter_app.sheets.papers import PdfPapers
+from shelter_app.sheets.preview import picture
+from shelter_app.storage.desks.opened import Ground
+from shelter_app.storage.desks.stores import LaptopStores
+from shelter_app.storage.pack_shelf import PackShelf
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True)
+class Assembly:
+    """Every use case of a desk, over the stores of one data folder."""
+
+    clock: Clock
+    room: Room
+    stores: LaptopStores
+    shelf: PackShelf
+    doorway: Doorway
+    sitting: Sitting
+    desk: OpenedDesk
+    matching: OpenedMatching
+    papers: OpenedPapers
+
+
+def assemble(
+    settings: Settings, clock: Clock | None = None, printer: Printer | None = None
+) -> Assembly:
+    """Build everything below the window; nothing is opened yet."""
+    time = clock or SystemClock()
+    letters = load_letters(settings)
+    ground = Ground(
+        migrations=settings.migrations,
+        machine=settings.machine,
+        clock=time,
+        chance=secrets.token_bytes,
+        keys_of=letters.keys_of_row,
+    )
+    stores = LaptopStores(settings.data, ground, letters.keys_of_entry)
+    shelf = PackShelf(settings.data, [settings.demo / "keys"])
+    room = Room(clock=time, chance=secrets.token_bytes, letters=letters)
+    return Assembly(
+        clock=time,
+        room=room,
+        stores=stores,
+        shelf=shelf,
+        doorway=Doorway(room, stores, shelf),
+        sitting=Sitting(room, stores),
+        desk=OpenedDesk(room),
+        matching=OpenedMatching(room),
+        papers=OpenedPapers(room, PdfPapers(settings.fonts), picture, printer or Printerless()),
+    )
+
+
+class Printerless:
+    """What stands for the printer where there is no window."""
+
+    def print_pages(self, pages: "Iterable[NDArray[np.uint8]]") -> None:
+        """Say that there is none."""
+        del pages
+        raise NoPrinter("no printer without a window")
+
+
+def load_letters(settings: Settings) -> Letters:
+    """Read the published tables that matching leans on."""
+    folder = settings.resources / "matching"
+    names = ("kanji_fold", "lookalikes", "surnames", "kanji_readings", "given_names")
+    files = {name: (folder / f"{name}.tsv").read_bytes() for name in names}
+    tables = load_tables(TableFiles(**files))
+    return Letters(tables, Readings(tables))
