@@ -172,7 +172,9 @@ def test_an_envelope_with_any_damage_is_an_event_or_is_refused(data: st.DataObje
     opened(bytes(envelope[:cut]))
 
 
-values = st.none() | st.booleans() | st.integers(-(2**63), 2**64 - 1) | st.floats() | names
+values: st.SearchStrategy[Any] = (
+    st.none() | st.booleans() | st.integers(-(2**63), 2**64 - 1) | st.floats() | names
+)
 values |= st.binary(max_size=20) | st.just([["", b""]])
 
 

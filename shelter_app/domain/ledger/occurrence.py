@@ -1,6 +1,6 @@
 """When statements held, from clocks that may lie and from what people had seen."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from shelter_app.domain.ids import EventId
 from shelter_app.domain.ledger.event import Channel, Event, Precision
@@ -41,12 +41,17 @@ def stated(event: Event, offsets: Offsets) -> int | None:
 def believed(events: Sequence[Event], reach: Reach, offsets: Offsets) -> dict[EventId, int | None]:
     """Give each event the time it is taken to have happened, None where that is not believed.
 
-    What was recorded live is later than what it lists, whatever the clocks say. While times
-    contradict this, the one that contradicts most others is dropped; of equals, the earlier one.
-    Paper is placed by the time written on it.
+    What was recorded live is later than what it lists, whatever the clocks say. Paper is placed by
+    the time written on it, and a clock that contradicts the paper it had before it is not believed.
+    While clocks contradict each other, the one that contradicts most others is dropped; of equals,
+    the earlier one.
     """
     times = {event.id: stated(event, offsets) for event in events}
-    live = [event for event in events if not is_late(event) and times[event.id] is not None]
+    written = {event.id for event in events if is_late(event)}
+    live = [event for event in events if event.id not in written]
+    for event in live:
+        if _is_before(times[event.id], [times[one] for one in reach[event.id] & written]):
+            times[event.id] = None
     against = _contradictions([event.id for event in live], times, reach)
     rank = {event.id: (-len(reach[event.id]), event.order) for event in live}
     while against:
@@ -59,14 +64,18 @@ def believed(events: Sequence[Event], reach: Reach, offsets: Offsets) -> dict[Ev
     return times
 
 
+def _is_before(at_ms: int | None, others: Iterable[int | None]) -> bool:
+    return at_ms is not None and any(other is not None and at_ms < other for other in others)
+
+
 def _contradictions(
     live: Sequence[EventId], times: Mapping[EventId, int | None], reach: Reach
 ) -> dict[EventId, set[EventId]]:
     found: dict[EventId, set[EventId]] = {}
-    known = {id_: at for id_ in live if (at := times[id_]) is not None}
-    for later in live:
+    known = {id_: at_ms for id_ in live if (at_ms := times[id_]) is not None}
+    for later, at_ms in known.items():
         for earlier in reach[later] & known.keys():
-            if known[earlier] > known[later]:
+            if known[earlier] > at_ms:
                 found.setdefault(later, set()).add(earlier)
                 found.setdefault(earlier, set()).add(later)
     return found

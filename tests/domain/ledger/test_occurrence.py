@@ -179,3 +179,12 @@ def test_in_a_conflict_the_story_ends_with_what_leads() -> None:
     b.sync(a)
     assert [state for state, _ in story(b)] == ["in", "left"]
     assert b.row(KIYO).conflicts() == ["whereabouts"]
+
+
+def test_a_clock_that_contradicts_the_paper_it_answered_is_not_believed() -> None:
+    desk = Desk(clock=nine_hours_behind)
+    time = Occurred(true_ms(at("03:00")), Precision.ABOUT)
+    fact = WhereaboutsChanged(state="in")
+    desk.say("whereabouts.changed", fact, [KIYO], 240, channel=Channel.PAPER, occurred=time)
+    moved(desk, "left", "08:00")
+    assert story(desk) == [("in", true_ms(at("03:00"))), ("left", None)]
