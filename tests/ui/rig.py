@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from shelter_app.application.camera.shown import Scan, ScanKind
@@ -56,6 +57,12 @@ class Rig:
         self.window.show()
         self.window.begin()
         self.settle()
+
+    def close(self) -> None:
+        """Take the window away with all its timers."""
+        self.window.close()
+        self.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def settle(self) -> None:
         """Let all work go and all events be dealt with."""

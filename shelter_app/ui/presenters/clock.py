@@ -11,6 +11,6 @@ class Clock(Protocol):
         """Seconds that only go forward, from no particular start."""
         ...
 
-    def local_now(self) -> datetime:
+    def now(self) -> datetime:
         """The wall clock of this place, for showing."""
         ...

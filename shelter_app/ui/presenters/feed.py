@@ -1,6 +1,6 @@
 """The way from any thread to a screen that wants to read again."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 
 class Feed(QObject):
@@ -12,7 +12,8 @@ class Feed(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pending = False
-        self._poked.connect(self._tell)
+        # Queued, so that also changes told from this thread wait for each other.
+        self._poked.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def poke(self) -> None:
         """Say that something changed; callable from every thread."""

@@ -72,4 +72,4 @@ class TopLine(Panel):
 
     def tell_time(self) -> None:
         """Show the clock of this place."""
-        self._time.setText(self._clock.local_now().strftime("%H:%M"))
+        self._time.setText(self._clock.now().strftime("%H:%M"))
