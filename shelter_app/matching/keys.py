@@ -1,4 +1,4 @@
-"""What a person is stored under: some thirty-five search keys.
+"""What a person is stored under: some forty search keys.
 
 Surname and given name stand in keys as hiragana without long vowels, or as written.
 """
@@ -93,10 +93,12 @@ def _other_readings(
     profile: Profile, surname: str, given: str, readings: Readings
 ) -> Iterator[Key]:
     """Names that the kanji may be read as, since a reading is often guessed from a list."""
-    for sound in readings.of_given(profile.given)[:_MOST_OTHER_READINGS]:
-        yield Key(kinds.FULL, surname + loose(sound))
     for sound in readings.of_surname(profile.surname)[:_MOST_OTHER_READINGS]:
         yield Key(kinds.FULL, loose(sound) + given)
+    for other in map(loose, readings.of_given(profile.given)[:_MOST_OTHER_READINGS]):
+        yield Key(kinds.FULL, surname + other)
+        yield Key(kinds.GIVEN_AREA, f"{other}{profile.area}" if profile.area else "")
+        yield from (Key(kinds.GIVEN_YEAR, f"{other}{year}") for year in profile.years)
 
 
 def _fact_keys(profile: Profile) -> Iterator[Key]:
