@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from shelter_app.domain.dates import parse_birth
-from shelter_app.domain.my_number import LENGTH, may_hold_my_number
 from shelter_app.domain.people import Sex
 from shelter_app.domain.reasons import reason_codes
 from shelter_app.domain.register import Consent, Entry, entry_id, management_number
@@ -17,6 +16,7 @@ from shelter_app.wire.register_csv_values import (
     has_controls,
     is_twelve_digits,
     lost_glyphs,
+    may_be_my_number,
     read_consent,
     read_sex,
     safe_text,
@@ -110,10 +110,8 @@ class RowReader:
     def _may_be_my_number(self, index: int, title: str, cell: str) -> bool:
         if names_my_number(title):
             return bool(cell.strip())
-        if len(cell) < LENGTH or (index in self.layout.own_numbers and is_twelve_digits(cell)):
-            return False
-        # Both ways, since a control may sit between the digits.
-        return may_hold_my_number(cell) or may_hold_my_number(safe_text(cell))
+        is_own = index in self.layout.own_numbers and is_twelve_digits(cell)
+        return not is_own and may_be_my_number(cell)
 
     def _sex(self, line: int, safe: list[str]) -> Sex:
         sex = read_sex(self._text(safe, Column.SEX))

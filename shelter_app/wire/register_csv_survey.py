@@ -5,12 +5,12 @@ from itertools import islice
 from typing import BinaryIO, ClassVar, Final, TextIO
 
 from shelter_app.domain.errors import ShelterError
-from shelter_app.domain.my_number import LENGTH, may_hold_my_number
+from shelter_app.domain.my_number import LENGTH
 from shelter_app.domain.register_report import Survey, TwelveDigits
 from shelter_app.wire.register_csv_columns import is_header, propose_mapping
 from shelter_app.wire.register_csv_rows import Row, delimiter_of, read_rows
 from shelter_app.wire.register_csv_text import detect_encoding, opened_text
-from shelter_app.wire.register_csv_values import is_twelve_digits
+from shelter_app.wire.register_csv_values import is_twelve_digits, may_be_my_number
 
 _HEADER_WITHIN: Final = 10
 """Rows that may stand above the titles: a caption, a date, an empty form line."""
@@ -65,7 +65,7 @@ def _counted(rows: Iterator[Row], width: int) -> tuple[int, tuple[TwelveDigits, 
         for index, cell in enumerate(row.cells[:width]):
             if len(cell) < LENGTH:
                 continue
-            doubt = may_hold_my_number(cell)
+            doubt = may_be_my_number(cell)
             doubtful[index] += doubt
             cells[index] += doubt or is_twelve_digits(cell)
     return count, tuple(map(TwelveDigits, cells, doubtful))

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from typing import Final
 
+from shelter_app.domain.my_number import LENGTH, may_hold_my_number
 from shelter_app.domain.people import Sex
 from shelter_app.domain.register import LOST_GLYPH, Consent
 
@@ -16,6 +17,7 @@ _CONTROLS: Final = re.compile(
 )
 # A town's own 外字 mean nothing outside its fonts; U+FFFD is what an earlier conversion lost.
 _LOST: Final = re.compile("[\ue000-\uf8ff\ufffd\U000f0000-\U0010ffff]")
+_DIGIT: Final = re.compile(r"\d")
 _TWELVE_DIGITS: Final = re.compile(r"[0-9]{12}")
 
 _SEXES: Final = {
@@ -54,6 +56,14 @@ def has_controls(text: str) -> bool:
 def lost_glyphs(text: str) -> bool:
     """Tell whether a cell has a character that this or an earlier conversion lost."""
     return LOST_GLYPH in text or _LOST.search(text) is not None
+
+
+def may_be_my_number(text: str) -> bool:
+    """Tell whether a cell holds or may hold a My Number, also when controls part its digits."""
+    if len(_DIGIT.findall(text)) < LENGTH:  # most cells are settled by this
+        return False
+    safe = safe_text(text)
+    return may_hold_my_number(text) or (safe != text and may_hold_my_number(safe))
 
 
 def is_twelve_digits(text: str) -> bool:

@@ -33,13 +33,13 @@ def _version() -> None:
 def _lines() -> None:
     op.create_table(
         "entry",
-        sa.Column("generation", sa.Integer, primary_key=True),
         sa.Column("id", sa.LargeBinary, primary_key=True),
+        sa.Column("generation", sa.Integer, primary_key=True),
         sa.Column("household", sa.Text, nullable=False),
         sa.Column("body", sa.LargeBinary, nullable=False),
         sqlite_with_rowid=False,
     )
-    op.create_index("entry_household", "entry", ["generation", "household"])
+    op.create_index("entry_household", "entry", ["household", "generation"])
     op.create_table(
         "entry_key",
         sa.Column("generation", sa.Integer, primary_key=True),

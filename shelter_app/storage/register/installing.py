@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice
 
 import msgspec
 from sqlalchemy import Connection, Engine, Table, delete, func, insert, select, tuple_, update
@@ -10,6 +9,7 @@ from sqlalchemy import Connection, Engine, Table, delete, func, insert, select, 
 from shelter_app.domain.private import Private
 from shelter_app.domain.register import Entry
 from shelter_app.domain.town_pack import SealedPart, TownPack
+from shelter_app.storage.register.staging import SearchKeys, StagedLines
 from shelter_app.storage.register.tables import (
     State,
     briefing,
@@ -20,13 +20,7 @@ from shelter_app.storage.register.tables import (
     place,
     version,
 )
-from shelter_app.wire.register_entry import RegisterHash, encode_entry
 
-SearchKeys = Callable[[Entry], Iterable[tuple[str, str]]]
-"""The keys (kind, key) that a line can be found by."""
-
-_LINES_IN_SLICE = 50
-"""So that a slice with some 30 keys a line ends within 20 ms."""
 _ROWS_IN_SLICE = 1_000
 _VERSION_BYTES = 8
 
@@ -54,17 +48,11 @@ def install(engine: Engine, keys: SearchKeys, arrival: Arrival) -> Iterator[None
     yield from sweep(engine)
     with engine.begin() as connection:
         generation = _stage(connection, arrival)
-    summed = RegisterHash()
-    lines = iter(arrival.lines)
-    count = 0
-    while chunk := list(islice(lines, _LINES_IN_SLICE)):
-        with engine.begin() as connection:
-            _add_lines(connection, generation, chunk, keys, summed)
-        count += len(chunk)
-        yield
+    lines = StagedLines(engine, generation, keys)
+    yield from lines.stage(arrival.lines)
     sealed = arrival.sealed()
     with engine.begin() as connection:
-        _put_in_use(connection, generation, summed.digest(), count, sealed)
+        _put_in_use(connection, lines, sealed)
         if arrival.pack is not None:
             _replace_pack(connection, arrival.pack)
     yield from sweep(engine)
@@ -110,33 +98,8 @@ def _stage(connection: Connection, arrival: Arrival) -> int:
     return newest + 1
 
 
-def _add_lines(
-    connection: Connection,
-    generation: int,
-    lines: list[Entry],
-    keys: SearchKeys,
-    summed: RegisterHash,
-) -> None:
-    bodies: list[dict[str, object]] = []
-    found_by: list[dict[str, object]] = []
-    for line in lines:
-        body = encode_entry(line)
-        summed.add(body)
-        bodies.append(
-            {"generation": generation, "id": line.id, "household": line.household, "body": body}
-        )
-        found_by += [
-            {"generation": generation, "kind": kind, "key": key, "entry": line.id}
-            for kind, key in dict.fromkeys(keys(line))
-        ]
-    connection.execute(insert(entry), bodies)
-    if found_by:
-        connection.execute(insert(entry_key), found_by)
-
-
-def _put_in_use(
-    connection: Connection, generation: int, digest: bytes, count: int, sealed: SealedPart | None
-) -> None:
+def _put_in_use(connection: Connection, lines: StagedLines, sealed: SealedPart | None) -> None:
+    digest = lines.summed.digest()
     # The register of yesterday must not outlive its replacement, not even its closed part.
     connection.execute(
         update(version)
@@ -145,12 +108,12 @@ def _put_in_use(
     )
     connection.execute(
         update(version)
-        .where(version.c.generation == generation)
+        .where(version.c.generation == lines.generation)
         .values(
             state=State.CURRENT,
             version=digest[:_VERSION_BYTES].hex(),
             hash=digest,
-            entries=count,
+            entries=lines.count,
             sealed_entries=sealed.entries if sealed else 0,
             sealed=sealed.blob if sealed else None,
         )

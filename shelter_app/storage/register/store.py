@@ -7,8 +7,9 @@ from sqlalchemy import Engine
 from shelter_app.domain.register import Entry
 from shelter_app.domain.town_pack import RegisterVersion, SealedPart, TownPack
 from shelter_app.storage.engine import driver_connection
-from shelter_app.storage.register.installing import Arrival, SearchKeys, install, wipe
+from shelter_app.storage.register.installing import Arrival, install, wipe
 from shelter_app.storage.register.keyed import KeyedReading
+from shelter_app.storage.register.staging import SearchKeys
 
 
 class RegisterStore(KeyedReading):

@@ -37,11 +37,13 @@ version: Final = Table(
 entry: Final = Table(
     "entry",
     metadata,
-    Column("generation", Integer, primary_key=True),
+    # The id first: a key that began with the generation would seem to the planner of SQLite the
+    # way to everything of that generation, and it would walk all lines for one household.
     Column("id", LargeBinary, primary_key=True),
+    Column("generation", Integer, primary_key=True),
     Column("household", Text, nullable=False),
     Column("body", LargeBinary, nullable=False),
-    Index("entry_household", "generation", "household"),
+    Index("entry_household", "household", "generation"),
     sqlite_with_rowid=False,
 )
 entry_key: Final = Table(
