@@ -61,7 +61,12 @@ class SafetyStated(Fact, frozen=True, kw_only=True):
     observed_by: str = ""
     note: str = ""
     overrides: tuple[bytes, ...] = ()
-    attribute = "safety"
+
+    @override
+    def claims(self, subject: Subject, position: int) -> Iterator[Claim]:
+        yield Says("safety", plain(self))
+        for event in self.overrides:
+            yield Notes("overridden", {"event": event})
 
 
 class CaseOpened(Fact, frozen=True, kw_only=True):
