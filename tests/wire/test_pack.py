@@ -24,8 +24,8 @@ from shelter_app.wire.pack_faults import (
     PackSignatureWrong,
     PackTooLarge,
 )
-from shelter_app.wire.pack_sealed import unseal
-from tests.wire.packs import CLOSED, CLOSED_CARDS, DESK, OPENING, ROOT, pack, packed
+from shelter_app.wire.pack_sealed import divide, unseal
+from tests.wire.packs import CLOSED, CLOSED_CARDS, DESK, OPENING, READABLE, ROOT, pack, packed
 
 KEYS = [str(DESK)]
 
@@ -60,6 +60,12 @@ def test_the_sealed_part_opens_with_its_own_key_only() -> None:
     assert unseal(sealed, str(OPENING)).cards == CLOSED_CARDS
     with pytest.raises(pyrage.DecryptError):
         unseal(sealed, str(DESK))
+
+
+def test_lines_are_parted_by_what_the_law_lets_a_shelter_read() -> None:
+    mixed = (CLOSED[0], *READABLE, *CLOSED[1:])
+
+    assert divide(mixed) == (READABLE, CLOSED)
 
 
 def test_a_pack_shows_nothing_without_its_key() -> None:

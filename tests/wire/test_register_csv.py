@@ -115,6 +115,13 @@ def test_names_and_addresses_in_parts_are_put_together() -> None:
     assert entries[0].reason_codes == ("care-4", "physical-1")
 
 
+def test_a_part_that_is_already_said_is_not_said_twice() -> None:
+    titles = ("管理番号", "氏名", "住所", "町名", "方書")
+    row = ("1", "本間 茂", "中浜12", "中浜", "うみねこ荘")
+
+    assert read(csv_text([titles, row]).encode())[0][0].address == "中浜12 うみねこ荘"
+
+
 def test_a_caption_above_the_titles_is_passed_over() -> None:
     survey = survey_register(
         io.BytesIO(("名簿,令和8年4月1日\n\n" + csv_text([TITLES, KIYO])).encode())

@@ -9,6 +9,7 @@ from sqlalchemy import Engine, func, select
 
 from shelter_app.domain.register import Entry
 from shelter_app.storage.engine import open_engine
+from shelter_app.storage.register import staging
 from shelter_app.storage.register.installing import Arrival, install, sweep
 from shelter_app.storage.register.store import RegisterStore
 from shelter_app.storage.register.tables import State, entry, entry_key, version
@@ -70,6 +71,18 @@ def test_a_power_cut_at_any_step_leaves_the_old_version(
         assert rows(engine) == (3, 6, 0)
     finally:
         engine.dispose()
+
+
+def test_keys_are_written_whole_however_often_they_are_put_down(
+    store: RegisterStore, engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(staging, "_KEYS_AT_ONCE", 50)
+    monkeypatch.setattr(staging, "_KEYS_IN_SLICE", 7)
+
+    store.install_lines(many(), as_of="", source="", sealed=lambda: None)
+
+    assert rows(engine) == (len(many()), 2 * len(many()), 0)
+    assert store.key_counts([("kana", "ホンマ")]) == {("kana", "ホンマ"): len(many())}
 
 
 def test_a_file_that_breaks_in_the_middle_leaves_the_old_version(
