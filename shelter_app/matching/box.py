@@ -18,7 +18,8 @@ _SEXES = {
 _BIRTH_WORDS = re.compile(r"\d|(?:年|歳|才|さい|日|月|代|生|生まれ)$")
 _PHONE = re.compile(r"\+?[\d()-]{4,16}")
 _PLACE = re.compile(r".+(?:都|道|府|県|郡|市|町|村|丁目|番地|番|号|地区|集落)|.*[^\d-]\d[\d-]*")
-_RUN_ON = re.compile(r"([^\d]+?)((?:明治|大正|昭和|平成|令和|[明大昭平令mtshr])?\.?\d.*)")
+_DATED_NAME = re.compile(r"([^\d]+?)((?:明治|大正|昭和|平成|令和|[明大昭平令mtshr])\.?[元\d].*)")
+_AGED_NAME = re.compile(r"([^\d]+?)(\d{1,3}(?:歳|才|さい|代)?|\d{8})")
 _LONGEST_BIRTH = 4
 
 
@@ -64,19 +65,26 @@ def read_box(text: str, tables: Tables) -> Known:
 def _words(text: str) -> Iterator[tuple[str, Birth | None]]:
     """Yield the words of the box; neighbours that together are a birth date come as one."""
     left = text.split()
+    is_first = True
     while left:
         taken, birth = _leading_birth(left)
-        if birth is None:
-            run_on = _RUN_ON.fullmatch(left[0])
-            tail = parse_birth(run_on[2]) if run_on else None
-            if run_on is not None and tail is not None:
-                yield run_on[1], None
-                yield run_on[2], tail
-            else:
-                yield left[0], None
-        else:
+        if birth is not None:
             yield " ".join(left[:taken]), birth
+        else:
+            yield from _run_on(left[0], is_first=is_first)
         left = left[taken:]
+        is_first = False
+
+
+def _run_on(word: str, *, is_first: bool) -> Iterator[tuple[str, Birth | None]]:
+    """Part 本間キヨ84歳; digits after a later word are taken for the number of a house."""
+    found = _DATED_NAME.fullmatch(word) or (_AGED_NAME.fullmatch(word) if is_first else None)
+    birth = parse_birth(found[2]) if found else None
+    if found is None or birth is None:
+        yield word, None
+        return
+    yield found[1], None
+    yield found[2], birth
 
 
 def _leading_birth(words: list[str]) -> tuple[int, Birth | None]:

@@ -11,7 +11,7 @@ LONGEST_TEXT = 200
 
 _SELECTORS = dict.fromkeys([*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)])
 _HIDDEN = re.compile(
-    r"[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0e-\x1f\x7f]"
+    "[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]"
 )
 _HYPHENS = re.compile(r"[‐‑‒–—―−─━]")
 _OLD_KANA = str.maketrans("ゐゑをぢづ", "いえおじず")

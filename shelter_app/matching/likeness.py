@@ -59,8 +59,8 @@ class Likenesses:
 
     def _by_sound(self, said: Part, written: str, kana: str) -> Likeness:
         if not kana:
-            fits = any(self._readings.fits(written, sound) for sound in said.sounds)
-            return Likeness.READS_SO if fits else Likeness.DIFFERENT
+            differs = self._read_so(said, written) is Likeness.DIFFERENT
+            return Likeness.DIFFERENT if differs else Likeness.READS_SO
         if kana in said.sounds:
             return Likeness.SAME_SOUND
         without_length = loose(kana)

@@ -25,7 +25,7 @@ _RATES: Mapping[Likeness, tuple[float, float, float | None]] = {
     Likeness.OTHER_READING: (0.03, 0.03, 0.002),
     Likeness.POSSIBLE_READING: (0.01, 0.01, 0.006),
     Likeness.TWO_SLIPS: (0.006, 0.004, 0.012),
-    Likeness.BEGINS_SO: (0.02, 0.01, 0.01),
+    Likeness.BEGINS_SO: (0.02, 0.02, 0.01),
     Likeness.SHARED_KANJI: (0.01, 0.006, 0.05),
     Likeness.DIFFERENT: (0.008, 0.025, 1.0),
 }

@@ -47,9 +47,9 @@ def surname_and_given(tokens: tuple[str, ...], tables: Tables) -> tuple[str, str
     if len(tokens) != 1:
         return (tokens[0], "".join(tokens[1:])) if tokens else ("", "")
     token = tokens[0]
-    known = [cut for cut in _cuts(token) if _known_surname(token[:cut], tables)]
+    known = [cut for cut in _cuts(token) if _share(token[:cut], tables) > 0]
     if known:
-        cut = max(known, key=lambda cut: _share(token[:cut], tables))
+        cut = max(known, key=lambda cut: _sense(token[:cut], token[cut:], tables))
         return token[:cut], token[cut:]
     by_script = split_by_script(token)
     if by_script is not None:
@@ -70,5 +70,8 @@ def _share(surname: str, tables: Tables) -> float:
     return tables.surname_shares.get(key, 0.0)
 
 
-def _known_surname(surname: str, tables: Tables) -> bool:
-    return _share(surname, tables) > 0
+def _sense(surname: str, given: str, tables: Tables) -> tuple[bool, float]:
+    """Order cuts: 小野寺 聡太郎 before 小野 寺聡太郎; kana cuts, mere guesses, by surname."""
+    if is_kana(surname):
+        return False, _share(surname, tables)
+    return bool(is_kana(given) or tables.given_names.get(given)), len(surname)

@@ -28,6 +28,11 @@ class Scored:
     terms: tuple[Term, ...]
     candidate: Candidate = field(repr=False)
 
+    @property
+    def agrees_by_name(self) -> bool:
+        """Tell whether some part of the name speaks for the person."""
+        return any(term.agrees for term in self.terms if term.fact in NAME)
+
 
 def judge(weighed: Sequence[tuple[Candidate, list[Term]]], population: int) -> list[Scored]:
     """Rank people by the odds that they are meant.

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from shelter_app.matching.likeness import Likeness
 from shelter_app.matching.odds import Scored
 from shelter_app.matching.search import Answer
-from shelter_app.matching.terms import NAME, Fact, Found
+from shelter_app.matching.terms import Fact, Found
 
 _LIKELY = 0.0
 _POSSIBLE = -7.0
@@ -53,7 +53,7 @@ def proposals(answer: Answer, most: int = _MOST) -> tuple[Proposal, ...]:
 def _strength(answer: Answer, scored: Scored) -> Strength | None:
     if scored.ref == answer.preselect:
         return Strength.CLEAR
-    if not any(term.agrees for term in scored.terms if term.fact in NAME):
+    if not scored.agrees_by_name:
         return None
     if scored.logit >= _LIKELY:
         return Strength.LIKELY

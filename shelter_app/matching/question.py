@@ -11,7 +11,7 @@ from shelter_app.matching.search import Answer
 from shelter_app.matching.terms import Fact
 
 _NEAR = 6.0
-_WORTH_ASKING = 0.2
+_WORTH_ASKING = 0.01
 
 _SOMEONE_ELSE = object()
 
@@ -38,10 +38,20 @@ def next_question(query: Query, answer: Answer) -> Fact | None:
     """Tell what to ask next; None when one person stands out or no question would help."""
     if answer.preselect is not None or not answer.ranked:
         return None
-    near = [one for one in answer.ranked if one.logit >= answer.ranked[0].logit - _NEAR]
+    near = _near(query, answer)
     worth = {fact: _worth(fact, near) for fact in _unsaid(query, near)}
     best = max(worth, key=lambda fact: worth[fact], default=None)
     return best if best is not None and worth[best] >= _WORTH_ASKING else None
+
+
+def _near(query: Query, answer: Answer) -> list[Scored]:
+    """The candidates worth parting: close to the first, and of the name that was said."""
+    floor = answer.ranked[0].logit - _NEAR
+    return [
+        one
+        for one in answer.ranked
+        if one.logit >= floor and (not query.names or one.agrees_by_name)
+    ]
 
 
 def _unsaid(query: Query, near: Sequence[Scored]) -> list[Fact]:

@@ -62,7 +62,7 @@ def _straight(latin: str) -> str:
     """Take away what romanisations differ in: oh for ō, m for n before lips, hyphens."""
     spelled = re.sub(r"([ou])h(?![aiueoy])", r"\1", latin.replace("-", ""))
     spelled = re.sub(r"nn(?![aiueoy])", "n", spelled)
-    return re.sub(r"m(?=[bp])", "n", spelled)
+    return re.sub(r"m(?=[bpm])", "n", spelled)
 
 
 def _kana(spelled: str) -> str:

@@ -100,7 +100,5 @@ def _preselected(ranked: Sequence[Scored]) -> bytes | None:
     """Let the first be ticked in advance: by far the likeliest, by name and by another fact."""
     if not ranked or ranked[0].logit < THRESHOLD:
         return None
-    agreeing = {term.fact for term in ranked[0].terms if term.agrees}
-    if not agreeing & NAME or not agreeing - NAME - {Fact.SEX}:
-        return None
-    return ranked[0].ref
+    other_facts = {term.fact for term in ranked[0].terms if term.agrees} - NAME - {Fact.SEX}
+    return ranked[0].ref if ranked[0].agrees_by_name and other_facts else None

@@ -87,14 +87,12 @@ def _rows(data: bytes) -> Iterator[list[str]]:
 
 
 def _lookalikes(data: bytes) -> dict[str, str]:
-    """Map each look-alike to the first of its chain, so that two compare equal by one look."""
-    first: dict[str, str] = {}
+    """Map each look-alike to the first of its family, so that two compare equal by one look."""
+    families: dict[str, set[str]] = {}
     for pair in data.decode().split():
-        root = first.get(pair[0], pair[0])
-        first[root] = root
-        for char in pair:
-            first[char] = root
-    return first
+        joined = {char for one in pair for char in families.get(one, {one})}
+        families.update(dict.fromkeys(joined, joined))
+    return {char: min(family) for char, family in families.items()}
 
 
 def _surnames(data: bytes) -> tuple[dict[str, float], dict[str, tuple[str, ...]]]:

@@ -39,7 +39,7 @@ class Towns:
             for part in _parts(area):
                 self._parts[part].add(area)
         for alias, meant in aliases.items():
-            self._parts[alias].update(area for area in meant if area in areas)
+            self._parts[short_area(alias)].update(area for area in meant if area in areas)
 
     def find(self, area: str) -> Whereabouts:
         """Find what ``area`` may mean: itself, a town it ends in or is a part of, or a reading."""
