@@ -57,7 +57,7 @@ def likely_entry(table: Table, typed: TypedPerson) -> tuple[EntryId, tuple[str, 
         address=clean_name(typed.town),
         recorded=table.clock.today(),
     )
-    answer = _ask(table, said)
+    answer = ask_register(table, said)
     best = next((one for one in answer.ranked if one.ref == answer.preselect), None)
     return None if best is None else (EntryId(best.ref), evidence_of(best))
 
@@ -88,7 +88,7 @@ def case(table: Table, person: Subject) -> MatchCase:
     shown = Shown({entry: link.heads for entry, link in links.items()})
     if table.register is None or table.author.role not in WELFARE:
         return MatchCase(person_line(table, row), (), shown)
-    answer = _ask(table, known_of_row(row))
+    answer = ask_register(table, known_of_row(row))
     ranked = {EntryId(one.ref): one for one in answer.ranked[:MOST_PROPOSALS]}
     linked = [EntryId(entry) for entry in links if entry]
     entries = list(dict.fromkeys([*linked, *ranked]))[:MOST_PROPOSALS]
@@ -132,7 +132,8 @@ def _draft(person: bytes, entry: bytes, state: str, shown: Shown) -> Draft:
     return Draft("match.decided", fact, (edge("match", person, entry),), after={"match": seen})
 
 
-def _ask(table: Table, said: Known) -> Answer:
+def ask_register(table: Table, said: Known) -> Answer:
+    """Rank the register's entries for what somebody said; empty without a register or a name."""
     if table.register is None:
         return Answer()
     letters = table.letters

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from shelter_app.application.desk.known import is_genuine
 from shelter_app.application.desk.lines import entry_line, person_line
 from shelter_app.application.desk.shown import Origin, PersonLine, Presentation, Remark, Standing
 from shelter_app.application.desk.table import Basis, Table
@@ -42,11 +43,16 @@ def _present_card(table: Table, token: bytes) -> Presentation:
     entry = table.register.entry_of_card(token) if table.register else None
     if entry is not None:
         return _gather(table, _subject_of_entry(table, entry), Basis(token=token, bound=bound))
-    remark = Remark.CARD_NOT_KNOWN if table.register else Remark.TOKEN_KEPT_UNVERIFIED
+    remarks = () if is_genuine(table, token) else (_unknown_card(table),)
     unknown = PersonLine(
         ref=Subject("token", token), origin=Origin.SELF_STATED, standing=Standing.CAME
     )
-    return Presentation((unknown,), (remark,), by_card=True, basis=Basis(token=token, bound=bound))
+    return Presentation((unknown,), remarks, by_card=True, basis=Basis(token=token, bound=bound))
+
+
+def _unknown_card(table: Table) -> Remark:
+    """A right checksum is worth keeping while nobody can look into the register."""
+    return Remark.CARD_NOT_KNOWN if table.register else Remark.TOKEN_KEPT_UNVERIFIED
 
 
 def _gather(table: Table, first: Subject, basis: Basis, *, by_card: bool = True) -> Presentation:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from shelter_app.application.desk.arrivals import Arrival, arrivals, bases_of
+from shelter_app.application.desk.catch_up import owe
 from shelter_app.application.desk.counts import counts
 from shelter_app.application.desk.edges import edge
 from shelter_app.application.desk.shown import Order, Received, Slip, Standing
@@ -35,6 +36,8 @@ def receive(table: Table, order: Order) -> Received:
     if not came:
         raise NobodyStandsHere("nobody is marked as having come")
     act = Act(ActId(table.new_id()), table.author, tuple(_drafts(table, order, came)))
+    if table.register is None:
+        owe(table.local)
     table.writer.append(act)
     return Received(
         act=act.id,

@@ -4,6 +4,7 @@ from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
+from shelter_app.application.desk.catch_up import catch_up, owe
 from shelter_app.application.opening.operators import add_operator
 from shelter_app.application.opening.packs import PackShelf, open_pack, place_of, summary
 from shelter_app.application.opening.shown import (
@@ -94,10 +95,13 @@ class Doorway:
         home = self._home_of(provisional.label)
         if home is None:
             self._room.opened_register(self._stores.open_register(opener, secret))
+            self._catch_up()
             return 0
         shelter = self._stores.open(home, opener, secret)
         brought = self._stores.join(provisional, shelter)
+        owe(shelter.local)
         self._room.enter(shelter, self._register(opener, secret))
+        self._catch_up()
         return brought
 
     def read_pack(self, path: Path) -> TownSummary:
@@ -125,6 +129,12 @@ class Doorway:
         if pack is not None and register is not None:
             self._record_register(register.install_pack(pack))
 
+    def _catch_up(self) -> None:
+        """Do at once what waited for the register, when somebody is signed in to answer for it."""
+        table = self._room.table
+        if table.operator is not None:
+            catch_up(table)
+
     def _register(self, opener: Opener, secret: str) -> RegisterWriter | None:
         if not self._stores.has_register():
             return None
@@ -132,6 +142,10 @@ class Doorway:
             return self._stores.open_register(opener, secret)
         except ShelterError:
             return None
+
+    def leave(self) -> None:
+        """Close what is open, as before anybody came in."""
+        self._room.leave()
 
     def _register_for(self, keyring: Keyring) -> RegisterWriter:
         """Make the register store, or open the one of an earlier incident with the same phrase."""

@@ -1,5 +1,6 @@
 """Signing in, pausing and locking."""
 
+from shelter_app.application.desk.catch_up import catch_up
 from shelter_app.application.opening.admissions import admit_waiting
 from shelter_app.application.opening.operators import (
     add_operator,
@@ -74,6 +75,7 @@ class Sitting:
         table.operator = Author(found.id, found.affiliation, found.role)
         self._stores.keep_for_shift(operator, pin)
         admit_waiting(self._room)
+        catch_up(table)
         return Welcome(found, permissions_of(found))
 
     def _set_pin(self, operator: OperatorId, pin: str) -> None:

@@ -3,15 +3,14 @@
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
 
 from shelter_app.domain.private import Private
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-Gray: TypeAlias = "NDArray[np.uint8]"
+Gray = NDArray[np.uint8]
 """A picture of shape (height, width), 0 black to 255 white."""
 
 Corner = tuple[int, int]

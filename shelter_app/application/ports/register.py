@@ -23,6 +23,10 @@ class RegisterReader(Protocol):
         """Tell to whom a reception card was given."""
         ...
 
+    def knows_card(self, card: bytes) -> bool:
+        """Tell whether a card is genuine, whoever holds it."""
+        ...
+
     def size(self) -> int:
         """Count the entries."""
         ...

@@ -5,6 +5,7 @@ from typing import ClassVar, Final
 
 from shelter_app.application.ports.stores import Keyring
 from shelter_app.domain.errors import ShelterError
+from shelter_app.storage.desks.laned_register import LanedRegister
 from shelter_app.storage.desks.opened import Ground
 from shelter_app.storage.desks.slots import slots_for
 from shelter_app.storage.engine import open_engine
@@ -13,7 +14,7 @@ from shelter_app.storage.keys.slot_file import SlotFile
 from shelter_app.storage.keys.slot_store import SlotStore
 from shelter_app.storage.keys.store_key import StoreKey
 from shelter_app.storage.migrate import migrate
-from shelter_app.storage.register.installing import SearchKeys
+from shelter_app.storage.register.staging import SearchKeys
 from shelter_app.storage.register.store import RegisterStore
 
 FOLDER: Final = "register"
@@ -40,7 +41,7 @@ class RegisterFile:
         """Tell whether a register store lies here."""
         return self._path.exists() or SlotStore(self._path).exists()
 
-    def create(self, keyring: Keyring) -> RegisterStore:
+    def create(self, keyring: Keyring) -> LanedRegister:
         """Make an empty register store."""
         if self.exists():
             raise RegisterLiesHere("a register store lies here already")
@@ -50,17 +51,21 @@ class RegisterFile:
         SlotStore(self._path).write(slots)
         return self.open_with_key(key)
 
-    def open(self, opener: Opener, secret: str) -> RegisterStore:
+    def open(self, opener: Opener, secret: str) -> LanedRegister:
         """Open the register store with a typed secret."""
         return self.open_with_key(SlotStore(self._path).open_typed(opener, secret))
 
-    def open_with_key(self, key: StoreKey) -> RegisterStore:
+    def open_with_key(self, key: StoreKey) -> LanedRegister:
         """Open the register store and bring its tables up to date."""
+        opened = LanedRegister(lambda: self._opened(key))
+        self.key = key
+        return opened
+
+    def _opened(self, key: StoreKey) -> RegisterStore:
         engine = open_engine(self._path, key.key, key.salt)
         try:
             migrate(engine, self._ground.migrations / HISTORY)
         except BaseException:
             engine.dispose()
             raise
-        self.key = key
         return RegisterStore(engine, self._keys, self._ground.clock.now_ms)

@@ -9,6 +9,7 @@ from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import OperatorId
 from shelter_app.storage.desks.joining import destroy, join_stores
 from shelter_app.storage.desks.label_file import read_label, write_label
+from shelter_app.storage.desks.laned_register import LanedRegister
 from shelter_app.storage.desks.opened import DATABASE, Ground, OpenedStore, make_file
 from shelter_app.storage.desks.register_file import RegisterFile
 from shelter_app.storage.desks.slots import slots_for
@@ -21,8 +22,7 @@ from shelter_app.storage.keys.slot import Opener as SlotOpener
 from shelter_app.storage.keys.slot_file import SlotFile
 from shelter_app.storage.keys.slot_store import SlotStore
 from shelter_app.storage.keys.store_key import StoreKey
-from shelter_app.storage.register.installing import SearchKeys
-from shelter_app.storage.register.store import RegisterStore
+from shelter_app.storage.register.staging import SearchKeys
 from shelter_app.storage.second_copy import COPY_NAME
 
 DESKS: Final = "desks"
@@ -110,7 +110,7 @@ class LaptopStores:
         if held:
             self._shift.remember(operator, pin, held)
 
-    def open_in_shift(self, pin: str) -> tuple[OpenedStore, RegisterStore | None]:
+    def open_in_shift(self, pin: str) -> tuple[OpenedStore, LanedRegister | None]:
         """Open again with any operator's PIN what was open when the desk was locked."""
         if self._shift is None:
             raise StoreMissing("nothing was open in this shift")
@@ -124,11 +124,11 @@ class LaptopStores:
         """Tell whether a register store lies here."""
         return self._register.exists()
 
-    def create_register(self, keyring: Keyring) -> RegisterStore:
+    def create_register(self, keyring: Keyring) -> LanedRegister:
         """Make an empty register store."""
         return self._register.create(keyring)
 
-    def open_register(self, opener: Opener, secret: str) -> RegisterStore:
+    def open_register(self, opener: Opener, secret: str) -> LanedRegister:
         """Open the register store."""
         return self._register.open(_SLOT_OPENERS[opener], secret)
 

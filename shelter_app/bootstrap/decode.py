@@ -1,0 +1,1 @@
+"""``decode IMAGE...``: one JSON line a file."""

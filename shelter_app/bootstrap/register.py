@@ -1,0 +1,86 @@
+"""``register import FILE``: the municipality's CSV into the register store."""
+
+from argparse import Namespace
+from typing import BinaryIO
+
+from shelter_app.application.opening.shown import Opener
+from shelter_app.application.ports.stores import Keyring, RegisterWriter
+from shelter_app.application.register.import_register import (
+    Imported,
+    ImportOrder,
+    import_register,
+    rehearse_import,
+)
+from shelter_app.bootstrap.assembly import Assembly, assemble
+from shelter_app.bootstrap.terminal import ask_passphrase, say
+from shelter_app.cli.report import report_lines
+from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.register_report import ReadingOrder
+from shelter_app.domain.town import town_code
+from shelter_app.settings import Settings
+from shelter_app.storage.keys.phrase import is_mistyped
+
+
+class TownNeeded(ShelterError):
+    """The municipality's code must be given: ids are made from it."""
+
+    code = "A-14"
+
+
+class FileUnreadable(ShelterError):
+    """The file is missing or cannot be read."""
+
+    code = "A-15"
+
+
+def run(arguments: Namespace, settings: Settings) -> int:
+    """Import, or only look, and say what was found line by line."""
+    try:
+        with arguments.file.open("rb") as source:
+            return _run(arguments, settings, source)
+    except OSError as error:
+        raise FileUnreadable("the file cannot be read") from error
+
+
+def _run(arguments: Namespace, settings: Settings, source: BinaryIO) -> int:
+    if arguments.dry_run and arguments.town:
+        report = rehearse_import(source, _order(arguments, arguments.town))
+        for line in report_lines(report):
+            say(line)
+        return 0
+    assembly = assemble(settings)
+    try:
+        register = _opened(assembly, ask_passphrase(arguments))
+        imported = _imported(arguments, register, source)
+    finally:
+        assembly.room.leave()
+    for line in report_lines(imported.report):
+        say(line)
+    say(f"名簿の版 {imported.version.version}: {imported.version.entries} 人")
+    if imported.sealed or imported.withheld:
+        say(f"同意のない人: 封じた名簿へ {imported.sealed} 人、取り込まず {imported.withheld} 人")
+    return 0
+
+
+def _imported(arguments: Namespace, register: RegisterWriter, source: BinaryIO) -> Imported:
+    try:
+        briefing = register.briefing()
+        town = arguments.town or (briefing.town.code if briefing else "")
+        if not town:
+            raise TownNeeded("no town code")
+        order = ImportOrder(reading=_order(arguments, town), source=arguments.file.name)
+        return import_register(register, source, order)
+    finally:
+        register.close()
+
+
+def _order(arguments: Namespace, town: str) -> ReadingOrder:
+    return ReadingOrder(town=town_code(town), key_column=arguments.key_column)
+
+
+def _opened(assembly: Assembly, passphrase: str) -> RegisterWriter:
+    """Open the register store, or make it where there is none."""
+    stores = assembly.stores
+    if stores.has_register():
+        return stores.open_register(Opener.PASSPHRASE, passphrase)
+    return stores.create_register(Keyring(passphrase, is_generated=not is_mistyped(passphrase)))

@@ -1,0 +1,74 @@
+"""What the commands without a window share: the passphrase, and the one store that is meant."""
+
+import os
+import sys
+from argparse import Namespace
+from getpass import getpass
+
+from shelter_app.application.opening.operators import operators
+from shelter_app.application.opening.shown import Opener
+from shelter_app.bootstrap.assembly import Assembly
+from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.ledger.event import Author
+from shelter_app.domain.roles import Role
+
+
+class NoStoreHere(ShelterError):
+    """No reception store lies in the data folder yet."""
+
+    code = "A-11"
+
+
+class SeveralStores(ShelterError):
+    """More than one reception store lies here; open the one that is meant in the window."""
+
+    code = "A-12"
+
+
+class NoOperatorYet(ShelterError):
+    """Nobody works at this desk yet, so nothing can be done in anybody's name."""
+
+    code = "A-13"
+
+
+def ask_passphrase(arguments: Namespace) -> str:
+    """Take the passphrase from its file, the environment, or the keyboard; never an argument."""
+    if arguments.passphrase_file is not None:
+        text: str = arguments.passphrase_file.read_text(encoding="utf-8")
+        return text.splitlines()[0] if text else ""
+    known = os.environ.get("SHELTER_PASSPHRASE")
+    return known if known is not None else getpass("合言葉: ")
+
+
+def the_store(assembly: Assembly) -> str:
+    """Name the one store that lies here.
+
+    Raises:
+        NoStoreHere, SeveralStores.
+    """
+    found = [store for store in assembly.stores.survey() if not store.on_stick]
+    own = [store for store in found if not store.reception_only] or found
+    if not own:
+        raise NoStoreHere("no store in the data folder")
+    if len(own) > 1:
+        raise SeveralStores("several stores in the data folder")
+    return own[0].ref
+
+
+def open_the_store(assembly: Assembly, passphrase: str) -> None:
+    """Open the one store that lies here, in the name of its lead.
+
+    Raises as ``the_store``, and when the passphrase does not open it.
+    """
+    assembly.doorway.open_with(the_store(assembly), Opener.PASSPHRASE, passphrase)
+    table = assembly.room.table
+    known = sorted(operators(table), key=lambda one: one.role is not Role.LEAD)
+    if not known:
+        raise NoOperatorYet("no operator")
+    table.operator = Author(known[0].id, known[0].affiliation, known[0].role)
+
+
+def say(text: str) -> None:
+    """Write a line for the person at the terminal."""
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
