@@ -20,11 +20,10 @@ from shelter_app.devices.retouch import (
     turn,
 )
 from shelter_app.devices.symbols import Reader
-from shelter_app.devices.unbend import flattened
+from shelter_app.devices.unbend import read_unbent
 from shelter_app.devices.unblur import Blurred, hazy, moved, out_of_focus
 from shelter_app.devices.zxing_reader import (
     Binarizer,
-    find_unread,
     read_model_1,
     read_retouched,
     read_zxing,
@@ -35,7 +34,6 @@ _SMALL: Final = 500
 _COARSE: Final = 800
 _FINE: Final = 1280
 _SLANT: Final = 2.0
-_MOST_UNREAD: Final = 3
 
 _COARSE_BLURS: Final = (
     *(hazy(2.5), hazy(4), hazy(1.5), hazy(5.5)),
@@ -66,12 +64,12 @@ class StillDecoder:
             yield read_retouched(soften(spread_contrast(gray)))
             gray = fit(gray, _WORKING)
         yield from self._lit(gray)
-        yield from _unbent(gray)
+        yield from read_unbent(gray)
         yield from self._evened(gray)
         yield from self._sharpened(gray)
         yield from self._turned(gray)
-        yield from _unbent(soften(even_out(gray)))
-        yield from _unbent(stretch(gray, 0.5, 0.5))
+        yield from read_unbent(soften(even_out(gray)))
+        yield from read_unbent(stretch(gray, 0.5, 0.5))
         yield from _steadied(gray)
         yield read_model_1(gray)
 
@@ -113,12 +111,6 @@ class StillDecoder:
 def _both(gray: Gray) -> Iterator[list[Symbol]]:
     yield read_retouched(gray)
     yield read_retouched(gray, Binarizer.GlobalHistogram)
-
-
-def _unbent(gray: Gray) -> Iterator[list[Symbol]]:
-    for code in find_unread(gray)[:_MOST_UNREAD]:
-        for flat in flattened(gray, code):
-            yield read_retouched(flat)
 
 
 def _steadied(gray: Gray) -> Iterator[list[Symbol]]:

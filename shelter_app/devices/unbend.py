@@ -12,12 +12,13 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from shelter_app.application.ports.camera import Gray
-from shelter_app.devices.zxing_reader import Unread
+from shelter_app.application.ports.camera import Gray, Symbol
+from shelter_app.devices.zxing_reader import Unread, find_unread, read_retouched
 
 _MODULE: Final = 6  # pixels
 _QUIET: Final = 6  # modules
 _MOST_MODULES: Final = 85  # version 17; larger codes have too many alignment patterns to need this
+_MOST_CODES: Final = 3
 _AMOUNTS: Final = (0.35, -0.35, 0.7, -0.7, 1.1, -1.1)
 _Field = NDArray[np.float32]
 
@@ -25,6 +26,13 @@ _Field = NDArray[np.float32]
 class _Bend(NamedTuple):
     across: _Field
     down: _Field
+
+
+def read_unbent(gray: Gray) -> Iterator[list[Symbol]]:
+    """Give what each guess reads, for the codes in a picture that were found but not read."""
+    for code in find_unread(gray)[:_MOST_CODES]:
+        for flat in flattened(gray, code):
+            yield read_retouched(flat)
 
 
 def flattened(gray: Gray, code: Unread) -> Iterator[Gray]:
