@@ -4,7 +4,9 @@ from shelter_app.domain.errors import ShelterError
 
 
 class PackRefused(ShelterError):
-    """A pack cannot be used."""
+    """A pack cannot be used; one of the failures below says why."""
+
+    code = "P-00"
 
 
 class NotAPack(PackRefused):
