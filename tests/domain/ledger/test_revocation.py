@@ -1,6 +1,7 @@
 """A revoked device: only what its last good events stand on still counts; forks keep both."""
 
 from shelter_app.domain.ids import Subject
+from shelter_app.domain.ledger.chains import Chains
 from shelter_app.domain.ledger.event import Event, Lane, Verdict
 from shelter_app.domain.ledger.facts.condition import SafetyStated
 from shelter_app.domain.ledger.facts.people import Details, PeopleReceived, WhereaboutsChanged
@@ -184,3 +185,29 @@ def test_a_revoked_hq_device_takes_its_certificates_word_for_nothing_else() -> N
     desk.sync(hq)
     assert desk.verdict(good) is Verdict.ACCEPTED
     assert desk.standing.within(GYM).devices[desk.device].is_certified
+
+
+def test_chains_come_out_the_same_in_whatever_order_events_come() -> None:
+    desk = Desk()
+    events = [received(desk, person(number)) for number in range(4)]
+    backwards = Chains.of(reversed(events))
+    assert backwards.heads(events[0].stream) == (events[-1].id,)
+    assert not backwards.is_forked(events[0].stream)
+
+
+def test_rows_and_heads_keep_themselves_out_of_logs() -> None:
+    desk = Desk()
+    received(desk, name="本間 キヨ")
+    row = desk.row(KIYO)
+    assert row.subject == KIYO
+    assert "本間" not in repr(row) + repr(row.attributes["name"])
+
+
+def test_an_act_of_somebody_without_standing_yields_only_in_matters_of_trust() -> None:
+    hq = headquarters()
+    desk, stranger = enrolled_desk(hq), Desk(name="stranger")
+    received(desk, name="本間")
+    stranger.sync(desk)
+    received(stranger, name="中川")
+    desk.sync(stranger)
+    assert {head.value for head in desk.row(KIYO).attributes["name"]} == {"本間", "中川"}
