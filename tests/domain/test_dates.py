@@ -13,7 +13,7 @@ from shelter_app.domain.dates import (
     parse_birth,
     possible_years,
 )
-from shelter_app.domain.eras import ERAS
+from shelter_app.domain.eras import ERAS, era_called
 
 NIGHT = date(2026, 11, 1)
 
@@ -126,7 +126,16 @@ def test_an_age_is_kept_as_an_age(text: str, age: int, count: AgeCount) -> None:
     "text",
     [
         *("", " ", "本間", "年", "昭和", "昭和0年", "昭和65年", "昭和15年13月", "昭和15年2月30日"),
-        *("1939-02-29", "平成元年2月29日", "15月", "85代", "999歳", "1234567", "123456789012"),
+        *(
+            "1939-02-29",
+            "19400004",
+            "平成元年2月29日",
+            "15月",
+            "85代",
+            "999歳",
+            "1234567",
+            "123456789012",
+        ),
         *("２月30日", "🙂", "S15.3.4.5", "1700年", "昭和15年度", "あ" * 300, "\u202e1940", "\x00"),
     ],
 )
@@ -243,3 +252,8 @@ def test_what_is_shown_can_be_typed_again(day: date) -> None:
 @given(st.dates(date(1868, 1, 25), date(2100, 12, 31)))
 def test_every_day_belongs_to_exactly_one_era(day: date) -> None:
     assert sum(era.first <= day <= era.last for era in ERAS) == 1
+
+
+def test_an_era_goes_by_three_names_and_others_are_not_known() -> None:
+    assert era_called("昭和") is era_called("昭") is era_called("S")
+    assert era_called("慶応") is None

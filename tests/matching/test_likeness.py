@@ -76,3 +76,7 @@ def test_every_level_has_a_weight(likeness: Likeness) -> None:
         assert name_weight(_part("きよし"), likeness, 0.01, given=given) != 0
     assert name_weight(_part("きよし"), Likeness.NOT_KNOWN, 0.01, given=True) == 0
     assert name_weight(_part("きよし"), Likeness.DIFFERENT, 0.01, given=True) < 0
+
+
+def test_a_part_shows_nothing_in_its_repr() -> None:
+    assert repr(_part("きよ")) == "<Part>"

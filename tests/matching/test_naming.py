@@ -37,6 +37,7 @@ def test_a_name_falls_into_its_tokens(tables: Tables, typed: str, tokens: tuple[
         ("ほんまきよ", ("ほんま", "きよ")),
         ("本間きよ", ("本間", "きよ")),
         ("佐藤", ("佐藤", "")),
+        ("不明山きよ", ("不明山", "きよ")),
         ("不明山不明夫", ("不明", "山不明夫")),
         ("honma", ("honma", "")),
         ("nguyen thi lan", ("nguyen", "thilan")),
