@@ -13,9 +13,9 @@ from shelter_app.wire.register_entry import RegisterHash, encode_entry
 SearchKeys = Callable[[Entry], Iterable[tuple[str, str]]]
 """The keys (kind, key) that a line can be found by."""
 
-_LINES_IN_SLICE: Final = 50
-"""So that a slice, with the making of some 30 keys a line, ends within 20 ms."""
-_KEYS_IN_SLICE: Final = 1_000
+_LINES_IN_SLICE: Final = 20
+"""So that a slice, with the making of some 30 keys a line, ends within some 30 ms."""
+_KEYS_IN_SLICE: Final = 500
 _KEYS_AT_ONCE: Final = 150_000
 """Keys sorted in memory before they are written, some 30 MB: keys of one line lie far apart, and
 unsorted each of them would have a page of its own encrypted again and again."""
