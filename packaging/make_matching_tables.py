@@ -143,8 +143,9 @@ def spellings(
 def align(pairs: list[tuple[str, str]]) -> dict[str, dict[str, float]]:
     """Learn how each kanji is read in names, by expectation maximisation over all splits."""
     chances: dict[str, dict[str, float]] = {}
+    counts: dict[str, dict[str, float]] = {}
     for _ in range(ROUNDS):
-        counts: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+        counts = defaultdict(lambda: defaultdict(float))
         for kanji, reading in pairs:
             weighed = [(split, chance(kanji, split, chances)) for split in splits(kanji, reading)]
             total = sum(weight for _, weight in weighed)
