@@ -24,9 +24,9 @@ SHOTS = (
     Shot(seed=1),
     Shot(seed=2, yaw=32, pitch=-18, roll=12),
     Shot(seed=3, blur=1.3, light=0.45, noise=7),
-    Shot(seed=4, glare=0.8, roll=-25),
+    Shot(seed=4, glare=0.4, roll=-25),
     Shot(seed=5, distance=330, pitch=25),
-    Shot(seed=6, bend=9, yaw=-20),
+    Shot(seed=6, bend=6, yaw=-20),
 )
 """How people hold cards: still, tilted, in the dark, under a lamp, far away, bent."""
 

@@ -8,6 +8,8 @@ from argparse import Namespace
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
 from shelter_app.bootstrap.demo.crowd import draw_cards
 from shelter_app.bootstrap.demo.stage import LEAD_PIN, LEAD_SHOWN, Stage
 from shelter_app.bootstrap.demo.walk import walk
@@ -34,6 +36,7 @@ def run(arguments: Namespace, settings: Settings) -> int:
 def _headless(settings: Settings, out: Path) -> int:
     camera = out / "camera"
     camera.mkdir()
+    qInstallMessageHandler(_pass_on)
     own = replace(settings, data=out / "data", machine=out / "machine", camera=str(camera))
     opened = open_window(own, Choice(Scheme.LIGHT))
     try:
@@ -61,6 +64,12 @@ def _in_window(arguments: Namespace, settings: Settings, out: Path) -> int:
     finally:
         opened.close()
         say(str(out))
+
+
+def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:
+    """Pass on what Qt says, but for a remark that every window without a screen makes."""
+    if message and "propagateSizeHints" not in message:
+        sys.stderr.write(f"{message}\n")
 
 
 def _has_display() -> bool:
