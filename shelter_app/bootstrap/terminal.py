@@ -66,6 +66,7 @@ def open_the_store(assembly: Assembly, passphrase: str) -> None:
     if not known:
         raise NoOperatorYet("no operator")
     table.operator = Author(known[0].id, known[0].affiliation, known[0].role)
+    table.operator_name = known[0].name
 
 
 def say(text: str) -> None:

@@ -42,6 +42,7 @@ class Table:
     here: Here = Here()
     register: RegisterReader | None = None
     operator: Author | None = None
+    operator_name: str = field(default="", repr=False)
 
     @property
     def author(self) -> Author:

@@ -73,6 +73,7 @@ class Sitting:
         if found is None:
             return WrongPin(answer.tries_left)
         table.operator = Author(found.id, found.affiliation, found.role)
+        table.operator_name = found.name
         self._stores.keep_for_shift(operator, pin)
         admit_waiting(self._room)
         catch_up(table)

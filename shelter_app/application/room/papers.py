@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Protocol
 
 from shelter_app.application.desk.printing import Printed
 from shelter_app.application.desk.roster import roster
-from shelter_app.application.opening.operators import find_operator
 from shelter_app.application.ports.papers import Papers
 from shelter_app.application.room.room import Room
 from shelter_app.domain.errors import ShelterError
@@ -63,8 +62,7 @@ class OpenedPapers:
         """Make the operating roster as PDF, with a picture of its first page."""
         table, store = self._room.table, self._room.store
         assert store is not None  # noqa: S101 - a table stands only in an open store
-        operator = find_operator(table, table.author.id)
-        paper = roster(table, store.label, operator.name if operator else "")
+        paper = roster(table, store.label, table.operator_name)
         out = BytesIO()
         pages = self._papers.write_roster(paper, out)
         pdf = out.getvalue()

@@ -45,7 +45,7 @@ class Room:
     def enter(self, store: OpenStore, register: RegisterWriter | None) -> None:
         """Take over an opened store, and the register if it opened too."""
         label = store.label
-        operator = self._table.operator if self._table else None
+        before = self._table
         self.store, self.register = store, register
         self._table = Table(
             clock=self.clock,
@@ -57,7 +57,8 @@ class Room:
             letters=self.letters,
             here=Here(label.place, label.number),
             register=register,
-            operator=operator,
+            operator=before.operator if before else None,
+            operator_name=before.operator_name if before else "",
         )
 
     def opened_register(self, register: RegisterWriter) -> None:

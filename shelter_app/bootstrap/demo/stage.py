@@ -78,7 +78,7 @@ class Stage:
 
     def press(self, key: Qt.Key, text: str = "") -> None:
         """Press a key where the focus is."""
-        target = QApplication.focusWidget() or self.window.navigator.currentWidget()
+        target = QApplication.focusWidget() or self.window.navigator.currentWidget() or self.window
         for kind in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
             QApplication.sendEvent(target, event)
