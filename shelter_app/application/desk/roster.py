@@ -63,7 +63,9 @@ def roster(table: Table, label: Label, operator_name: str) -> Roster:
         drill=label.is_drill,
     )
     heads = HeadCount(count.inside, count.anonymous, count.outside, now)
-    return Roster(mark, heads, tuple(_line(table, row) for row in rows))
+    tells_pending = not all(_is_pending(row) for row in rows)
+    lines = tuple(_line(table, row, tells_pending=tells_pending) for row in rows)
+    return Roster(mark, heads, lines)
 
 
 def _print_number(table: Table) -> str:
@@ -85,7 +87,7 @@ def _record(table: Table, number: str, rows: list[Row]) -> None:
     table.writer.append(Act(ActId(table.new_id()), table.author, (printed, *looked)))
 
 
-def _line(table: Table, row: Row) -> RosterLine:
+def _line(table: Table, row: Row, *, tells_pending: bool) -> RosterLine:
     person = PersonId(row.id)
     protected = table.reader.is_protected(person)
     match = match_of(table, person)
@@ -103,7 +105,7 @@ def _line(table: Table, row: Row) -> RosterLine:
         received_at=_received_at(table, row),
         needs=has_urgent_need(row) or any(key.startswith("need/") for key in row.attributes),
         match=MATCH_WORDS[match] if match else "",
-        marks=_marks(row),
+        marks=_marks(row, tells_pending=tells_pending),
         not_disclosed=protected,
     )
 
@@ -129,10 +131,17 @@ def _received_at(table: Table, row: Row) -> datetime | None:
     return datetime.fromtimestamp(first / 1000, UTC).astimezone(table.clock.now().tzinfo)
 
 
-def _marks(row: Row) -> tuple[str, ...]:
-    """Say what the reader must not take for settled."""
-    stands = row.attributes.get("whereabouts", [])
-    pending = ("確認中",) if any(head.is_pending for head in stands) else ()
+def _is_pending(row: Row) -> bool:
+    """Tell whether the one who recorded the stay has no standing yet."""
+    return any(head.is_pending for head in row.attributes.get("whereabouts", []))
+
+
+def _marks(row: Row, *, tells_pending: bool) -> tuple[str, ...]:
+    """Say what the reader must not take for settled.
+
+    On a desk that HQ has not enrolled yet everything is pending; a mark on every line says nothing.
+    """
+    pending = ("確認中",) if tells_pending and _is_pending(row) else ()
     return (*pending, "食い違いあり") if row.conflicts() else pending
 
 
