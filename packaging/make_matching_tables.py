@@ -47,7 +47,7 @@ def main(folder: Path) -> None:
     fold = kanji_fold()
     men, women, surnames = load_dataset(include_last_names=True)
     spelled = spellings((men, women), fold)
-    pairs = [(kanji, reading) for kanji, readings in spelled.items() for reading in readings]
+    pairs = [(kanji, reading) for kanji in sorted(spelled) for reading in sorted(spelled[kanji])]
     families: list[tuple[str, str, int]] = [
         (folded(k, fold), row["reading"], int(row["count"])) for k, row in surnames.items()
     ]

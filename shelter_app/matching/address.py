@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from typing_extensions import override
+
 from shelter_app.domain.numerals import arabic
 from shelter_app.matching.letters import plain
 
@@ -23,6 +25,10 @@ class Address(NamedTuple):
 
     area: str
     numbers: tuple[int, ...]
+
+    @override
+    def __repr__(self) -> str:
+        return "<Address>"
 
 
 def split_address(text: str, fold: Mapping[int, str], municipality: Iterable[str] = ()) -> Address:

@@ -4,6 +4,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
+from typing_extensions import override
+
 from shelter_app.matching.profile import Profile
 
 
@@ -12,6 +14,10 @@ class Key(NamedTuple):
 
     kind: str
     key: str
+
+    @override
+    def __repr__(self) -> str:
+        return f"<Key {self.kind}>"
 
 
 @dataclass(frozen=True, slots=True)

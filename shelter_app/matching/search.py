@@ -1,7 +1,7 @@
 """Search: who may be meant, in order, and whether one of them may be pre-selected."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from shelter_app.matching.likeness import Likenesses
@@ -31,7 +31,7 @@ class Answer:
     """People in order of likelihood; ``preselect`` may be ticked in advance, never confirmed."""
 
     ranked: tuple[Scored, ...] = ()
-    preselect: bytes | None = None
+    preselect: bytes | None = field(default=None, repr=False)
 
 
 class Matcher:

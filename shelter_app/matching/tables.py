@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from shelter_app.domain.private import Private
 from shelter_app.matching.letters import loose, strict
 
 PEOPLE_IN_JAPAN = 124_000_000
@@ -40,8 +41,8 @@ class SortedRows:
         return tuple(row[len(wanted) :].decode().split(",")) if row.startswith(wanted) else ()
 
 
-@dataclass(frozen=True, slots=True)
-class Tables:
+@dataclass(frozen=True, slots=True, repr=False)
+class Tables(Private):
     """Everything published that the matcher knows; holds no personal data.
 
     Names inside are plain: folded kanji, hiragana in strict spelling.
@@ -55,8 +56,8 @@ class Tables:
     given_names: SortedRows
 
 
-@dataclass(frozen=True, slots=True)
-class TableFiles:
+@dataclass(frozen=True, slots=True, repr=False)
+class TableFiles(Private):
     """The contents of the files under ``resources/matching``, by their names."""
 
     kanji_fold: bytes = b""

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from shelter_app.matching.address import short_area
 from shelter_app.matching.letters import bare, is_kana, loose, strict
@@ -16,7 +16,7 @@ _MOST_AREAS = 40
 class Whereabouts:
     """The areas that a spoken address may mean, with the share of people who live there."""
 
-    areas: Mapping[str, float]
+    areas: Mapping[str, float] = field(repr=False)
     exact: bool
 
 
