@@ -35,12 +35,6 @@ def run(argv: Sequence[str]) -> int:
     try:
         return part.run(arguments, settings)
     except ShelterError as error:
-        sys.stderr.write(_sentence(error))
+        words = import_module("shelter_app.bootstrap.words")
+        sys.stderr.write(f"{words.sentence(error)}\n")
         return 1
-
-
-def _sentence(error: ShelterError) -> str:
-    """Say it in the words that the screens use; they need QtCore only, and only now."""
-    words = import_module("shelter_app.ui.widgets.trouble_words")
-    tone = import_module("shelter_app.ui.widgets.message").Tone.BAD
-    return f"{words.trouble(error.code, tone).spoken()} [{error.code}]\n"

@@ -1,5 +1,6 @@
 """Everything that lies on this laptop: reception stores and the register store."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -10,11 +11,12 @@ from shelter_app.domain.ids import OperatorId
 from shelter_app.storage.desks.joining import destroy, join_stores
 from shelter_app.storage.desks.label_file import read_label, write_label
 from shelter_app.storage.desks.laned_register import LanedRegister
-from shelter_app.storage.desks.opened import DATABASE, Ground, OpenedStore, make_file
+from shelter_app.storage.desks.opened import DATABASE, HISTORY, Ground, OpenedStore, make_file
 from shelter_app.storage.desks.register_file import RegisterFile
 from shelter_app.storage.desks.slots import slots_for
 from shelter_app.storage.desks.spare import copy_folders, take_copy
 from shelter_app.storage.faults import StoreMissing
+from shelter_app.storage.inspecting import inspect_store
 from shelter_app.storage.keys.phrase import generate, is_mistyped
 from shelter_app.storage.keys.refusals import KeyRefusal
 from shelter_app.storage.keys.shift import Shift
@@ -22,6 +24,7 @@ from shelter_app.storage.keys.slot import Opener as SlotOpener
 from shelter_app.storage.keys.slot_file import SlotFile
 from shelter_app.storage.keys.slot_store import SlotStore
 from shelter_app.storage.keys.store_key import StoreKey
+from shelter_app.storage.ledger.auditing import Finding
 from shelter_app.storage.register.staging import SearchKeys
 from shelter_app.storage.second_copy import COPY_NAME
 
@@ -99,6 +102,13 @@ class LaptopStores:
         except KeyRefusal:
             return False
         return True
+
+    def inspect(self, ref: str, opener: Opener, secret: str) -> Iterator[Finding]:
+        """Check a store that nothing has open: its pages, its chains, and a refold."""
+        path = self._folder(ref) / DATABASE
+        key = SlotStore(path).open_typed(_SLOT_OPENERS[opener], secret)
+        ground = self._ground
+        return inspect_store(path, key, ground.migrations / HISTORY, ground.keys_of)
 
     def keep_for_shift(self, operator: OperatorId, pin: str) -> None:
         """Let an operator's PIN open again, within this process and shift, what is open now."""
