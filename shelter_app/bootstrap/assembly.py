@@ -8,6 +8,7 @@ from shelter_app.application.desk.people import Letters
 from shelter_app.application.opening.opening import Doorway
 from shelter_app.application.opening.sitting import Sitting
 from shelter_app.application.ports.clock import Clock
+from shelter_app.application.room.copying import OpenedCopying
 from shelter_app.application.room.desk import OpenedDesk
 from shelter_app.application.room.matching import OpenedMatching
 from shelter_app.application.room.papers import NoPrinter, OpenedPapers, Printer
@@ -21,6 +22,7 @@ from shelter_app.sheets.preview import picture
 from shelter_app.storage.desks.opened import Ground
 from shelter_app.storage.desks.stores import LaptopStores
 from shelter_app.storage.pack_shelf import PackShelf
+from shelter_app.storage.sticks import sticks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,6 +44,7 @@ class Assembly:
     desk: OpenedDesk
     matching: OpenedMatching
     papers: OpenedPapers
+    copying: OpenedCopying
 
 
 def assemble(
@@ -70,6 +73,7 @@ def assemble(
         desk=OpenedDesk(room),
         matching=OpenedMatching(room),
         papers=OpenedPapers(room, PdfPapers(settings.fonts), picture, printer or Printerless()),
+        copying=OpenedCopying(room, sticks),
     )
 
 

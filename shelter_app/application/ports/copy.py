@@ -7,6 +7,11 @@ from typing import Protocol
 class SecondCopy(Protocol):
     """A second encrypted file with the same openers, holding every event again."""
 
+    @property
+    def problem(self) -> str:
+        """Code of what keeps the stick from being written; empty when nothing does."""
+        ...
+
     def waiting(self) -> int | None:
         """Count acts that are not on the stick yet; None when no stick is in use."""
         ...
