@@ -6,6 +6,7 @@ from enum import Enum
 from rapidfuzz.distance import OSA
 
 from shelter_app.domain.kana import row_of, vowel_of
+from shelter_app.domain.names import MISSING_GLYPH
 from shelter_app.matching.letters import bare, is_kana, is_latin, loose, strict
 from shelter_app.matching.parts import Part
 from shelter_app.matching.readings import Readings
@@ -20,6 +21,7 @@ class Likeness(Enum):
     SAME = "same"
     SAME_SOUND = "same_sound"
     LOOKALIKE = "lookalike"
+    LOST_GLYPH = "lost_glyph"
     LONG_VOWEL = "long_vowel"
     VOICING = "voicing"
     READS_SO = "reads_so"
@@ -91,16 +93,34 @@ class Likenesses:
         return Likeness.POSSIBLE_READING if fits else Likeness.DIFFERENT
 
     def _by_kanji(self, said: Part, written: str, kana: str) -> Likeness:
-        if said.text.translate(self._lookalikes) == written.translate(self._lookalikes):
-            return Likeness.LOOKALIKE
+        seen = self._by_sight(said.text, written)
+        if seen is not Likeness.DIFFERENT:
+            return seen
         if kana and kana in said.sounds:
             return Likeness.HOMOPHONE
         if kana and self._readings.fits(said.text, kana):
             return Likeness.POSSIBLE_READING
-        if written.startswith(said.text):
-            return Likeness.BEGINS_SO
-        shared = any(one == other for one, other in zip(said.text, written, strict=False))
-        return Likeness.SHARED_KANJI if shared and len(written) > 1 else Likeness.DIFFERENT
+        return _in_part(said.text, written)
+
+    def _by_sight(self, said: str, written: str) -> Likeness:
+        if said.translate(self._lookalikes) == written.translate(self._lookalikes):
+            return Likeness.LOOKALIKE
+        lost = MISSING_GLYPH in written and _same_but_lost(said, written)
+        return Likeness.LOST_GLYPH if lost else Likeness.DIFFERENT
+
+
+def _in_part(said: str, written: str) -> Likeness:
+    if written.startswith(said):
+        return Likeness.BEGINS_SO
+    shared = any(one == other for one, other in zip(said, written, strict=False))
+    return Likeness.SHARED_KANJI if shared and len(written) > 1 else Likeness.DIFFERENT
+
+
+def _same_but_lost(said: str, written: str) -> bool:
+    """Tell whether two names differ only where an export lost a character."""
+    return len(said) == len(written) and all(
+        other in (one, MISSING_GLYPH) for one, other in zip(said, written, strict=True)
+    )
 
 
 def _sound_of(written: str) -> str:

@@ -20,6 +20,7 @@ _RATES: Mapping[Likeness, tuple[float, float, float | None]] = {
     Likeness.SAME_SOUND: (0.82, 0.84, None),
     Likeness.LONG_VOWEL: (0.05, 0.04, None),
     Likeness.LOOKALIKE: (0.01, 0.02, 0.0005),
+    Likeness.LOST_GLYPH: (0.9, 0.9, 0.003),
     Likeness.READS_SO: (0.85, 0.85, 0.008),
     Likeness.HOMOPHONE: (0.05, 0.02, 0.003),
     Likeness.OTHER_READING: (0.03, 0.03, 0.002),

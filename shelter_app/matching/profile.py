@@ -102,10 +102,24 @@ def digits_of(phone: str) -> str:
 
 def _sounds(person: Known, written: tuple[str, str], tables: Tables) -> tuple[str, str]:
     """Strict kana of both parts, from the kana field or from a name that is kana itself."""
-    surname, given = surname_and_given(tokens_of(plain(person.kana, tables.fold)), tables)
+    tokens = tokens_of(plain(person.kana, tables.fold))
+    surname, given = _cut_as_written(tokens, written, tables) or surname_and_given(tokens, tables)
     if not is_kana(surname + given):
         surname, given = (part if is_kana(part) else "" for part in written)
     return strict(surname), strict(given)
+
+
+def _cut_as_written(
+    tokens: tuple[str, ...], written: tuple[str, str], tables: Tables
+) -> tuple[str, str] | None:
+    """Cut kana without a gap where the written surname, read as usual, would end."""
+    if len(tokens) != 1 or not all(written):
+        return None
+    sound = strict(tokens[0])
+    for reading in tables.surname_readings.get(written[0], ()):
+        if sound.startswith(reading) and len(sound) > len(reading):
+            return sound[: len(reading)], sound[len(reading) :]
+    return None
 
 
 def years_of(birth: Birth, recorded: date | None) -> tuple[int, ...]:

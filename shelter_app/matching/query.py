@@ -6,9 +6,10 @@ from datetime import date
 from shelter_app.domain.dates import Birth
 from shelter_app.domain.people import Sex
 from shelter_app.matching.address import Address, split_address
-from shelter_app.matching.letters import plain
+from shelter_app.matching.letters import is_latin, plain
 from shelter_app.matching.naming import tokens_of
 from shelter_app.matching.profile import Known, digits_of, years_of
+from shelter_app.matching.romaji import kana_of
 from shelter_app.matching.tables import Tables
 
 SHORTEST_PHONE = 4
@@ -38,7 +39,8 @@ class Query:
 def query_of(said: Known, tables: Tables, today: date, municipality: tuple[str, ...] = ()) -> Query:
     """Make the query for a person as received: any field may be empty or half."""
     birth = said.birth or Birth()
-    spellings = (tokens_of(plain(text, tables.fold)) for text in (said.name, said.kana))
+    texts = (tokens_of(plain(text, tables.fold)) for text in (said.name, said.kana))
+    spellings = [spelling for tokens in texts for spelling in _spellings(tokens)]
     phones = (digits_of(phone) for phone in said.phones)
     return Query(
         names=tuple(dict.fromkeys(tokens for tokens in spellings if tokens)),
@@ -49,3 +51,10 @@ def query_of(said: Known, tables: Tables, today: date, municipality: tuple[str, 
         address=split_address(said.address, tables.fold, municipality),
         phones=tuple(phone for phone in phones if len(phone) >= SHORTEST_PHONE),
     )
+
+
+def _spellings(tokens: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """The tokens, and for Latin letters without a gap (honmakiyo) the kana, which can be cut."""
+    if len(tokens) == 1 and is_latin(tokens[0]):
+        return [tokens, *((kana,) for kana in kana_of(tokens[0])[:2])]
+    return [tokens]

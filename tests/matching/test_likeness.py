@@ -20,6 +20,8 @@ from shelter_app.matching.tables import Tables
         ("きょうこ", "京子", "きようこ", Likeness.SAME_SOUND),
         ("祐子", "裕子", "ゆうこ", Likeness.LOOKALIKE),
         ("斉藤", "斎藤", "さいとう", Likeness.LOOKALIKE),
+        ("吉野", "〓野", "よしの", Likeness.LOST_GLYPH),
+        ("吉田", "〓野", "", Likeness.DIFFERENT),
         ("しける", "茂", "しげる", Likeness.VOICING),
         ("ひろこ", "裕子", "ゆうこ", Likeness.OTHER_READING),
         ("ゆたか", "豊", "とよ", Likeness.OTHER_READING),

@@ -30,6 +30,11 @@ def test_a_name_in_kana_is_its_own_reading(tables: Tables) -> None:
     assert (only_kana.surname, only_kana.given) == ("ほんま", "きよ")
 
 
+def test_kana_without_a_gap_end_where_the_kanji_do(tables: Tables) -> None:
+    person = profile_of(Known(name="小野寺　聡", kana="オノデラサトシ"), tables)
+    assert (person.surname_kana, person.given_kana) == ("おのでら", "さとし")
+
+
 def test_kana_that_are_not_kana_are_not_a_reading(tables: Tables) -> None:
     person = profile_of(Known(name="本間 清", kana="不明"), tables)
     assert (person.surname_kana, person.given_kana) == ("", "")
