@@ -73,9 +73,8 @@ def _claims(
     noted: dict[str, list[Statement]] = defaultdict(list)
     for judged in live:
         event = judged.event
-        if event.fact is None:
-            continue
-        for claim in event.fact.claims(subject, event.subjects.index(subject)):
+        fact, position = event.fact, event.subjects.index(subject)
+        for claim in () if fact is None else fact.claims(subject, position):
             value = without_nul(claim.value)
             if isinstance(claim, Says):
                 said[storable(claim.attribute)].append(Statement(judged, value))

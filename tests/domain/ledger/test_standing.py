@@ -359,3 +359,16 @@ def test_naming_oneself_higher_than_the_device_may_go_gives_nothing() -> None:
     appoint(guest, TEACHER)
     desk.sync(guest)
     assert TEACHER.id not in desk.standing.within(GYM).operators
+
+
+def test_a_lead_gives_nobody_more_than_the_desk_itself_may_have() -> None:
+    desk = enrolled_desk(headquarters())
+    colonel = operator("colonel", Role.HQ, Affiliation.TOWN)
+    appoint(desk, colonel, author=CLERK)
+    assert colonel.id not in desk.standing.within(GYM).operators
+
+
+def test_an_operator_event_that_cannot_be_read_names_nobody() -> None:
+    desk = enrolled_desk(headquarters())
+    desk.say("operator.added", b"?", [Subject("operator", TEACHER.id)])
+    assert TEACHER.id not in desk.standing.within(GYM).operators
