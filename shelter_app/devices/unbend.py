@@ -5,8 +5,9 @@ code is laid out square between them and pushed back by guesses of how it bends,
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import cv2
 import numpy as np
@@ -14,6 +15,7 @@ from numpy.typing import NDArray
 
 from shelter_app.application.ports.camera import Gray, Symbol
 from shelter_app.devices.zxing_reader import Unread, find_unread, read_retouched
+from shelter_app.domain.private import Private
 
 _MODULE: Final = 6  # pixels
 _QUIET: Final = 6  # modules
@@ -23,7 +25,8 @@ _AMOUNTS: Final = (0.35, -0.35, 0.7, -0.7, 1.1, -1.1)
 _Field = NDArray[np.float32]
 
 
-class _Bend(NamedTuple):
+@dataclass(frozen=True, slots=True, repr=False)
+class _Bend(Private):
     across: _Field
     down: _Field
 

@@ -3,7 +3,8 @@
 ``BarcodeFormat.QRCode`` would also take Micro QR and others, and misread a half-hidden code as one.
 """
 
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import zxingcpp
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 
 from shelter_app.application.ports.camera import Corner, Gray, Symbol
 from shelter_app.devices.symbols import symbol_of
+from shelter_app.domain.private import Private
 
 Binarizer = zxingcpp.Binarizer
 _MODEL_1 = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCodeModel1)
@@ -20,7 +22,8 @@ _WEAK_VERSION = 2
 _LEAST_SPARE = 0.2
 
 
-class Unread(NamedTuple):
+@dataclass(frozen=True, slots=True, repr=False)
+class Unread(Private):
     """A code that was found but not read: its corners, clockwise from top left, and its version."""
 
     corners: NDArray[np.float32]

@@ -81,8 +81,8 @@ class Damaged:
     """One of ours, but worn or misread; what it said is not kept."""
 
 
-@dataclass(frozen=True, slots=True)
-class Newer:
+@dataclass(frozen=True, slots=True, repr=False)
+class Newer(Private):
     """One of ours and whole, but of a version or kind that this program does not know yet."""
 
     version: str
