@@ -1,5 +1,6 @@
 """The camera of the desk: one thread looks, one reads, and neither ever waits for the screen."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -17,6 +18,8 @@ from shelter_app.devices.pictures import Colour
 from shelter_app.devices.preview import Preview
 from shelter_app.devices.source import Monotonic, Source
 from shelter_app.devices.watch import Watch
+
+_log = logging.getLogger(__name__)
 
 RETRY_AFTER: Final = 2.0
 """Seconds until a camera that went away is tried again."""
@@ -147,13 +150,23 @@ class _Run:
         return False
 
     def _read(self) -> None:
+        """Read frame after frame; one that fails is a bug, but the camera goes on all night."""
+        has_complained = False
         while (frame := self._unread.take()) is not None:
-            symbols = self._decoder.decode(_grey(frame))
-            now = self._monotonic()
-            if any(symbol.kind is SymbolKind.MY_NUMBER_REFUSED for symbol in symbols):
-                self.preview.veil(now)
-            for scan in self._watch.see(symbols, now):
-                self._seen(scan)
+            try:
+                self._judge(frame)
+            except Exception as error:  # noqa: BLE001 - whatever it is, the next frame is another
+                if not has_complained:  # by name only: its text or trace may hold what was read
+                    _log.warning("a frame was given up: %s", type(error).__name__)
+                has_complained = True
+
+    def _judge(self, frame: Colour) -> None:
+        symbols = self._decoder.decode(_grey(frame))
+        now = self._monotonic()
+        if any(symbol.kind is SymbolKind.MY_NUMBER_REFUSED for symbol in symbols):
+            self.preview.veil(now)
+        for scan in self._watch.see(symbols, now):
+            self._seen(scan)
 
 
 def _grey(frame: Colour) -> Gray:

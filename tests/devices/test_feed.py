@@ -11,6 +11,7 @@ from typing import Protocol
 import cv2
 import numpy as np
 import pytest
+from typing_extensions import override
 
 from shelter_app.application.camera.shown import Scan, ScanKind
 from shelter_app.application.ports.camera import Decoder, Gray, Symbol, SymbolKind
@@ -263,6 +264,44 @@ def test_a_camera_that_is_not_there_is_only_absent(where: str, heard: Heard) -> 
     feed.start(heard)
     assert feed.latest_preview() is None
     feed.stop()
+
+
+def test_a_frame_that_cannot_be_read_is_given_up_and_the_next_is_read(
+    begin: Begin, heard: Heard, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Faulty(LiveDecoder):
+        failures = 3
+
+        @override
+        def decode(self, gray: Gray) -> list[Symbol]:
+            self.failures -= 1
+            if self.failures >= 0:
+                raise cv2.error("a bug")
+            return super().decode(gray)
+
+    begin(Scripted(CARD), Faulty(None))
+    assert heard.next().kind is ScanKind.ACCEPTED
+    assert [record.message for record in caplog.records] == ["a frame was given up: error"]
+    caplog.clear()
+
+
+def test_a_desk_that_cannot_answer_needs_the_second_frame(
+    tmp_path: Path, heard: Heard, caplog: pytest.LogCaptureFixture
+) -> None:
+    def knows(_: bytes) -> bool:
+        raise RuntimeError("the store is just being closed")
+
+    cv2.imwrite(str(tmp_path / "card.png"), CARD)
+    feed = desk_camera(str(tmp_path / "card.png"), knows, time.monotonic, bytes)
+    feed.start(heard)
+    try:
+        assert heard.next().kind is ScanKind.ACCEPTED
+    finally:
+        feed.stop()
+    assert [record.message for record in caplog.records] == [
+        "a card could not be looked up: RuntimeError"
+    ]
+    caplog.clear()
 
 
 def test_a_verdict_never_shows_what_was_read() -> None:
