@@ -104,6 +104,7 @@ class DeskWindow(QMainWindow):
         if application is not None:
             self.idle.watch(application)
         self.navigator.go(Place.OPENING)
+        self.navigator.build_in_spare_time()
 
     @override
     def sizeHint(self) -> QSize:
@@ -116,6 +117,7 @@ class DeskWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.idle.stop()
+        self.navigator.rest()
         self.empty()
         super().closeEvent(event)
 
@@ -146,19 +148,22 @@ class DeskWindow(QMainWindow):
 
     def _add_screens(self, clock: Clock) -> None:
         go = self.navigator
-        desk = DeskPresenters(self.desk, self.search, self.camera, self.session)
-        go.add(Place.OPENING, OpeningScreen(self.opening))
-        go.add(Place.PHRASE, PhraseScreen(self.phrase))
-        go.add(Place.FIRST_START, FirstStartScreen(self.first_start))
-        go.add(Place.OPERATORS, OperatorsScreen(self.sign_in, self.session))
-        table = DeskScreen(desk, go, clock)
-        table.confirming.connect(self._confirm_phrase)
-        go.add(Place.DESK, table)
-        go.add(Place.JOIN, JoinScreen(self.join, go))
-        go.add(Place.MATCH, MatchScreen(self.match, go))
-        go.add(Place.PRINT, PrintScreen(self.printing, go))
-        go.add(Place.PAUSED, PausedScreen(go))
-        go.add(Place.LOCKED, LockedScreen(go))
+        go.add(Place.OPENING, lambda: OpeningScreen(self.opening))
+        go.add(Place.DESK, lambda: self._make_desk(clock))
+        go.add(Place.OPERATORS, lambda: OperatorsScreen(self.sign_in, self.session))
+        go.add(Place.PHRASE, lambda: PhraseScreen(self.phrase))
+        go.add(Place.FIRST_START, lambda: FirstStartScreen(self.first_start))
+        go.add(Place.JOIN, lambda: JoinScreen(self.join, go))
+        go.add(Place.MATCH, lambda: MatchScreen(self.match, go))
+        go.add(Place.PRINT, lambda: PrintScreen(self.printing, go))
+        go.add(Place.PAUSED, lambda: PausedScreen(go))
+        go.add(Place.LOCKED, lambda: LockedScreen(go))
+
+    def _make_desk(self, clock: Clock) -> DeskScreen:
+        presenters = DeskPresenters(self.desk, self.search, self.camera, self.session)
+        desk = DeskScreen(presenters, self.navigator, clock)
+        desk.confirming.connect(self._confirm_phrase)
+        return desk
 
     def _connect(self) -> None:
         self.opening.opened.connect(self.session.opened)

@@ -1,5 +1,6 @@
 """A whole window on fakes, its work held or let go by the test."""
 
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
@@ -27,9 +28,15 @@ from tests.ui.held_tasks import HeldTasks
 RESOURCES = Path(__file__).parents[2] / "resources"
 
 
+@cache
+def wardrobe() -> Look:
+    """Load the faces once: they are large."""
+    return Look(RESOURCES)
+
+
 def dress(choice: Choice) -> Look:
     """Give the test's application a look."""
-    look = Look(RESOURCES)
+    look = wardrobe()
     wear(look)
     look.apply(choice)
     return look
@@ -56,6 +63,7 @@ class Rig:
         self.window.resize(1024, 768)
         self.window.show()
         self.window.begin()
+        self.window.navigator.rest()  # a test builds only the screens that it looks at
         self.settle()
 
     def close(self) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from shelter_app.ui.widgets.labels import line_height
+from shelter_app.ui.widgets.labels import LOOK_CHANGES, line_height
 from shelter_app.ui.widgets.look import worn
 
 _ICON_ROOM = 1.3
@@ -55,11 +55,12 @@ class Button(QPushButton):
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in {QEvent.Type.ApplicationFontChange, QEvent.Type.PaletteChange}:
+        if event.type() in LOOK_CHANGES and self._stamp != worn().stamp:
             self._fit()
         super().changeEvent(event)
 
     def _fit(self) -> None:
+        self._stamp = worn().stamp
         if self.times != 1.0:
             font = QApplication.font()
             font.setPointSizeF(font.pointSizeF() * self.times)

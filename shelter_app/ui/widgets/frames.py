@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from shelter_app.ui.widgets.labels import line_height, restyle
+from shelter_app.ui.widgets.labels import LOOK_CHANGES, line_height, restyle
 
 B = TypeVar("B", bound=QBoxLayout)
 
@@ -73,7 +73,7 @@ class Limited(QWidget):
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        if event.type() in LOOK_CHANGES:
             self._fit()
         super().changeEvent(event)
 

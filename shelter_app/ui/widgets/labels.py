@@ -3,11 +3,14 @@
 from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from shelter_app.ui.widgets.look import worn
+
+LOOK_CHANGES = frozenset({QEvent.Type.StyleChange, QEvent.Type.PaletteChange})
+"""What a widget hears when text size or colours change; under a style sheet no font event comes."""
 
 
 class Text(QLabel):
@@ -35,11 +38,12 @@ class Text(QLabel):
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        if event.type() in LOOK_CHANGES and self._stamp != worn().stamp:
             self._fit()
         super().changeEvent(event)
 
     def _fit(self) -> None:
+        self._stamp = worn().stamp
         font = QApplication.font()
         font.setPointSizeF(font.pointSizeF() * self.times)
         font.setBold(self.bold)
@@ -189,11 +193,12 @@ class Icon(QLabel):
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in {QEvent.Type.ApplicationFontChange, QEvent.Type.PaletteChange}:
+        if event.type() in LOOK_CHANGES and self._stamp != worn().stamp:
             self._draw()
         super().changeEvent(event)
 
     def _draw(self) -> None:
+        self._stamp = worn().stamp
         side = round(line_height() * self._times)
         ratio = self.devicePixelRatioF()
         picture = worn().icon(self._name, self._meaning, round(side * ratio))
@@ -204,7 +209,7 @@ class Icon(QLabel):
 
 def line_height() -> int:
     """Return the height of one line of plain text, in pixels: the unit of every distance."""
-    return QApplication.fontMetrics().height()
+    return QFontMetrics(QApplication.font()).height()
 
 
 def restyle(widget: QWidget) -> None:

@@ -53,6 +53,8 @@ class Look(QObject):
         self._tokens = read_tokens(resources / "theme" / "tokens.json")
         self._sheet = (resources / "theme" / "desk.qss").read_text(encoding="utf-8")
         self._choice = Choice()
+        self._icons: dict[tuple[str, str, int], QPixmap] = {}
+        self._stamp = 0
         for face in sorted((resources / "fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(face))
 
@@ -66,9 +68,23 @@ class Look(QObject):
         """The colours in force."""
         return self._tokens[self._choice.scheme or _system_scheme()]
 
+    @property
+    def stamp(self) -> int:
+        """A number that is another one each time the look changes."""
+        return self._stamp
+
+    def follow_system(self) -> None:
+        """Change with the system's colours as long as nobody chose others here."""
+        QApplication.styleHints().colorSchemeChanged.connect(self._follow)
+
+    def _follow(self) -> None:
+        if self._choice.scheme is None:
+            self.apply(self._choice)
+
     def apply(self, choice: Choice) -> None:
         """Give every window this look."""
         self._choice = choice
+        self._icons.clear()
         application = QApplication.instance()
         if not isinstance(application, QApplication):
             return
@@ -76,13 +92,19 @@ class Look(QObject):
         application.setPalette(self._palette())
         application.setStyleSheet("")  # else widgets keep the font size of the sheet before
         application.setFont(_font(choice.scale))
+        self._stamp += 1  # the sheet tells every widget, and each fits itself once
         application.setStyleSheet(self._filled_sheet())
         self.changed.emit()
 
     def icon(self, name: str, meaning: str, side: int) -> QPixmap:
         """Draw an icon, ``side`` in device pixels, in the colour of a meaning."""
+        key = (name, meaning, side)
+        if key not in self._icons:
+            self._icons[key] = self._draw(name, self.tokens.colour(meaning), side)
+        return QPixmap(self._icons[key])
+
+    def _draw(self, name: str, colour: str, side: int) -> QPixmap:
         path = self._resources / "icons" / f"{name}.svg"
-        colour = self.tokens.colour(meaning)
         drawing = path.read_text(encoding="utf-8").replace("currentColor", colour)
         picture = QPixmap(side, side)
         picture.fill(Qt.GlobalColor.transparent)

@@ -21,7 +21,8 @@ class Question(QWidget):
         super().__init__(parent)
         self.heading = WrappedHeading(heading)
         self.advice = Wrapped(advice, ink="muted")
-        self.advice.setVisible(bool(advice))
+        if not advice:
+            self.advice.hide()  # never shown here: without a parent it would be a window
         inside = QWidget()
         self.asked: QVBoxLayout = stacked(inside, gap=0.6)
         self.banner = Banner()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from typing_extensions import override
 
 from shelter_app.ui.widgets.labels import line_height
+from shelter_app.ui.widgets.reading_order import set_reading_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,6 +36,14 @@ class Screen(QWidget):
 
     def back(self) -> None:
         """Called by Esc; does nothing where there is no way back."""
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        controls = [one for one in set_reading_order(self) if one.isVisible() and one.isEnabled()]
+        if not controls or not self.hasFocus():
+            return super().focusNextPrevChild(next)
+        controls[0 if next else -1].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

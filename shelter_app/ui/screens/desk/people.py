@@ -29,7 +29,9 @@ class PeopleList(QWidget):
         while len(self._rows) < len(party.rows):
             self._add(len(self._rows))
         while len(self._rows) > len(party.rows):
-            self._rows.pop().deleteLater()
+            row = self._rows.pop()
+            row.hide()  # gone at once: a name stays on screen for nobody
+            row.deleteLater()
         for widget, person in zip(self._rows, party.rows, strict=True):
             widget.render_row(person)
 

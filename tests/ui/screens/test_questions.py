@@ -1,0 +1,356 @@
+"""The one-question screens as hands meet them."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
+
+from shelter_app.application.opening.shown import FoundStore, Opener, PackOffer, Survey
+from shelter_app.domain.roles import Role
+from shelter_app.ui.presenters.first_start_state import FirstStartNotice, FirstStartState, Step
+from shelter_app.ui.presenters.match import MatchNotice
+from shelter_app.ui.presenters.places import Place
+from shelter_app.ui.presenters.sign_in import SignInNotice, SignInState
+from shelter_app.ui.screens.first_start.screen import FirstStartScreen
+from shelter_app.ui.screens.first_start.words import first_start_message, heading, main_word
+from shelter_app.ui.screens.join import JoinScreen
+from shelter_app.ui.screens.match.screen import MatchScreen
+from shelter_app.ui.screens.opening import OpeningScreen
+from shelter_app.ui.screens.operators import OperatorsScreen
+from shelter_app.ui.screens.phrase import PhraseScreen
+from shelter_app.ui.screens.printing import PrintScreen
+from shelter_app.ui.widgets.sign_in_words import sign_in_message
+from tests.ui.fakes import KIYO, PHRASE, SATO
+from tests.ui.presenters.heard import Fault
+from tests.ui.rig import Rig
+
+GYM = FoundStore("gym", "第三小学校体育館", openers=(Opener.PASSPHRASE, Opener.ENVELOPE))
+STICK = FoundStore("stick", "公民館", on_stick=True, reception_only=True, drill=True)
+ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
+
+
+def press(rig: Rig, place: Place, key: Qt.Key) -> None:
+    """Press a key on a screen and let everything settle."""
+    QTest.keyClick(rig.screen(place), key)
+    rig.settle()
+
+
+def find(rig: Rig, *stores: FoundStore) -> OpeningScreen:
+    """Open the laptop that has these stores."""
+    rig.opening.found_here = Survey(stores, (PackOffer(Path("town.pack"), "USB"),))
+    rig.window.opening.look()
+    rig.settle()
+    screen = rig.screen(Place.OPENING)
+    assert isinstance(screen, OpeningScreen)
+    return screen
+
+
+def test_a_passphrase_and_enter_open_the_desk(rig: Rig) -> None:
+    screen = find(rig, GYM)
+    assert QApplication.focusWidget() is screen.secret
+    press(rig, Place.OPENING, ENTER)
+    assert screen._question.banner.message is not None
+    QTest.keyClicks(screen.secret, PHRASE)
+    screen._reveal.click()
+    assert screen.secret.echoMode() is QLineEdit.EchoMode.Normal
+    press(rig, Place.OPENING, ENTER)
+    assert rig.opening.opened == [("gym", Opener.PASSPHRASE, PHRASE)]
+    assert screen.secret.text() == ""
+    assert rig.window.navigator.currentWidget() is rig.screen(Place.OPERATORS)
+
+
+def test_another_store_and_the_envelope_are_one_click_away(rig: Rig) -> None:
+    screen = find(rig, GYM, STICK)
+    screen._opener_buttons[Opener.ENVELOPE].click()
+    assert screen.secret.accessibleName() == "封筒の番号"
+    screen._cards[1].click()
+    assert "USB" in screen._cards[1].text()
+    QTest.keyClicks(screen.secret, PHRASE)
+    press(rig, Place.OPENING, ENTER)
+    assert rig.opening.opened[0][0] == "stick"
+
+
+def test_a_wrong_passphrase_is_kept_in_the_box_and_said(rig: Rig) -> None:
+    screen = find(rig, GYM)
+    rig.opening.fault = Fault()
+    QTest.keyClicks(screen.secret, "wrong")
+    press(rig, Place.OPENING, ENTER)
+    message = screen._question.banner.message
+    assert message is not None
+    assert message.code == "V-13"
+    assert screen.secret.text() == "wrong"
+
+
+def test_a_broken_store_says_so_and_offers_reception_only(rig: Rig) -> None:
+    screen = find(rig, FoundStore("x", "公民館", problem="V-04"))
+    assert screen.main is not None
+    assert not screen.main.isEnabled()
+    assert screen._question.banner.message is not None
+    press(rig, Place.OPENING, Qt.Key.Key_F8)
+    assert rig.window.navigator.currentWidget() is rig.screen(Place.PHRASE)
+
+
+def test_with_nothing_here_enter_begins_reception_only_in_three_presses(rig: Rig) -> None:
+    press(rig, Place.OPENING, ENTER)
+    phrase = rig.screen(Place.PHRASE)
+    assert isinstance(phrase, PhraseScreen)
+    assert phrase._phrase.plain == PHRASE
+    press(rig, Place.PHRASE, Qt.Key.Key_F8)
+    assert rig.window.navigator.currentWidget() is rig.screen(Place.OPERATORS)
+
+
+def test_the_phrase_is_typed_compared_and_may_be_read_again(rig: Rig) -> None:
+    press(rig, Place.OPENING, ENTER)
+    phrase = rig.screen(Place.PHRASE)
+    assert isinstance(phrase, PhraseScreen)
+    press(rig, Place.PHRASE, ENTER)
+    assert not phrase._box.isVisible()
+    QTest.keyClicks(phrase.typed, "sakura")
+    press(rig, Place.PHRASE, ENTER)
+    assert phrase._question.banner.message is not None
+    rig.opening.fault = Fault()
+    press(rig, Place.PHRASE, ENTER)
+    press(rig, Place.PHRASE, ESC)
+    assert phrase._box.isVisible()
+    press(rig, Place.PHRASE, ENTER)
+    QTest.keyClicks(phrase.typed, PHRASE)
+    press(rig, Place.PHRASE, ENTER)
+    assert rig.window.navigator.currentWidget() is rig.screen(Place.OPERATORS)
+
+
+def test_a_phrase_confirmed_later_leads_back_to_the_desk(at_desk: Rig) -> None:
+    at_desk.window._confirm_phrase()
+    phrase = at_desk.screen(Place.PHRASE)
+    assert isinstance(phrase, PhraseScreen)
+    QTest.keyClicks(phrase.typed, PHRASE)
+    press(at_desk, Place.PHRASE, ENTER)
+    assert at_desk.window.navigator.currentWidget() is at_desk.screen(Place.DESK)
+
+
+def first_start(rig: Rig) -> FirstStartScreen:
+    """Begin the first start with one pack found."""
+    find(rig)
+    press(rig, Place.OPENING, Qt.Key.Key_F3)
+    screen = rig.screen(Place.FIRST_START)
+    assert isinstance(screen, FirstStartScreen)
+    return screen
+
+
+def test_the_first_start_is_five_enters_and_what_they_ask(rig: Rig) -> None:
+    screen = first_start(rig)
+    screen.pack._cards[0].click()
+    rig.settle()
+    press(rig, Place.FIRST_START, ENTER)
+    screen.place._cards[1].click()
+    press(rig, Place.FIRST_START, ENTER)
+    screen.phrase.reveal.click()
+    assert screen.phrase.again.echoMode() is QLineEdit.EchoMode.Normal
+    for box in (screen.phrase.typed, screen.phrase.again):
+        QTest.keyClicks(box, PHRASE)
+    press(rig, Place.FIRST_START, ENTER)
+    form = screen.operators.form
+    form.name.setText("佐藤 恵")
+    press(rig, Place.FIRST_START, ENTER)  # the PIN is missing
+    assert screen._step is Step.OPERATORS
+    for box in (form.pin, form.again):
+        QTest.keyClicks(box, "2580")
+    press(rig, Place.FIRST_START, ENTER)
+    assert rig.window.first_start.state.step is Step.READY
+    press(rig, Place.FIRST_START, ENTER)
+    (founding,) = rig.opening.founded
+    assert founding.place.name == "中浜コミュニティセンター"
+    assert founding.operators[0].role is Role.LEAD
+
+
+def test_the_first_start_needs_no_data(rig: Rig) -> None:
+    screen = first_start(rig)
+    screen.pack.without.click()
+    QTest.keyClicks(screen.place.typed, "jinja")
+    press(rig, Place.FIRST_START, ENTER)
+    assert rig.window.first_start.state.step is Step.PHRASE
+    screen.phrase.another.click()
+    for _ in range(3):
+        press(rig, Place.FIRST_START, ESC)
+    assert rig.window.navigator.currentWidget() is rig.screen(Place.OPENING)
+
+
+def test_a_pack_may_lie_anywhere(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = first_start(rig)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    screen.pack.browse.click()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/media/town.pack", ""))
+    screen.pack.browse.click()
+    rig.settle()
+    assert rig.opening.read == [Path("/media/town.pack")]
+
+
+def test_a_name_can_be_taken_off_the_list(rig: Rig) -> None:
+    screen = first_start(rig)
+    form = screen.operators.form
+    form.name.setText("佐藤 恵")
+    for box in (form.pin, form.again):
+        box.setText("2580")
+    screen.operators.add.click()
+    remove = screen.operators._lines[0].findChildren(QPushButton)[0]
+    assert remove.accessibleName() == "佐藤 恵 を外す"
+    remove.click()
+    assert rig.window.first_start.state.operators == ()
+
+
+@pytest.mark.parametrize("notice", list(FirstStartNotice))
+def test_every_notice_of_the_first_start_has_words(notice: FirstStartNotice) -> None:
+    message = first_start_message(FirstStartState(notice=notice, problem="P-01"))
+    assert (message is None) == (notice is FirstStartNotice.NONE)
+
+
+def test_every_step_asks_something() -> None:
+    assert all(heading(step) and main_word(FirstStartState(step=step)) for step in Step)
+    assert main_word(FirstStartState(busy=True))
+
+
+@pytest.mark.parametrize("notice", list(SignInNotice))
+def test_every_notice_of_sign_in_has_words(notice: SignInNotice) -> None:
+    state = SignInState(notice=notice, problem="A-05", tries_left=2, wait_seconds=5)
+    assert (sign_in_message(state) is None) == (notice is SignInNotice.NONE)
+
+
+def operators(rig: Rig) -> OperatorsScreen:
+    """Open the desk and look at who may sit down."""
+    rig.window.opening.opened.emit()
+    rig.settle()
+    screen = rig.screen(Place.OPERATORS)
+    assert isinstance(screen, OperatorsScreen)
+    return screen
+
+
+def test_a_name_is_clicked_and_the_pin_typed_corrected_and_entered(rig: Rig) -> None:
+    screen = operators(rig)
+    screen._list._buttons[0].click()
+    QTest.keyClicks(screen, "25801")
+    QTest.keyClick(screen, Qt.Key.Key_Backspace)
+    assert screen._pin._dots.text() == "●●●●"
+    press(rig, Place.OPERATORS, ENTER)
+    assert rig.window.session.state.operator == SATO
+
+
+def test_somebody_is_added_and_esc_returns_to_the_names(rig: Rig) -> None:
+    screen = operators(rig)
+    press(rig, Place.OPERATORS, ESC)
+    press(rig, Place.OPERATORS, Qt.Key.Key_F7)
+    press(rig, Place.OPERATORS, ESC)
+    press(rig, Place.OPERATORS, Qt.Key.Key_F7)
+    form = screen._form
+    assert form.role.value is Role.RECEPTION
+    form.name.setText("山田 花")
+    for box in (form.pin, form.again):
+        box.setText("4711")
+    press(rig, Place.OPERATORS, ENTER)
+    assert rig.session.people[-1].name == "山田 花"
+    assert rig.window.sign_in.state.chosen == rig.session.people[-1]
+
+
+def test_the_first_person_at_a_bare_desk_leads_it(rig: Rig) -> None:
+    rig.session.people = ()
+    screen = operators(rig)
+    assert screen._form.isVisible()
+    assert screen._form.role.value is Role.LEAD
+
+
+def test_a_locked_desk_leads_to_the_opening_screen(at_desk: Rig) -> None:
+    at_desk.window.session.lock()
+    at_desk.settle()
+    press(at_desk, Place.LOCKED, ENTER)
+    assert at_desk.window.navigator.currentWidget() is at_desk.screen(Place.OPENING)
+
+
+def test_too_many_wrong_pins_lead_to_the_locked_screen(rig: Rig) -> None:
+    screen = operators(rig)
+    rig.session.tries = 1
+    screen._list._buttons[0].click()
+    QTest.keyClicks(screen, "1111")
+    press(rig, Place.OPERATORS, ENTER)
+    assert rig.window.navigator.currentWidget() is rig.screen(Place.LOCKED)
+
+
+def test_the_register_is_opened_while_people_are_received(at_desk: Rig) -> None:
+    at_desk.window.navigator.go(Place.JOIN)
+    screen = at_desk.screen(Place.JOIN)
+    assert isinstance(screen, JoinScreen)
+    press(at_desk, Place.JOIN, ENTER)
+    assert screen._question.banner.message is not None
+    screen._way.findChildren(QPushButton)[1].click()
+    at_desk.opening.fault = Fault()
+    QTest.keyClicks(screen.secret, "12345678")
+    press(at_desk, Place.JOIN, ENTER)
+    assert screen.secret.text() == "12345678"
+    press(at_desk, Place.JOIN, ENTER)
+    assert at_desk.opening.opened == [("join", Opener.ENVELOPE, "12345678")]
+    assert screen.secret.text() == ""
+    press(at_desk, Place.JOIN, ENTER)
+    assert at_desk.window.navigator.currentWidget() is at_desk.screen(Place.DESK)
+
+
+def test_a_match_is_looked_at_decided_and_left(at_desk: Rig) -> None:
+    at_desk.window.navigator.go(Place.MATCH)
+    at_desk.settle()
+    screen = at_desk.screen(Place.MATCH)
+    assert isinstance(screen, MatchScreen)
+    inside = screen._inside
+    inside.findChildren(QPushButton)[0].click()
+    at_desk.settle()
+    confirm = next(b for b in inside.findChildren(QPushButton) if "確認" in b.accessibleName())
+    confirm.click()
+    at_desk.settle()
+    assert at_desk.matching.decisions[0][0] == KIYO.ref
+    screen._none.click()
+    at_desk.settle()
+    assert at_desk.matching.decisions[1][0] is None
+    assert at_desk.window.match.state.notice is MatchNotice.DECIDED
+
+
+def test_a_decision_that_is_not_saved_is_said_in_red(at_desk: Rig) -> None:
+    at_desk.window.match.open(KIYO.ref)
+    at_desk.window.navigator.go(Place.MATCH)
+    at_desk.settle()
+    at_desk.window.match.open(KIYO.ref)
+    at_desk.settle()
+    screen = at_desk.screen(Place.MATCH)
+    assert isinstance(screen, MatchScreen)
+    at_desk.matching.fault = Fault()
+    screen._none.click()
+    at_desk.settle()
+    message = screen._question.banner.message
+    assert message is not None
+    assert message.tone.value == "danger"
+    press(at_desk, Place.MATCH, ENTER)
+    at_desk.matching.fault = Fault()
+    at_desk.window.match.load()
+    at_desk.settle()
+    press(at_desk, Place.MATCH, ESC)
+    assert at_desk.window.navigator.currentWidget() is at_desk.screen(Place.DESK)
+
+
+def test_a_roster_is_made_printed_and_saved(at_desk: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+    at_desk.window.navigator.go(Place.PRINT)
+    at_desk.settle()
+    press(at_desk, Place.PRINT, ENTER)
+    assert len(at_desk.papers.sent) == 1
+    screen = at_desk.screen(Place.PRINT)
+    assert isinstance(screen, PrintScreen)
+    for answer in ("", "roster.pdf"):
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, answer=answer: (answer, ""))
+        screen._keep.click()
+        at_desk.settle()
+    assert at_desk.papers.saved == [Path("roster.pdf")]
+    at_desk.papers.fault = Fault()
+    for do in (screen._keep.click, screen._question.main.click, screen._again.click):
+        do()
+        at_desk.settle()
+        message = screen._question.banner.message
+        assert message is not None
+        assert message.code == "V-13"
+    press(at_desk, Place.PRINT, ENTER)
+    press(at_desk, Place.PRINT, ESC)
+    assert at_desk.window.navigator.currentWidget() is at_desk.screen(Place.DESK)
