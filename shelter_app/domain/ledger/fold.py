@@ -14,7 +14,7 @@ from shelter_app.domain.ledger.care import TIMED, care, family
 from shelter_app.domain.ledger.catalogue import kind_of
 from shelter_app.domain.ledger.event import Event, Judged, Lane, Verdict
 from shelter_app.domain.ledger.facts.fact import Says
-from shelter_app.domain.ledger.heads import beaten, knowledge
+from shelter_app.domain.ledger.heads import Graph, beaten, knowledge
 from shelter_app.domain.ledger.liveness import standing_events
 from shelter_app.domain.ledger.occurrence import Offsets, stated
 from shelter_app.domain.ledger.placing import differ, place
@@ -111,7 +111,7 @@ class _Sheet:
 
     def settle(self, attribute: str, statements: Sequence[Statement]) -> None:
         """Find what stands of one attribute: a statement is beaten by one that had seen it."""
-        graph = knowledge([attribute], self.everything)
+        graph = self._seen(attribute)
         if family(attribute) in TIMED:
             placed = place(attribute, statements, graph, self.offsets)
             heads, is_contested = placed.heads, placed.is_contested
@@ -129,10 +129,13 @@ class _Sheet:
 
     def keep(self, name: str, lines: Sequence[Statement]) -> None:
         """List what adds up; a line goes when a later one lists it, or the count allows for it."""
-        graph = knowledge([name, COUNT] if name == RECONCILED else [name], self.everything)
+        graph = self._seen(*((name, COUNT) if name == RECONCILED else (name,)))
         counted = [EventId(head.event) for head in self.attributes.get(COUNT, ())[:1]]
         gone = beaten(counted if name == RECONCILED else [one.id for one in lines], graph)
         self.notes[name] = [self._head(one) for one in lines if one.id not in gone]
+
+    def _seen(self, *names: str) -> Graph:
+        return knowledge(names, self.everything) if len(self.everything) > 1 else {}
 
     def _head(self, one: Statement) -> Head:
         return one.head(stated(one.event, self.offsets))

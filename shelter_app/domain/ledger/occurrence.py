@@ -1,9 +1,11 @@
 """When statements held, from clocks that may lie and from what people had seen."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
 
 from shelter_app.domain.ids import EventId
 from shelter_app.domain.ledger.event import Channel, Event, Precision
+from shelter_app.domain.ledger.reach import Reach, places
 
 EARLIEST_MS = 1_767_225_600_000
 """2026-01-01: no event of this format can have been recorded before; an older clock is broken."""
@@ -12,9 +14,6 @@ LATEST_MS = 2_840_140_800_000
 
 Offsets = Mapping[tuple[bytes, bytes], int]
 """Clock corrections in milliseconds by (epoch, boot), themselves observed as events."""
-
-Reach = Mapping[EventId, set[EventId]]
-"""What each statement had seen, directly or through others."""
 
 
 def is_late(event: Event) -> bool:
@@ -46,36 +45,45 @@ def believed(events: Sequence[Event], reach: Reach, offsets: Offsets) -> dict[Ev
     While clocks contradict each other, the one that contradicts most others is dropped; of equals,
     the earlier one.
     """
-    times = {event.id: stated(event, offsets) for event in events}
-    written = {event.id for event in events if is_late(event)}
-    live = [event for event in events if event.id not in written]
-    for event in live:
-        if _is_before(times[event.id], [times[one] for one in reach[event.id] & written]):
-            times[event.id] = None
-    against = _contradictions([event.id for event in live], times, reach)
-    rank = {event.id: (-len(reach[event.id]), event.order) for event in live}
-    while against:
-        worst = max(against, key=lambda id_: (len(against[id_]), rank[id_]))
-        times[worst] = None
-        for other in against.pop(worst):
-            against[other].discard(worst)
-            if not against[other]:
-                del against[other]
-    return times
+    times = [stated(event, offsets) for event in events]
+    written = sum(1 << place for place, event in enumerate(events) if is_late(event))
+    live = [place for place in range(len(events)) if not written >> place & 1]
+    for place in live:
+        if _is_before(times[place], [times[one] for one in places(reach.masks[place] & written)]):
+            times[place] = None
+    _drop_liars(times, [place for place in live if times[place] is not None], reach.masks)
+    return {event.id: at_ms for event, at_ms in zip(events, times, strict=True)}
 
 
 def _is_before(at_ms: int | None, others: Iterable[int | None]) -> bool:
     return at_ms is not None and any(other is not None and at_ms < other for other in others)
 
 
-def _contradictions(
-    live: Sequence[EventId], times: Mapping[EventId, int | None], reach: Reach
-) -> dict[EventId, set[EventId]]:
-    found: dict[EventId, set[EventId]] = {}
-    known = {id_: at_ms for id_ in live if (at_ms := times[id_]) is not None}
-    for later, at_ms in known.items():
-        for earlier in reach[later] & known.keys():
-            if known[earlier] > at_ms:
-                found.setdefault(later, set()).add(earlier)
-                found.setdefault(earlier, set()).add(later)
-    return found
+def _drop_liars(times: list[int | None], live: Sequence[int], masks: Sequence[int]) -> None:
+    against = _contradictions({place: times[place] or 0 for place in live}, masks)
+    while against:
+        worst = max(
+            against,
+            key=lambda place: (against[place].bit_count(), -masks[place].bit_count(), place),
+        )
+        times[worst] = None
+        for other in places(against.pop(worst)):
+            against[other] ^= 1 << worst
+            if not against[other]:
+                del against[other]
+
+
+def _contradictions(times: Mapping[int, int], masks: Sequence[int]) -> dict[int, int]:
+    """Find, for each place, what had seen it and claims to be earlier, or the other way round."""
+    against: dict[int, int] = {}
+    later = 0
+    latest_first = sorted(times, key=lambda place: -times[place])
+    for _, group in groupby(latest_first, key=lambda place: times[place]):
+        now = list(group)
+        for place in now:
+            if masks[place] & later:
+                against[place] = against.get(place, 0) | masks[place] & later
+                for other in places(masks[place] & later):
+                    against[other] = against.get(other, 0) | 1 << place
+        later |= sum(1 << place for place in now)
+    return against

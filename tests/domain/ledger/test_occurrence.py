@@ -188,3 +188,23 @@ def test_a_clock_that_contradicts_the_paper_it_answered_is_not_believed() -> Non
     desk.say("whereabouts.changed", fact, [KIYO], 240, channel=Channel.PAPER, occurred=time)
     moved(desk, "left", "08:00")
     assert story(desk) == [("in", true_ms(at("03:00"))), ("left", None)]
+
+
+def test_of_clocks_that_contradict_each_other_as_often_the_earlier_statement_is_dropped() -> None:
+    node = chain(
+        ("in", "03:00", nine_hours_ahead), ("away", "04:00", nine_hours_ahead),
+        ("in", "06:00", good), ("left", "08:00", good),
+    )  # fmt: skip
+    assert [time is None for _, time in story(node)] == [True, True, False, False]
+
+
+def test_a_flood_of_statements_about_one_person_still_folds() -> None:
+    desk = Desk(clock=nine_hours_behind)
+    last = moved(desk, "in", "03:00")
+    for number in range(600):
+        fact = WhereaboutsChanged(state="away" if number % 2 else "in")
+        last = desk.say(
+            "whereabouts.changed", fact, [KIYO], 200 + number, after={"whereabouts": [last.id]}
+        )
+    assert desk.row(KIYO).heads("whereabouts") == (last.id,)
+    assert len(desk.row(KIYO).timeline) == 601
