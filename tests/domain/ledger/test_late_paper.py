@@ -170,6 +170,7 @@ def test_a_paper_without_a_time_holds_only_where_nothing_was_recorded_live() -> 
     paper(other, "in", None)
     desk.sync(other)
     assert state(desk) == "left"
+    assert desk.row(KIYO).conflicts() == []
 
 
 def test_a_form_keyed_while_she_stands_there_is_a_live_act() -> None:
