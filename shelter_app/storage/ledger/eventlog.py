@@ -62,7 +62,7 @@ def insert_events(
             "operator": one.event.author.id,
             "kind": one.event.kind.replace("\0", "\ufffd"),
             "verdict": int(verdict),
-            "is_unread": one.event.fact is None and not one.event.is_damaged,
+            "is_unread": is_unread(one.event),
             "signature": one.signed.signature,
             "envelope": one.signed.envelope,
         }
@@ -71,14 +71,29 @@ def insert_events(
     insert_lines(connection, tables.event, lines)
 
 
-def change_verdicts(connection: Connection, verdicts: Iterable[tuple[int, Verdict]]) -> None:
+def is_unread(event: Event) -> bool:
+    """Tell whether an event comes from a newer version, as far as this one can tell."""
+    return event.fact is None and not event.is_damaged
+
+
+class Changed(NamedTuple):
+    """An event that is judged or understood otherwise than before."""
+
+    number: int
+    verdict: Verdict
+    is_unread: bool
+
+
+def change_verdicts(connection: Connection, changed: Iterable[Changed]) -> None:
     """Write verdicts that changed."""
-    lines = [{"number": number, "now": int(verdict)} for number, verdict in verdicts]
+    lines = [
+        {"number": one.number, "now": int(one.verdict), "unread": one.is_unread} for one in changed
+    ]
     execute_lines(connection, _JUDGE, lines)
 
 
 _JUDGE = (
     update(tables.event)
     .where(tables.event.c.num == bindparam("number"))
-    .values(verdict=bindparam("now"))
+    .values(verdict=bindparam("now"), is_unread=bindparam("unread"))
 )

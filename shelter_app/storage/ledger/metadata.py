@@ -62,7 +62,16 @@ class Judging(Kept, frozen=True, array_like=True):
     devices: tuple[bytes, ...] = ()
     operators: tuple[bytes, ...] = ()
     next: int = 0
+    is_everyone: bool = False
+    """The catalogue has changed: every event may mean something else now."""
     name: ClassVar[str] = "judging"
+
+
+class Understood(Kept, frozen=True, array_like=True):
+    """Which version of the catalogue and its folds the rows were made with."""
+
+    catalogue: int
+    name: ClassVar[str] = "understood"
 
 
 K = TypeVar("K", bound=Kept)

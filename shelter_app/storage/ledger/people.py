@@ -108,6 +108,7 @@ def find_people(
     shared = func.count().label("shared")
     query = (
         select(row.id, shared)
+        .select_from(tables.person_key)
         .join(tables.row, row.num == key.row)
         .where(_any_of(keys))
         .group_by(row.id)

@@ -3,14 +3,21 @@
 from collections.abc import Iterable
 from typing import Final
 
+import msgspec
 from sqlalchemy import Connection, Select, or_, select, update
 
-from shelter_app.domain.ledger.event import Event, Verdict
+from shelter_app.domain.ledger.catalogue import CATALOGUE_VERSION
+from shelter_app.domain.ledger.event import Event
 from shelter_app.storage.ledger import tables
 from shelter_app.storage.ledger.authority import Authority, Shaken
-from shelter_app.storage.ledger.eventlog import change_verdicts, last_number
+from shelter_app.storage.ledger.eventlog import (
+    Changed,
+    change_verdicts,
+    is_unread,
+    last_number,
+)
 from shelter_app.storage.ledger.folding import chunks, fold_subjects, numbers_of
-from shelter_app.storage.ledger.metadata import Judging, keep, recall
+from shelter_app.storage.ledger.metadata import Judging, Understood, keep, recall
 from shelter_app.wire.envelope import open_envelope
 
 _WINDOW: Final = 300
@@ -27,6 +34,7 @@ def demand(connection: Connection, shaken: Shaken) -> None:
                 devices=tuple(sorted({*known.devices, *shaken.devices})),
                 operators=tuple(sorted({*known.operators, *shaken.operators})),
                 next=1,
+                is_everyone=known.is_everyone,
             ),
         )
 
@@ -37,18 +45,18 @@ def judge_some(connection: Connection, authority: Authority) -> bool:
     if judging is None or judging.next == 0:
         return False
     end = judging.next + _WINDOW
-    changed: list[tuple[int, Verdict]] = []
+    changed: list[Changed] = []
     touched: list[Event] = []
-    for number, envelope, verdict in connection.execute(_window(judging, end, authority)):
+    for number, envelope, *before in connection.execute(_window(judging, end, authority)):
         event = open_envelope(envelope)
-        now = authority.verdict(connection, event)
-        if now != verdict:
-            changed.append((number, now))
+        now = (authority.verdict(connection, event), is_unread(event))
+        if now != tuple(before):
+            changed.append(Changed(number, *now))
             touched.append(event)
     change_verdicts(connection, changed)
     mark_stale(connection, touched)
     is_over = end > last_number(connection)
-    keep(connection, Judging() if is_over else Judging(judging.devices, judging.operators, end))
+    keep(connection, Judging() if is_over else msgspec.structs.replace(judging, next=end))
     return not is_over
 
 
@@ -71,12 +79,27 @@ def mark_epochs_stale(connection: Connection, streams: Iterable[int]) -> None:
     connection.execute(update(row).where(row.c.num.in_(named)).values(is_stale=True))
 
 
-def _window(judging: Judging, end: int, authority: Authority) -> Select[tuple[int, bytes, int]]:
+def heed_catalogue(connection: Connection) -> None:
+    """After an update of the program, judge and fold everything anew, in slices."""
+    before = recall(connection, Understood)
+    if before == Understood(CATALOGUE_VERSION):
+        return
+    keep(connection, Understood(CATALOGUE_VERSION))
+    if last_number(connection):
+        keep(connection, Judging(next=1, is_everyone=True))
+        connection.execute(update(tables.row).values(is_stale=True))
+
+
+def _window(
+    judging: Judging, end: int, authority: Authority
+) -> Select[tuple[int, bytes, int, bool]]:
     event = tables.event.c
-    streams = authority.streams.of_devices(judging.devices)
-    whose = or_(event.stream.in_(streams), event.operator.in_(judging.operators))
-    return (
-        select(event.num, event.envelope, event.verdict)
-        .where(event.num >= judging.next, event.num < end, whose)
+    query = (
+        select(event.num, event.envelope, event.verdict, event.is_unread)
+        .where(event.num >= judging.next, event.num < end)
         .order_by(event.num)
     )
+    if judging.is_everyone:
+        return query
+    streams = authority.streams.of_devices(judging.devices)
+    return query.where(or_(event.stream.in_(streams), event.operator.in_(judging.operators)))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from sqlalchemy import Connection
 
@@ -10,17 +11,26 @@ from shelter_app.domain.ledger.event import Event, Judged, Verdict
 from shelter_app.domain.ledger.row import Row
 from shelter_app.storage.ledger.authority import Authority
 from shelter_app.storage.ledger.eventlog import (
+    Changed,
     Opened,
     change_verdicts,
     insert_events,
+    is_unread,
     last_number,
     read_keys,
 )
 from shelter_app.storage.ledger.folding import Folding, Name, Placed
 from shelter_app.storage.ledger.metadata import Identity, Progress, recall
 from shelter_app.storage.ledger.projections import KeysOf
-from shelter_app.storage.ledger.rejudging import demand, mark_epochs_stale
+from shelter_app.storage.ledger.rejudging import (
+    demand,
+    heed_catalogue,
+    judge_some,
+    mark_epochs_stale,
+)
 from shelter_app.storage.ledger.streams import Streams
+
+_REFOLDED_AT_ONCE: Final = 24
 
 
 def _no_keys(_: Row) -> tuple[tuple[str, str], ...]:
@@ -47,6 +57,7 @@ class Working:
         identity, progress = recall(connection, Identity), recall(connection, Progress)
         if identity is None or progress is None:
             raise LookupError("the store was never given an identity")
+        heed_catalogue(connection)
         streams = Streams(connection)
         root = identity.root if keys_of else None
         return cls(
@@ -87,11 +98,14 @@ class Working:
         self._heed_clocks(connection)
         return names
 
-    def refold(self, connection: Connection, most: int) -> bool:
-        """Fold some stale rows again; says whether there were any."""
-        count = self.folding.refold(connection, most)
+    def tidy(self, connection: Connection) -> bool:
+        """Set some verdicts or stale rows right; says whether there was anything to do."""
+        if judge_some(connection, self.authority):
+            return True
+        count = self.folding.refold(connection, _REFOLDED_AT_ONCE)
+        self.is_unsettled = count > 0
         self._heed_clocks(connection)
-        return count > 0
+        return self.is_unsettled
 
     def _heed_clocks(self, connection: Connection) -> None:
         """A clock now known to be off moves what its epoch recorded."""
@@ -112,6 +126,6 @@ class Working:
             demand(connection, shaken)
             self.is_unsettled = True
         verdicts = [self.authority.verdict(connection, event) for event in events]
-        numbered = enumerate(verdicts, start=first)
-        change_verdicts(connection, [(n, v) for n, v in numbered if v is not Verdict.PENDING])
+        numbered = enumerate(zip(events, verdicts, strict=True), start=first)
+        change_verdicts(connection, [Changed(n, v, is_unread(e)) for n, (e, v) in numbered])
         return verdicts

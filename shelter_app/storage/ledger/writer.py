@@ -24,14 +24,12 @@ from shelter_app.storage.ledger.ingesting import (
 from shelter_app.storage.ledger.marks import mark_suspects, note_receipt
 from shelter_app.storage.ledger.metadata import Progress, keep
 from shelter_app.storage.ledger.projections import KeysOf
-from shelter_app.storage.ledger.rejudging import judge_some
 from shelter_app.storage.ledger.working import Working
 from shelter_app.wire.envelope import Signed
 from shelter_app.wire.envelope_fields import EPOCH_SIZE
 
 SLICE: Final = 48
 """Events taken in one transaction; some twenty milliseconds, so that Enter need not wait."""
-_REFOLDED_AT_ONCE: Final = 24
 _BOOT_SIZE: Final = 8
 
 T = TypeVar("T")
@@ -95,7 +93,9 @@ class SqlLedger:
 
     def settle(self) -> None:
         """Wait until no verdict is in doubt and no row is stale."""
-        while self._on_lane(lambda: self._commit(_tidy_some)):
+        while self._on_lane(
+            lambda: self._commit(lambda connection, working: working.tidy(connection))
+        ):
             pass
 
     def start_epoch(self) -> bytes:
@@ -195,7 +195,7 @@ class SqlLedger:
 
     def _tidying(self) -> Iterator[None]:
         try:
-            while self._commit(_tidy_some):
+            while self._commit(lambda connection, working: working.tidy(connection)):
                 yield
         finally:
             self._is_tidying = False
@@ -217,11 +217,3 @@ class SqlLedger:
         if working.next_number != before:
             self._around.told(working.progress)
         return done
-
-
-def _tidy_some(connection: Connection, working: Working) -> bool:
-    is_more = judge_some(connection, working.authority) or working.refold(
-        connection, _REFOLDED_AT_ONCE
-    )
-    working.is_unsettled = is_more
-    return is_more

@@ -7,9 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine
 
-from shelter_app.storage.engine import open_engine
-from tests.storage.conftest import KEY, SALT
-from tests.storage.ledger.desks import Desk
+from tests.storage.ledger.desks import Desk, open_empty
 
 MakeDesk = Callable[..., Desk]
 
@@ -27,9 +25,15 @@ def make_desk(tmp_path: Path) -> Iterator[MakeDesk]:
 
     def make(**more: Any) -> Desk:
         number = len(engines) + 1
-        engines.append(open_engine(tmp_path / f"desk{number}.db", KEY, SALT))
+        engines.append(open_empty(tmp_path / f"desk{number}.db"))
         return Desk(engines[-1], **({"seed": number} | more))
 
     yield make
     for engine in engines:
         engine.dispose()
+
+
+@pytest.fixture
+def make_other(make_desk: MakeDesk) -> Desk:
+    """Another desk of the same shelter, in a file of its own."""
+    return make_desk(seed=99)

@@ -3,8 +3,11 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from functools import cache
 from itertools import count
+from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from sqlalchemy import Engine
@@ -26,6 +29,7 @@ from shelter_app.domain.ledger.facts.people import Details, PeopleReceived, Wher
 from shelter_app.domain.ledger.facts.trust import Undone
 from shelter_app.domain.ledger.row import Row
 from shelter_app.domain.roles import Affiliation, Role
+from shelter_app.storage.engine import open_engine
 from shelter_app.storage.lane import Lane
 from shelter_app.storage.ledger.acts import Heads
 from shelter_app.storage.ledger.dump import canonical_dump
@@ -36,7 +40,7 @@ from shelter_app.storage.ledger.vectors import heads_of, missing
 from shelter_app.storage.ledger.writer import SqlLedger, Surroundings
 from shelter_app.storage.migrate import migrate
 from shelter_app.wire.envelope import Signed
-from tests.storage.conftest import DB
+from tests.storage.conftest import DB, KEY, SALT
 
 HISTORY = DB / "reception"
 INCIDENT, SCOPE, STORE = IncidentId(b"i" * 16), ScopeId(b"s" * 16), b"S" * 16
@@ -79,6 +83,23 @@ def person(name: str) -> PersonId:
 
 def subject(name: str, kind: str = "person") -> Subject:
     return Subject(kind, person(name))
+
+
+@cache
+def _empty_store() -> bytes:
+    """A store with all its tables, made once: migrating takes longer than most tests."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "empty.db"
+        engine = open_engine(path, KEY, SALT)
+        migrate(engine, HISTORY)
+        engine.dispose()
+        return path.read_bytes()
+
+
+def open_empty(path: Path) -> Engine:
+    """Open a new store that has its tables already."""
+    path.write_bytes(_empty_store())
+    return open_engine(path, KEY, SALT)
 
 
 @dataclass
