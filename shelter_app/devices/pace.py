@@ -42,10 +42,6 @@ class Pace:
         """Seconds until the next look is due."""
         return CALM if self._now - self._moved_at > CALM_AFTER else BRISK
 
-    def forget(self) -> None:
-        """Let nothing remain of the frames seen."""
-        self._still = None
-
 
 def is_dark(frame: Colour) -> bool:
     """Tell a lens cover, or a camera that gives black."""

@@ -40,7 +40,7 @@ class VideoSource:
         if not self._path.is_file():
             return False
         self._device = cv2.VideoCapture(str(self._path))
-        self._began, self._passed, self._frame = self._monotonic(), 0, None
+        self._began = self._monotonic()
         return self._device.isOpened()
 
     def advance(self) -> bool:
@@ -54,7 +54,8 @@ class VideoSource:
         return self._frame
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the file and forget its last frame."""
+        self._passed, self._frame = 0, None
         if self._device is not None:
             self._device.release()
             self._device = None

@@ -140,6 +140,14 @@ def test_the_preview_is_the_same_object_until_there_is_a_newer() -> None:
     assert preview.latest is not first
 
 
+def test_a_small_camera_is_shown_as_it_is() -> None:
+    preview = Preview()
+    preview.veil(0)
+    preview.take(np.ascontiguousarray(TABLE[:240, :320]), 10.0)
+    assert preview.latest is not None
+    assert preview.latest.shape == (240, 320, 3)
+
+
 def test_an_unread_frame_is_replaced_by_the_newest() -> None:
     mailbox = Mailbox[int]()
     for number in (1, 2, 3):

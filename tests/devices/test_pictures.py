@@ -55,6 +55,18 @@ def test_a_missing_file_is_said_to_be_missing(tmp_path: Path) -> None:
             FILES.load(path)
 
 
+def test_a_file_that_may_not_be_read_counts_as_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object, **__: object) -> Image.Image:
+        raise PermissionError
+
+    Image.new("L", (8, 8)).save(tmp_path / "locked.png")
+    monkeypatch.setattr(Image, "open", refused)
+    with pytest.raises(PictureMissing):
+        FILES.load(tmp_path / "locked.png")
+
+
 def test_a_bomb_is_not_opened(tmp_path: Path) -> None:
     for side in (8_000, 60_000):
         (tmp_path / "bomb.png").write_bytes(_png_claiming(side, side))

@@ -25,6 +25,10 @@ def test_a_card_at_22_centimetres_is_as_large_as_a_webcam_shows_it() -> None:
     assert 330 < columns[-1] - columns[0] < 400
 
 
+def test_a_coarse_print_is_not_made_finer() -> None:
+    assert photograph(np.zeros((27, 43), np.uint8), Shot(noise=0))[360, 640].max() < 40
+
+
 def test_a_coloured_face_keeps_its_colours() -> None:
     face = np.zeros((540, 856, 3), np.uint8)
     face[:, :, 2] = 200

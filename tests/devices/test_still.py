@@ -3,6 +3,7 @@
 import cv2
 import numpy as np
 import pytest
+import segno
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -13,7 +14,7 @@ from shelter_app.devices.still import StillDecoder
 from shelter_app.devices.unblur import Blurred, Kernel, hazy, moved, out_of_focus
 from shelter_app.devices.zbar_reader import load_zbar
 from shelter_app.devices.zxing_reader import read_zxing
-from shelter_app.wire.card import render_card
+from shelter_app.wire.card import Damaged, Foreign, parse_card, render_card
 from tests.devices.frames import grey
 
 PAYLOAD = render_card("15222", bytes(range(50, 66)))
@@ -37,6 +38,7 @@ HARD = {
     "from the side": grey(photograph(FACE, Shot(distance=170, yaw=70, noise=2))),
     "small": retouch.fit(grey(photograph(FACE, Shot(distance=380))), 700),
     "of many megapixels": retouch.stretch(SHARP, 3, 3),
+    "of many megapixels, out of focus": retouch.soften(retouch.stretch(SHARP, 2, 2), 9),
 }
 
 
@@ -65,6 +67,17 @@ def test_a_my_number_in_a_hard_picture_is_refused_too() -> None:
 )
 def test_the_text_of_any_code_is_given_in_its_own_character_set(text: str) -> None:
     assert texts(grey(photograph(plain_card(text), Shot(distance=120)))) == [text]
+
+
+@pytest.mark.parametrize("payload", [b"\xff\x00\xc3(" * 738 + b"!", b"HNJ1R" + b"0" * 2948])
+def test_the_largest_payload_there_is_comes_through_and_is_refused(payload: bytes) -> None:
+    code = segno.make(payload, error="l", mode="byte", micro=False)
+    assert (len(payload), code.version) == (2953, 40)
+    modules = np.array([[0 if dark else 255 for dark in row] for row in code.matrix], np.uint8)
+    picture = np.pad(np.kron(modules, np.ones((4, 4), np.uint8)), 16, constant_values=255)
+    (symbol,) = StillDecoder(None).decode(picture)
+    assert symbol.payload == payload
+    assert parse_card(symbol.payload) in {Foreign(), Damaged()}
 
 
 def test_ruined_text_of_zbar_is_never_given() -> None:

@@ -9,7 +9,13 @@ from shelter_app.application.ports.camera import Symbol, SymbolKind
 from shelter_app.devices.watch import NOT_AGAIN_WITHIN, STAYS_FOR, Watch
 from shelter_app.domain.ids import TokenId
 from shelter_app.domain.spoken import SpokenCode
-from shelter_app.wire.card import CardPresented, SlipPresented, render_card, render_slip
+from shelter_app.wire.card import (
+    CardPresented,
+    SlipPresented,
+    _sealed,
+    render_card,
+    render_slip,
+)
 
 KNOWN = bytes(range(16))
 UNKNOWN = bytes(range(16, 32))
@@ -24,6 +30,7 @@ def qr(payload: str | bytes) -> Symbol:
 CARD = qr(render_card("15222", KNOWN))
 STRANGE_CARD = qr(render_card("15222", UNKNOWN))
 SLIP = qr(render_slip(KNOWN, SpokenCode(3, "B", 42)))
+NEWER = qr(_sealed("HNJ1HABC"))
 MY_NUMBER = Symbol(SymbolKind.MY_NUMBER_REFUSED)
 
 
@@ -54,6 +61,7 @@ def test_one_frame_is_enough_for_a_slip_that_this_desk_knows(watch: Watch) -> No
         (qr(b"\xff" * 2953), ScanKind.FOREIGN),
         (qr("HNJ1R15222"), ScanKind.DAMAGED),
         (qr("HNJ2X0XNFYC3"), ScanKind.DAMAGED),
+        (NEWER, ScanKind.NEWER),
     ],
 )
 def test_anything_else_needs_a_second_frame(watch: Watch, symbol: Symbol, kind: ScanKind) -> None:
