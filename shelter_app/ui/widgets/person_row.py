@@ -76,6 +76,16 @@ class PersonRow(Panel):
         self._where.setAccessibleName(self.tr("{name} はどこにいますか").format(name=name_of(line)))
         if self._where.text() != person.where:
             self._where.setText(person.where)
+        self.show()
+
+    def forget(self) -> None:
+        """Leave the screen, and keep nothing of anybody until the next person comes."""
+        self.hide()
+        for label in (self._name, self._kana, self._about):
+            label.clear()
+        self._where.clear()
+        for control in (self._standing, self._where):
+            control.setAccessibleName("")
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

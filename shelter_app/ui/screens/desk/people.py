@@ -9,7 +9,7 @@ from shelter_app.ui.widgets.person_row import PersonRow
 
 
 class PeopleList(QWidget):
-    """Lines are kept and redrawn, so that a key's effect is seen at once."""
+    """Lines are kept and redrawn, so that a card and a key are answered at once."""
 
     cycled = Signal(int)
     whereabouts = Signal(int, str)
@@ -28,11 +28,9 @@ class PeopleList(QWidget):
         """Draw a party."""
         while len(self._rows) < len(party.rows):
             self._add(len(self._rows))
-        while len(self._rows) > len(party.rows):
-            row = self._rows.pop()
-            row.hide()  # gone at once: a name stays on screen for nobody
-            row.deleteLater()
-        for widget, person in zip(self._rows, party.rows, strict=True):
+        for widget in self._rows[len(party.rows) :]:
+            widget.forget()
+        for widget, person in zip(self._rows, party.rows, strict=False):
             widget.render_row(person)
 
     def _add(self, index: int) -> None:
