@@ -1359,6 +1359,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>写真(PNG、JPEG など)を撮り直して、もう一度試してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>その画像ファイルが見つからないか、開けません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ファイルの場所と名前を確かめてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>画像として読めません。壊れているかもしれません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>画像が大きすぎるため、開きませんでした。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ゆっくり、もう一度入れてください。記録はそのまま残っています。</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1,11 +1,11 @@
-"""Words for packs, registers, places and papers: codes P, R and S."""
+"""Words for packs, registers, places, papers and pictures: codes P, R, S and D-2x."""
 
 from shelter_app.ui.widgets.message import translate
 
 
 def file_words() -> dict[str, tuple[str, str]]:
     """Say by code what happened and what to do."""
-    return {**_packs(), **_registers()}
+    return {**_packs(), **_registers(), **_pictures()}
 
 
 def _packs() -> dict[str, tuple[str, str]]:
@@ -48,4 +48,16 @@ def _registers() -> dict[str, tuple[str, str]]:
             translate("Trouble", "文字の形のファイルが足りません。"),
             translate("Trouble", "ソフトを入れ直してください。受付はこのまま続けられます。"),
         ),
+    }
+
+
+def _pictures() -> dict[str, tuple[str, str]]:
+    again = translate("Trouble", "写真(PNG、JPEG など)を撮り直して、もう一度試してください。")
+    return {
+        "D-21": (
+            translate("Trouble", "その画像ファイルが見つからないか、開けません。"),
+            translate("Trouble", "ファイルの場所と名前を確かめてください。"),
+        ),
+        "D-22": (translate("Trouble", "画像として読めません。壊れているかもしれません。"), again),
+        "D-23": (translate("Trouble", "画像が大きすぎるため、開きませんでした。"), again),
     }
