@@ -12,6 +12,8 @@ _SQLITE_CANTOPEN, _SQLITE_NOTADB = 14, 26
 class StoreFault(ShelterError):
     """A store could not be opened, read or written; nothing in it was changed."""
 
+    code: ClassVar[str] = "V-18"
+
 
 class KeyDoesNotFit(StoreFault):
     """The file cannot be read with this key: another store's key, or its first page is damaged."""

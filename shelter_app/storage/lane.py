@@ -4,12 +4,16 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from typing import Any, NamedTuple, TypeVar
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from shelter_app.domain.private import Private
 
 T = TypeVar("T")
 
 
-class _Piece(NamedTuple):
+@dataclass(frozen=True, slots=True, repr=False)
+class _Piece(Private):
     run: Callable[[], None]
     outcome: "Future[Any]"
 

@@ -8,6 +8,8 @@ from shelter_app.domain.errors import ShelterError
 class KeyRefusal(ShelterError):
     """An opener did not give the key."""
 
+    code: ClassVar[str] = "V-19"
+
 
 class PassphraseWrong(KeyRefusal):
     """No opener of that kind accepts what was typed."""

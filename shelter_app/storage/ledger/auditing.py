@@ -5,7 +5,8 @@ Nothing is changed. A finding names what and where, never what is in it.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection, Row, Table, select
 
@@ -13,6 +14,7 @@ from shelter_app.domain.ids import EventId
 from shelter_app.domain.ledger.event import Event, Judged, Verdict
 from shelter_app.domain.ledger.fold import fold
 from shelter_app.domain.ledger.row import canonical
+from shelter_app.domain.private import Private
 from shelter_app.storage.ledger import tables
 from shelter_app.storage.ledger.authority import Authority
 from shelter_app.storage.ledger.eventlog import read_keys
@@ -23,7 +25,8 @@ from shelter_app.storage.ledger.streams import Streams
 from shelter_app.wire.envelope import Signed, event_id, is_genuine, open_envelope
 
 
-class Finding(NamedTuple):
+@dataclass(frozen=True, slots=True, repr=False)
+class Finding(Private):
     """One thing that is not as it must be: what it is, and the id of the event or row."""
 
     what: str

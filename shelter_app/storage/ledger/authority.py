@@ -11,6 +11,7 @@ from shelter_app.domain.ledger.event import Event, Verdict
 from shelter_app.domain.ledger.settling import settle
 from shelter_app.domain.ledger.standing import AUTHORITY_KINDS, Standing, judge, shaken
 from shelter_app.domain.ledger.warrants import Cut
+from shelter_app.domain.private import Private
 from shelter_app.storage.ledger import tables
 from shelter_app.storage.ledger.streams import Streams
 from shelter_app.wire.envelope import is_genuine_statement, open_envelope
@@ -28,8 +29,8 @@ class Shaken(NamedTuple):
         return bool(self.devices or self.operators)
 
 
-@dataclass(slots=True)
-class Authority:
+@dataclass(slots=True, repr=False)
+class Authority(Private):
     """The settled standing, kept in memory while a store is open."""
 
     root: bytes | None

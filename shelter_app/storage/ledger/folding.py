@@ -11,6 +11,7 @@ from shelter_app.domain.ids import ScopeId, Subject
 from shelter_app.domain.ledger.event import Event, Judged, Lane, Verdict
 from shelter_app.domain.ledger.fold import fold
 from shelter_app.domain.ledger.row import canonical
+from shelter_app.domain.private import Private
 from shelter_app.storage.ledger import tables
 from shelter_app.storage.ledger.bulk import execute_lines, insert_lines
 from shelter_app.storage.ledger.projections import KeysOf, Lines, erase, lay_out, write
@@ -42,8 +43,8 @@ class Placed(NamedTuple):
     judged: Judged
 
 
-@dataclass(slots=True)
-class Folding:
+@dataclass(slots=True, repr=False)
+class Folding(Private):
     """Writes rows and their columns; one for each open store, on the writing lane."""
 
     keys_of: KeysOf

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Engine, insert
 from shelter_app.application.ports.clock import Chance
 from shelter_app.application.ports.ledger import Home
 from shelter_app.domain.ids import IncidentId, ScopeId
+from shelter_app.domain.private import Private
 from shelter_app.storage.ledger import tables
 from shelter_app.storage.ledger.metadata import Identity, Progress, keep, recall
 from shelter_app.wire.envelope import device_id
@@ -16,8 +17,8 @@ from shelter_app.wire.envelope_fields import EPOCH_SIZE
 _SEED_SIZE = 32
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Charter:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Charter(Private):
     """What a store is for. ``store`` is the id in its slots file."""
 
     store: bytes

@@ -10,6 +10,7 @@ from shelter_app.application.ports.ledger import Refusal
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import DeviceId, EventId
 from shelter_app.domain.ledger.event import Event, Stream
+from shelter_app.domain.private import Private
 from shelter_app.storage.ledger import tables
 from shelter_app.storage.ledger.bulk import insert_lines
 from shelter_app.storage.ledger.chaining import chain, forget_waiting, keep_waiting, take_waiting
@@ -23,16 +24,16 @@ UNKNOWN_AUTHOR: Final = "L-04"
 BROKEN_CHAIN: Final = "L-05"
 
 
-@dataclass(slots=True)
-class Checked:
+@dataclass(slots=True, repr=False)
+class Checked(Private):
     """Events that are what their authors signed, and why others are not."""
 
     genuine: list[Opened] = field(default_factory=list)
     refused: list[Refusal] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class Intake:
+@dataclass(slots=True, repr=False)
+class Intake(Private):
     """One ingest: the keys that came with it, from whom, and what it has done so far."""
 
     keys: Mapping[DeviceId, bytes]
@@ -48,8 +49,8 @@ class Intake:
     """Numbers of the streams that grew."""
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+@dataclass(frozen=True, slots=True, repr=False)
+class Known(Private):
     """What the store knew before: these events, and these devices' keys."""
 
     events: frozenset[EventId]

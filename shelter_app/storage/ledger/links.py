@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Select, func, or_, select
 from shelter_app.application.ports.ledger import Group, Link
 from shelter_app.domain.ids import EventId, PersonId, Subject
 from shelter_app.domain.ledger.row import Row
+from shelter_app.domain.private import Private
 from shelter_app.storage.ledger import tables
 
 _ATTRIBUTE: Final = {"match": "match", "identity": "identity", "token": "bound"}
@@ -69,8 +70,8 @@ def joined_groups(connection: Connection) -> list[frozenset[bytes]]:
     return groups
 
 
-@dataclass(slots=True)
-class _Component:
+@dataclass(slots=True, repr=False)
+class _Component(Private):
     """People and entries that hang together, as far as edges have been followed."""
 
     persons: set[bytes]

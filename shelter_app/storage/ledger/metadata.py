@@ -13,13 +13,13 @@ from shelter_app.storage.ledger import tables
 from shelter_app.wire.envelope import device_id
 
 
-class Kept(msgspec.Struct, frozen=True, array_like=True):
+class Kept(Private, msgspec.Struct, frozen=True, array_like=True):
     """One value of the ``meta`` table."""
 
     name: ClassVar[str] = ""
 
 
-class Identity(Private, Kept, frozen=True, array_like=True):
+class Identity(Kept, frozen=True, array_like=True):
     """Fixed when a store is created; ``seed`` is its device's Ed25519 secret."""
 
     store: bytes

@@ -1,7 +1,8 @@
 """Reading rows: one subject, several, everyone, and people by what they are searched for."""
 
 from collections.abc import Iterable
-from typing import Final, NamedTuple
+from dataclasses import dataclass
+from typing import Final
 
 import msgspec
 from sqlalchemy import ColumnElement, Connection, Select, and_, false, func, or_, select
@@ -10,6 +11,7 @@ from shelter_app.application.ports.ledger import Count
 from shelter_app.domain.ids import PartyId, PersonId, ScopeId, Subject
 from shelter_app.domain.ledger.fold import fold
 from shelter_app.domain.ledger.row import Row
+from shelter_app.domain.private import Private
 from shelter_app.storage.ledger import tables
 from shelter_app.storage.ledger.folding import judged_events, numbers_of, read_offsets
 from shelter_app.storage.ledger.links import joined_groups
@@ -19,7 +21,8 @@ _ELSEWHERE: Final = ("home", "car")
 _decoder: Final = msgspec.msgpack.Decoder(Row)
 
 
-class _Line(NamedTuple):
+@dataclass(frozen=True, slots=True, repr=False)
+class _Line(Private):
     num: int
     scope: bytes
     body: bytes

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from shelter_app.domain.ids import DeviceId
 from shelter_app.domain.ledger.event import Event, Judged, Verdict
 from shelter_app.domain.ledger.row import Row
+from shelter_app.domain.private import Private
 from shelter_app.storage.ledger.authority import Authority
 from shelter_app.storage.ledger.eventlog import (
     Changed,
@@ -37,8 +38,8 @@ def _no_keys(_: Row) -> tuple[tuple[str, str], ...]:
     return ()
 
 
-@dataclass(slots=True)
-class Working:
+@dataclass(slots=True, repr=False)
+class Working(Private):
     """The state of one open store; thrown away and read again after a failed transaction."""
 
     keys_of: KeysOf | None
