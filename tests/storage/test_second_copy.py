@@ -18,8 +18,7 @@ from shelter_app.storage.keys.store_key import StoreKey
 from shelter_app.storage.ledger import tables
 from shelter_app.storage.ledger.reader import SqlReader
 from shelter_app.storage.second_copy import COPY_NAME, Original, SecondCopy
-from shelter_app.storage.spare import go_on_from_copy
-from tests.storage.ledger.desks import HISTORY, Desk, keys_of
+from tests.storage.ledger.desks import HISTORY, Desk, open_empty
 
 CHEAP = Cost(1, 64, 1)
 PHRASE = "an entirely made up phrase"
@@ -132,23 +131,21 @@ def test_another_stores_copy_is_not_written_over(laptop: Laptop, stick: Path) ->
     assert (stick / COPY_NAME).read_bytes() == before
 
 
-def test_a_spare_laptop_goes_on_from_the_stick_as_a_new_device(
-    laptop: Laptop, stick: Path, tmp_path: Path
-) -> None:
+def test_another_laptop_takes_everything_over_from_the_stick(laptop: Laptop, stick: Path) -> None:
     laptop.desk.receive("Kiyo", "Shigeru", party="Honma")
     laptop.desk.move("Shigeru", "away")
     laptop.copy.start(stick)
     laptop.copy.settled()
     laptop.copy.stop()
-    path = tmp_path / "spare" / "reception.db"
     key = SlotStore(stick / COPY_NAME, floor=CHEAP).open_typed(Opener.PASSPHRASE, PHRASE)
-    spare = Original(path, key, HISTORY, laptop.desk.clock, laptop.desk.random.randbytes)
-    assert go_on_from_copy(stick / COPY_NAME, spare, keys_of) == 2
-    assert SlotStore(path, floor=CHEAP).open_typed(Opener.PASSPHRASE, PHRASE) == key
-    engine = open_engine(path, key.key, key.salt)
-    reader = SqlReader(engine)
-    assert reader.counts() == laptop.reader.counts()
-    assert reader.home().device != laptop.reader.home().device
-    assert reader.home().scope == laptop.reader.home().scope
-    assert reader.heads() == laptop.reader.heads()
-    engine.dispose()
+    copied = open_engine(stick / COPY_NAME, key.key, key.salt, readonly=True)
+    reader = SqlReader(copied)
+    spare_engine = open_empty(stick.parent / "spare.db")
+    spare = Desk(spare_engine, seed=2)
+    spare.ledger.ingest(reader.missing({}, 100).events, reader.public_keys())
+    assert spare.reader.counts() == laptop.reader.counts()
+    assert spare.dump() == laptop.desk.dump()
+    assert spare.home.device != laptop.desk.home.device
+    assert reader.home().device not in (spare.home.device, laptop.desk.home.device)
+    copied.dispose()
+    spare_engine.dispose()
