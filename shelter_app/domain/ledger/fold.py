@@ -103,11 +103,11 @@ class _Sheet:
     """The parts of a row while it is folded."""
 
     everything: Sequence[Event]
-    offsets: Offsets
+    offsets: Offsets = field(repr=False)
     attributes: dict[str, list[Head]] = field(default_factory=dict, repr=False)
     notes: dict[str, list[Head]] = field(default_factory=dict, repr=False)
     timeline: list[Head] = field(default_factory=list, repr=False)
-    contested: list[str] = field(default_factory=list)
+    contested: list[str] = field(default_factory=list, repr=False)
 
     def settle(self, attribute: str, statements: Sequence[Statement]) -> None:
         """Find what stands of one attribute: a statement is beaten by one that had seen it."""

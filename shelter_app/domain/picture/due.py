@@ -1,17 +1,18 @@
 """What waits by the clock: people overdue, needs running out, open cases."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from dataclasses import dataclass, field
 
 from shelter_app.domain.ledger.row import Head, Row
 
 HOUR_MS = 3_600_000
 
 
-class Due(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Due:
     """Something about a subject that is due at a time; None when it has no clock."""
 
-    subject: bytes
+    subject: bytes = field(repr=False)
     attribute: str
     due_ms: int | None
 

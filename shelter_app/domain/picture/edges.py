@@ -1,7 +1,8 @@
 """Edges between records, as decided by people: matches with entries, identity of persons."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, NamedTuple
+from dataclasses import dataclass, field
+from typing import Any
 
 from shelter_app.domain.ledger.row import Head, Row
 
@@ -11,13 +12,14 @@ UNSETTLED = {"match": "waiting", "identity": "proposed"}
 _ENDS = {"match": ("person", "entry"), "identity": ("a", "b")}
 
 
-class Edge(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Edge:
     """A match (``a`` person, ``b`` entry) or an identity of two persons."""
 
     kind: str
-    a: bytes
-    b: bytes
-    state: str
+    a: bytes = field(repr=False)
+    b: bytes = field(repr=False)
+    state: str = field(repr=False)
 
 
 def edges(rows: Iterable[Row]) -> Iterator[Edge]:

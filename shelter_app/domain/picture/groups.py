@@ -17,8 +17,8 @@ class Group:
     persons, marked, until people settle it.
     """
 
-    persons: frozenset[bytes]
-    entries: frozenset[bytes] = frozenset()
+    persons: frozenset[bytes] = field(repr=False)
+    entries: frozenset[bytes] = field(default=frozenset(), repr=False)
     is_contradicted: bool = False
 
     @property
@@ -78,7 +78,8 @@ def _group(members: frozenset[bytes], entries: set[bytes], apart: set[frozenset[
 def _components(edges: Iterable[Edge]) -> dict[bytes, frozenset[bytes]]:
     """Find what hangs together; every edge joins the smaller part to the larger."""
     part: dict[bytes, set[bytes]] = {}
-    for _, a, b, _ in edges:
+    for one in edges:
+        a, b = one.a, one.b
         small, large = sorted((part.get(a, {a}), part.get(b, {b})), key=len)
         if small is not large:
             large |= small

@@ -22,7 +22,7 @@ class Safety:
     ``state`` is unconfirmed (未確認), safe, unreachable, missing or death_reported.
     """
 
-    state: str = "unconfirmed"
+    state: str = field(default="unconfirmed", repr=False)
     statements: tuple[Head, ...] = field(default=(), repr=False)
     seen: tuple[Head, ...] = field(default=(), repr=False)
     is_contested: bool = False

@@ -1,17 +1,19 @@
 """Where somebody was at a time, by the timeline that stage 1 made."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from dataclasses import dataclass, field
+from typing import Any
 
 from shelter_app.domain.ledger.row import Head, Row
 
 Stay = dict[str, Any]
 
 
-class Span(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Span:
     """A stay from ``from_ms`` up to ``until_ms`` (not included; None: it still holds)."""
 
-    stay: Stay
+    stay: Stay = field(repr=False)
     from_ms: int
     until_ms: int | None
 

@@ -1,7 +1,7 @@
 """安否未確認: whom nobody has seen, in the order in which somebody should look for them."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass, field
 
 from shelter_app.domain.ledger.row import Row
 from shelter_app.domain.picture.edges import Edge
@@ -9,10 +9,11 @@ from shelter_app.domain.picture.groups import Groups
 from shelter_app.domain.picture.safety import Safety, safety_of
 
 
-class Unseen(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Unseen:
     """An entry that nobody has seen; one that waits for a match is for a desk, not a search."""
 
-    entry: bytes
+    entry: bytes = field(repr=False)
     safety: Safety
     is_waiting: bool
     searching: int

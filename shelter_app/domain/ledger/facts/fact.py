@@ -15,12 +15,20 @@ class Says(NamedTuple):
     attribute: str
     value: Any
 
+    @override
+    def __repr__(self) -> str:
+        return "<Says>"
+
 
 class Notes(NamedTuple):
     """One more line in a list about a subject; lines add up and never compete."""
 
     list: str
     value: Any
+
+    @override
+    def __repr__(self) -> str:
+        return "<Notes>"
 
 
 Claim = Says | Notes
