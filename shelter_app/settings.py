@@ -2,7 +2,7 @@
 
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from platformdirs import PlatformDirs
@@ -22,8 +22,8 @@ class Settings:
     migrations: Path
     data: Path
     machine: Path
-    camera: str = "0"
-    """A camera's number, or a picture, video, folder or address that serves as one."""
+    camera: str = field(default="0", repr=False)
+    """A camera's number, or a picture, video, folder or address (it may hold a password)."""
 
     @property
     def fonts(self) -> Path:

@@ -24,11 +24,13 @@ PUBLIC_RECORDS = frozenset(
         "domain.places.Place",
         "domain.town_pack.IncidentToJoin",
         "domain.town_pack.Town",
+        "application.desk.table.Here",
         "application.opening.session.DeskFacts",
-        "application.opening.shown.FoundStore",
         "application.opening.shown.PackOffer",
         "application.opening.shown.PlaceChoice",
         "application.opening.shown.TownSummary",
+        "application.ports.stores.FoundStore",
+        "application.ports.stores.Label",
         # about columns of a table, never about its rows
         "domain.register_report.Found",
         "domain.register_report.ImportReport",
@@ -40,6 +42,7 @@ PUBLIC_RECORDS = frozenset(
         "domain.ledger.catalogue.Kind",
         "sheets.frame.Page",
         "sheets.glyphs.Glyph",
+        "ui.widgets.message.Message",
         "ui.widgets.tokens.Tokens",
     }
 )

@@ -26,6 +26,7 @@ from shelter_app.domain.ledger.event import (
 )
 from shelter_app.domain.ledger.facts.fact import Fact
 from shelter_app.domain.ledger.row import Row
+from shelter_app.domain.private import Private
 from shelter_app.wire.envelope import Signed
 
 SearchKey = tuple[str, str]
@@ -80,7 +81,8 @@ class Appended:
     changes: Changes
 
 
-class Home(NamedTuple):
+@dataclass(frozen=True, slots=True, repr=False)
+class Home(Private):
     """Which store this is: its incident, its shelter's scope, its own device."""
 
     incident: IncidentId
@@ -99,7 +101,8 @@ class Count(NamedTuple):
     outside: int
 
 
-class ActLine(NamedTuple):
+@dataclass(frozen=True, slots=True, repr=False)
+class ActLine(Private):
     """One act of this device as a list shows it."""
 
     act: ActId
@@ -112,7 +115,8 @@ class ActLine(NamedTuple):
     """Persons (or groups) for whom the act has been undone."""
 
 
-class Link(NamedTuple):
+@dataclass(frozen=True, slots=True, repr=False)
+class Link(Private):
     """A decided or proposed edge: match (person, entry), identity (person, person), token."""
 
     subject: Subject

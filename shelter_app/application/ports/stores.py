@@ -1,6 +1,6 @@
 """What opening a desk asks of the stores: look, make, open, join, let go."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
@@ -10,6 +10,7 @@ from shelter_app.application.ports.local import LocalBook
 from shelter_app.application.ports.register import RegisterReader
 from shelter_app.application.ports.register_install import RegisterInstaller
 from shelter_app.domain.ids import OperatorId
+from shelter_app.domain.private import Private
 
 
 class Opener(Enum):
@@ -57,11 +58,11 @@ class Label:
     """Made on the spot in reception-only mode."""
 
 
-@dataclass(frozen=True, slots=True)
-class Keyring:
+@dataclass(frozen=True, slots=True, repr=False)
+class Keyring(Private):
     """The first openers of a new store."""
 
-    phrase: str = field(repr=False)
+    phrase: str
     hq_recipient: str = ""
     is_generated: bool = False
 

@@ -1,7 +1,7 @@
 """The second copy on a stick, from the open desk."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
@@ -22,7 +22,7 @@ class StickGone(ShelterError):
 class CopyFacts:
     """How the second copy stands: where it goes, acts not on it yet, what is wrong with it."""
 
-    stick: str = ""
+    stick: str = field(default="", repr=False)
     waiting: int | None = None
     problem: str = ""
 
