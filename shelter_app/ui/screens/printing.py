@@ -9,7 +9,8 @@ from typing_extensions import override
 from shelter_app.ui.presenters.places import Navigator, Place
 from shelter_app.ui.presenters.printing import PrintNotice, PrintPresenter, PrintState
 from shelter_app.ui.widgets.buttons import Button
-from shelter_app.ui.widgets.labels import WrappedSmall
+from shelter_app.ui.widgets.flow import FlowLayout
+from shelter_app.ui.widgets.labels import WrappedSmall, line_height
 from shelter_app.ui.widgets.message import Message, Tone
 from shelter_app.ui.widgets.picture import Picture
 from shelter_app.ui.widgets.question import Question
@@ -37,8 +38,10 @@ class PrintScreen(Screen):
         self._question.asked.addWidget(self._page, 1)
         self._question.asked.addWidget(self._file)
         self._keep = Button(self.tr("PDFにする"))
-        self._question.foot.insertWidget(1, self._again)
-        self._question.foot.insertWidget(2, self._keep)
+        others = FlowLayout(gap=round(line_height() * 0.4))
+        others.addWidget(self._again)
+        others.addWidget(self._keep)
+        self._question.asked.addLayout(others)
         self._question.stand_on(self)
         self._question.main.clicked.connect(self.act)
         self._again.clicked.connect(presenter.make_roster)

@@ -53,6 +53,11 @@ class Button(QPushButton):
         self._shown_key = "" if on else self._key
         self.say(self._words)
 
+    def roomy_width(self) -> int:
+        """Return the width in pixels that words and key together would take."""
+        hidden = "" if self._shown_key else f"  {self._key}"
+        return self.sizeHint().width() + self.fontMetrics().horizontalAdvance(hidden)
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in LOOK_CHANGES and self._stamp != worn().stamp:

@@ -1,7 +1,8 @@
 """A screen with one question: a heading, what is asked, one notice, and one way on."""
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from shelter_app.ui.widgets.banner import Banner
@@ -28,33 +29,48 @@ class Question(QWidget):
         self.banner = Banner()
         self.back = Button(self.tr("もどる"), icon="back", key="Esc")
         self.main = MainButton("", key="Enter")
-        foot = QWidget()
-        self.foot = beside(foot, gap=0.4)
-        self.foot.addWidget(self.back)
-        self.foot.addStretch(1)
-        self.foot.addWidget(self.main)
+        self._narrow = False
+        self._edge = round(line_height() * 0.8)
+        self._foot = QWidget()
+        self.foot = self._lay_foot()
         column = QWidget()
         lines = stacked(column, gap=0.6, edge=0.8)
         lines.addWidget(self.heading)
         lines.addWidget(self.advice)
         lines.addWidget(Scrolled(inside), 1)
         lines.addWidget(self.banner)
-        lines.addWidget(foot)
+        lines.addWidget(self._foot)
         stacked(self, gap=0).addWidget(Limited(column, WIDTH))
+
+    def _lay_foot(self) -> QHBoxLayout:
+        foot = beside(self._foot, gap=0.4)
+        foot.addWidget(self.back)
+        foot.addStretch(1)
+        foot.addWidget(self.main)
+        self._foot.installEventFilter(self)
+        return foot
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.fit()
         super().resizeEvent(event)
 
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.fit()
+        return False
+
     def fit(self) -> None:
         """Leave the names of keys out where a large text leaves no room for them."""
-        narrow = self.width() < WIDTH * line_height()
-        for place in range(self.foot.count()):
-            item = self.foot.itemAt(place)
-            button = item.widget() if item is not None else None
-            if isinstance(button, Button):
-                button.hide_key(on=narrow)
+        buttons = [one for one in self._foot.findChildren(Button) if not one.isHidden()]
+        gaps = self.foot.spacing() * (len(buttons) + 1)
+        room = min(self.width(), round(WIDTH * line_height())) - 2 * self._edge
+        narrow = sum(one.roomy_width() for one in buttons) + gaps > room
+        if narrow != self._narrow:
+            self._narrow = narrow
+            for one in self._foot.findChildren(Button):
+                one.hide_key(on=narrow)
 
     def stand_on(self, screen: Screen) -> None:
         """Fill a screen with this question and give it its main button and its way back."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QWidget,
 )
@@ -20,6 +21,7 @@ from typing_extensions import override
 from shelter_app.ui.presenters.places import Place
 from shelter_app.ui.widgets.buttons import MainButton
 from shelter_app.ui.widgets.look import Choice
+from shelter_app.ui.widgets.rich_button import RichButton
 from shelter_app.ui.widgets.screen import Screen
 from shelter_app.ui.widgets.tokens import Scheme
 from shelter_app.ui.widgets.top_line import TopLine
@@ -35,15 +37,22 @@ def controls(rig: Rig) -> Iterator[QWidget]:
             yield widget
 
 
-def overflowing(rig: Rig) -> list[str]:
-    """Name the controls that do not lie whole on the screen, scrolled parts apart."""
-    window = rig.window.rect()
-    return [
-        f"{type(one).__name__} {one.accessibleName()!r}"
-        for one in controls(rig)
-        if not _scrolls(one)
-        and not window.contains(one.rect().translated(one.mapTo(rig.window, QPoint())))
-    ]
+def overflowing(rig: Rig, *, words: bool = True) -> list[str]:
+    """Name the controls that do not lie whole on the screen, or whose ``words`` are cut off."""
+    QApplication.processEvents()
+    cut = [one for one in controls(rig) if _outside(one, rig) or (words and _cut(one))]
+    return [f"{type(one).__name__} {one.accessibleName()!r}" for one in cut]
+
+
+def _cut(control: QWidget) -> bool:
+    if not isinstance(control, QPushButton) or isinstance(control, RichButton):
+        return False  # rich ones end in … on their own
+    return control.width() < control.sizeHint().width()
+
+
+def _outside(control: QWidget, rig: Rig) -> bool:
+    place = control.rect().translated(control.mapTo(rig.window, QPoint()))
+    return not _scrolls(control) and not rig.window.rect().contains(place)
 
 
 def _scrolls(widget: QWidget | None) -> bool:
