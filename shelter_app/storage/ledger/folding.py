@@ -159,7 +159,9 @@ _CHANGE: Final = (
 def read_offsets(connection: Connection) -> dict[ScopeId, dict[tuple[bytes, bytes], int]]:
     """Read which clocks are known to be off, for each scope."""
     offsets: dict[ScopeId, dict[tuple[bytes, bytes], int]] = defaultdict(dict)
-    for line in connection.execute(select(tables.clock).order_by(tables.clock.c.row)):
+    devices = tables.clock.join(tables.row, tables.row.c.num == tables.clock.c.row)
+    query = select(tables.clock).select_from(devices).order_by(tables.row.c.id)  # not by arrival
+    for line in connection.execute(query):
         offsets[ScopeId(line.scope)][line.epoch, line.boot] = line.offset_ms
     return dict(offsets)
 
