@@ -1,27 +1,29 @@
 """Who stands there: returning people, register people who come for the first time, strangers."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 import msgspec
 
+from shelter_app.application.desk.known import whom
 from shelter_app.application.desk.matches import likely_entry
-from shelter_app.application.desk.shown import Order, Standing, Stood, TypedPerson
+from shelter_app.application.desk.shown import Order, Standing, TypedPerson
 from shelter_app.application.desk.table import Basis, Table
 from shelter_app.application.desk.typed import details_of_entry, details_of_typed
-from shelter_app.domain.ids import EntryId
+from shelter_app.domain.ids import EntryId, Subject
 from shelter_app.domain.ledger.facts.people import Details
+from shelter_app.domain.private import Private
 from shelter_app.domain.spoken import SpokenCode
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+@dataclass(frozen=True, slots=True, repr=False)
+class Arrival(Private):
     """One person who stands there; ``entry`` is the register line to be looked at, if any."""
 
     person: bytes
-    details: Details = field(repr=False)
+    details: Details
     slip: str
-    name: str = field(default="", repr=False)
+    name: str = ""
     """What to write on the slip."""
     entry: EntryId | None = None
     evidence: tuple[str, ...] = ()
@@ -36,33 +38,33 @@ def bases_of(order: Order) -> tuple[Basis, ...]:
 
 def arrivals(table: Table, order: Order) -> list[Arrival]:
     """List everyone who is marked 来た or was typed in; nobody twice."""
-    came = [stood for stood in order.stood if stood.standing is Standing.CAME]
-    unique = {stood.ref: stood for stood in came}.values()
+    marked = [stood.ref for stood in order.stood if stood.standing is Standing.CAME]
+    came = list(dict.fromkeys(whom(table, ref) for ref in marked))
     typed = list(_typed(table, order.extras))
-    cards = [stood for stood in unique if stood.ref.kind == "token"]
-    known = [_known(table, stood, bases_of(order)) for stood in unique if stood not in cards]
+    cards = [ref for ref in came if ref.kind == "token"]
+    known = [_known(table, ref, bases_of(order)) for ref in came if ref.kind != "token"]
     return [*known, *_with_cards(table, cards, typed)]
 
 
-def _known(table: Table, stood: Stood, bases: Iterable[Basis]) -> Arrival:
-    if stood.ref.kind == "person":
-        return _returning(table, stood)
-    entry_id = EntryId(stood.ref.id)
+def _known(table: Table, ref: Subject, bases: Iterable[Basis]) -> Arrival:
+    if ref.kind == "person":
+        return _returning(table, ref)
+    entry_id = EntryId(ref.id)
     entry = table.register.entry(entry_id) if table.register else None
-    shown = any(basis.token and basis.presenter == stood.ref.id for basis in bases)
+    shown = any(basis.token and basis.presenter == ref.id for basis in bases)
     details = details_of_entry(entry) if entry else Details()
     return _new(table, details, entry_id, ("card" if shown else "chosen",))
 
 
-def _returning(table: Table, stood: Stood) -> Arrival:
+def _returning(table: Table, person: Subject) -> Arrival:
     """Say nothing new of somebody known, but give a slip where there was none."""
-    row = table.reader.row(stood.ref)
+    row = table.reader.row(person)
     slip = str((row.value("slip") if row else None) or "")
     name = str((row.value("name") if row else None) or "")
     if slip:
-        return Arrival(stood.ref.id, Details(), slip, name)
+        return Arrival(person.id, Details(), slip, name)
     code = _next_slip(table)
-    return Arrival(stood.ref.id, Details(slip=code), code, name)
+    return Arrival(person.id, Details(slip=code), code, name)
 
 
 def _typed(table: Table, extras: Iterable[TypedPerson]) -> Iterator[Arrival]:
@@ -72,12 +74,12 @@ def _typed(table: Table, extras: Iterable[TypedPerson]) -> Iterator[Arrival]:
         yield _new(table, details_of_typed(typed, table.clock.today()), entry, evidence)
 
 
-def _with_cards(table: Table, cards: list[Stood], typed: list[Arrival]) -> Iterator[Arrival]:
+def _with_cards(table: Table, cards: list[Subject], typed: list[Arrival]) -> Iterator[Arrival]:
     """Give each unknown card to the person typed in beside it, or to a person without a name."""
     waiting = list(typed)
-    for stood in cards:
+    for card in cards:
         holder = waiting.pop(0) if waiting else _new(table, Details())
-        yield replace(holder, token=stood.ref.id)
+        yield replace(holder, token=card.id)
     yield from waiting
 
 

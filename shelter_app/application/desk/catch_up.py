@@ -6,13 +6,13 @@ Nothing is typed again, and nothing is decided here: every match that this makes
 from collections.abc import Iterator
 from itertools import islice
 
-from shelter_app.application.desk.edges import edge
 from shelter_app.application.desk.matches import ask_register, evidence_of
 from shelter_app.application.desk.people import known_of_row
 from shelter_app.application.desk.table import Table
 from shelter_app.application.ports.ledger import Act, Draft, Link
 from shelter_app.application.ports.local import LocalBook
 from shelter_app.domain.ids import ActId, EntryId, PersonId, Subject
+from shelter_app.domain.ledger.edges import edge
 from shelter_app.domain.ledger.event import Channel, Source
 from shelter_app.domain.ledger.facts.links import MatchDecided, TokenBound
 from shelter_app.domain.ledger.row import Row

@@ -3,10 +3,11 @@
 from datetime import date
 from typing import Any
 
+from shelter_app.application.desk.people import called_name
 from shelter_app.application.desk.shown import MatchState, Origin, PersonLine, Standing
 from shelter_app.application.desk.table import Table
 from shelter_app.domain.births import Birth
-from shelter_app.domain.dates import age_on
+from shelter_app.domain.dates import age_on, parse_birth
 from shelter_app.domain.ids import PersonId, Subject
 from shelter_app.domain.ledger.row import Row
 from shelter_app.domain.people import Sex
@@ -60,20 +61,19 @@ def is_here(row: Row) -> bool:
     return bool(stay) and stay.get("state") == "in"
 
 
-def called_name(row: Row) -> str:
-    """Give the name a protected person is called by at her own door."""
-    secrecy = row.value("disclosure") or {}
-    return str(secrecy.get("called") or row.value("called") or "")
+def has_need(row: Row) -> bool:
+    """Tell whether a need is open."""
+    return bool(_open_needs(row))
 
 
 def has_urgent_need(row: Row) -> bool:
     """Tell whether a need is open whose time runs out."""
-    return any(
-        heads[0].value.get("state") == "stated"
-        and (heads[0].value.get("due_ms") or heads[0].value.get("hours_left"))
-        for attribute, heads in row.attributes.items()
-        if attribute.startswith("need/") and heads
-    )
+    return any(need.get("due_ms") or need.get("hours_left") for need in _open_needs(row))
+
+
+def _open_needs(row: Row) -> list[dict[str, Any]]:
+    needs = [heads[0].value for key, heads in row.attributes.items() if key.startswith("need/")]
+    return [need for need in needs if need.get("state") == "stated"]
 
 
 def match_of(table: Table, person: PersonId) -> MatchState | None:
@@ -92,8 +92,9 @@ def age_of(row: Row, today: date) -> int | None:
     said = row.value("birth")
     if said:
         year, month, day, text = said
-        birth = Birth(year=year or None, month=month or None, day=day or None, text=text)
-        age = age_on(birth, today)
+        whole = Birth(year=year or None, month=month or None, day=day or None, text=text)
+        birth = whole if year or month else parse_birth(text)
+        age = age_on(birth, today) if birth else None
         if age is not None:
             return age
     told = row.value("age")

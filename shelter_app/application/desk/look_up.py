@@ -3,16 +3,24 @@
 from collections.abc import Iterator
 from hashlib import sha256
 
-from shelter_app.application.desk.lines import called_name, entry_line, person_line
-from shelter_app.application.desk.people import SLIP, Evacuees, Registered
+from shelter_app.application.desk.companions import companions
+from shelter_app.application.desk.lines import entry_line, person_line
+from shelter_app.application.desk.people import (
+    CALLED,
+    SLIP,
+    Evacuees,
+    Registered,
+    called_key,
+    called_name,
+)
 from shelter_app.application.desk.shown import Candidate
 from shelter_app.application.desk.table import Table
+from shelter_app.application.desk.typed import as_said
 from shelter_app.application.ports.ledger import Act, Draft
 from shelter_app.domain.ids import ID_SIZE, ActId, EntryId, PersonId, Subject
 from shelter_app.domain.ledger.facts.running import Looked
 from shelter_app.domain.ledger.rights import WELFARE
 from shelter_app.domain.ledger.row import Row
-from shelter_app.domain.names import clean_name
 from shelter_app.domain.spoken import parse_spoken
 from shelter_app.matching.box import parse_query
 from shelter_app.matching.search import Matcher
@@ -25,12 +33,20 @@ LEAST_LOGIT = -12.0
 
 def search(table: Table, text: str) -> tuple[Candidate, ...]:
     """Find people by name, kana, called name or spoken slip code; at most a screenful."""
-    spoken = parse_spoken(text)
+    asked = as_said(text)
+    spoken = parse_spoken(asked)
     if spoken is not None:
-        under = table.reader.people_under([(SLIP, str(spoken))], 2)
-        return tuple(_people(table, [p for found in under.values() for p in found]))
-    people = tuple(_people(table, _found(table, text), asked=clean_name(text)))
-    return (*people, *_entries(table, text))
+        return tuple(_people(table, _under(table, SLIP, str(spoken))))
+    called = called_key(asked)
+    if not called:
+        return ()
+    people = dict.fromkeys([*_under(table, CALLED, called), *_found(table, asked)])
+    return (*_people(table, list(people)[:MOST_PEOPLE], called), *_entries(table, asked))
+
+
+def _under(table: Table, kind: str, key: str) -> list[PersonId]:
+    found = table.reader.people_under([(kind, key)], MOST_PEOPLE)
+    return [person for people in found.values() for person in people]
 
 
 def _found(table: Table, text: str) -> list[PersonId]:
@@ -40,17 +56,17 @@ def _found(table: Table, text: str) -> list[PersonId]:
     return [PersonId(one.ref) for one in likely[:MOST_PEOPLE]]
 
 
-def _people(table: Table, people: list[PersonId], asked: str | None = None) -> Iterator[Candidate]:
-    """Show rows; ``asked`` None means that the person's own slip code was given."""
+def _people(table: Table, people: list[PersonId], called: str | None = None) -> Iterator[Candidate]:
+    """Show rows; ``called`` None means that the person's own slip code was given."""
     for row in table.reader.rows([Subject("person", person) for person in people]):
-        if asked is None or _may_be_found(table, row, asked):
-            others = {one for _, some in table.reader.parties_of(PersonId(row.id)) for one in some}
-            yield Candidate(person_line(table, row), max(0, len(others) - 1))
+        if called is None or _may_be_found(table, row, called):
+            yield Candidate(person_line(table, row), len(companions(table, row.subject)))
 
 
-def _may_be_found(table: Table, row: Row, asked: str) -> bool:
+def _may_be_found(table: Table, row: Row, called: str) -> bool:
     """A person not to be disclosed is found by her slip or called name, and by nothing else."""
-    return not table.reader.is_protected(PersonId(row.id)) or asked == called_name(row) != ""
+    is_hers = called == called_key(called_name(row))
+    return is_hers or not table.reader.is_protected(PersonId(row.id))
 
 
 def _entries(table: Table, text: str) -> Iterator[Candidate]:

@@ -4,21 +4,22 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from shelter_app.application.desk.comparing import compared
-from shelter_app.application.desk.edges import edge
+from shelter_app.application.desk.known import standing_row
 from shelter_app.application.desk.lines import STATES, entry_line, is_here, person_line
 from shelter_app.application.desk.look_up import record_look
 from shelter_app.application.desk.matching import MatchCase, Proposal
 from shelter_app.application.desk.people import Registered, known_of_row
 from shelter_app.application.desk.shown import MatchState, PersonLine, TypedPerson
 from shelter_app.application.desk.table import Table
+from shelter_app.application.desk.typed import said_person
 from shelter_app.application.ports.ledger import Act, Draft, Link
 from shelter_app.domain.dates import parse_birth
 from shelter_app.domain.errors import ShelterError
-from shelter_app.domain.ids import ActId, EntryId, EventId, Subject
+from shelter_app.domain.ids import ActId, EntryId, EventId, PersonId, Subject
+from shelter_app.domain.ledger.edges import edge
 from shelter_app.domain.ledger.facts.links import MatchDecided
 from shelter_app.domain.ledger.rights import WELFARE
 from shelter_app.domain.ledger.row import Row
-from shelter_app.domain.names import clean_name
 from shelter_app.matching.odds import Scored
 from shelter_app.matching.profile import Known
 from shelter_app.matching.query import query_of
@@ -49,15 +50,16 @@ class Shown:
 
 def likely_entry(table: Table, typed: TypedPerson) -> tuple[EntryId, tuple[str, ...]] | None:
     """Find the one entry that a typed person most likely is, with the evidence as codes."""
-    said = Known(
-        name=clean_name(typed.name),
-        kana=clean_name(typed.kana),
-        birth=parse_birth(typed.age),
-        sex=typed.sex,
-        address=clean_name(typed.town),
+    said = said_person(typed)
+    known = Known(
+        name=said.name,
+        kana=said.kana,
+        birth=parse_birth(said.age),
+        sex=said.sex,
+        address=said.town,
         recorded=table.clock.today(),
     )
-    answer = ask_register(table, said)
+    answer = ask_register(table, known)
     best = next((one for one in answer.ranked if one.ref == answer.preselect), None)
     return None if best is None else (EntryId(best.ref), evidence_of(best))
 
@@ -68,11 +70,20 @@ def evidence_of(scored: Scored) -> tuple[str, ...]:
 
 
 def waiting(table: Table) -> tuple[PersonLine, ...]:
-    """List the people whose match waits for a decision."""
+    """List the people whose match waits for a decision.
+
+    A person not to be disclosed is listed for public staff who decide, and for nobody else.
+    """
     links = table.reader.links_in_state("match", "waiting")
     people = dict.fromkeys(Subject("person", link.a) for link in links)
-    rows = [row for row in table.reader.rows(people) if not row.is_empty]
+    rows = [row for row in table.reader.rows(people) if not row.is_empty and _is_for(table, row)]
     return tuple(person_line(table, row) for row in sorted(rows, key=lambda row: not is_here(row)))
+
+
+def _is_for(table: Table, row: Row) -> bool:
+    author = table.author
+    is_trusted = author.affiliation.is_public and author.role in WELFARE
+    return is_trusted or not table.reader.is_protected(PersonId(row.id))
 
 
 def case(table: Table, person: Subject) -> MatchCase:
@@ -81,7 +92,7 @@ def case(table: Table, person: Subject) -> MatchCase:
     Raises:
         PersonGone: when the person is no longer on the record.
     """
-    row = table.reader.row(person)
+    row = standing_row(table, person)
     if row is None:
         raise PersonGone("the person is not on the record")
     links = {link.b: link for link in table.reader.links("match", person.id)}
@@ -105,11 +116,14 @@ def decide(table: Table, decided: MatchCase, entry: Subject | None, state: Match
 
     Raises:
         NobodyToDecide: when the operator's role may not.
+        PersonGone: when the person is no longer on the record.
     """
     if table.author.role not in WELFARE:
         raise NobodyToDecide("this role may not decide matches")
     shown = decided.basis if isinstance(decided.basis, Shown) else Shown()
     person = decided.person.ref
+    if standing_row(table, person) is None:
+        raise PersonGone("the person is not on the record")
     drafts = _drafts(decided, person, entry, state, shown)
     table.writer.append(Act(ActId(table.new_id()), table.author, tuple(drafts)))
     return case(table, person)

@@ -1,5 +1,6 @@
 """Evacuees and register entries as the matcher compares them."""
 
+import unicodedata
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -10,8 +11,10 @@ from shelter_app.application.ports.register import RegisterReader
 from shelter_app.domain.births import AgeCount, Birth
 from shelter_app.domain.dates import parse_birth
 from shelter_app.domain.ids import EntryId, PersonId, Subject
+from shelter_app.domain.kana import hiragana
 from shelter_app.domain.ledger.row import Row
 from shelter_app.domain.people import Sex
+from shelter_app.domain.private import Private
 from shelter_app.domain.register import Entry
 from shelter_app.matching.keys import keys_of
 from shelter_app.matching.kinds import AREA
@@ -22,10 +25,12 @@ from shelter_app.matching.tables import Tables
 
 SLIP = "slip"
 """Key kind of a spoken code, beside those of matching."""
+CALLED = "called"
+"""Key kind of the name somebody is called by at her own door."""
 
 
-@dataclass(frozen=True, slots=True)
-class Letters:
+@dataclass(frozen=True, slots=True, repr=False)
+class Letters(Private):
     """What is known of names, and which municipality stands before local addresses."""
 
     tables: Tables
@@ -42,13 +47,24 @@ class Letters:
 
     def keys_of_row(self, row: Row) -> Iterable[tuple[str, str]]:
         """Name what an evacuee is found under, for the store to keep."""
-        slip = row.value("slip")
-        own = [(SLIP, str(slip))] if slip else []
+        slip, called = row.value("slip"), called_key(called_name(row))
+        own = [(kind, str(key)) for kind, key in ((SLIP, slip), (CALLED, called)) if key]
         return [*own, *keys_of(self.profile_of_row(row), self.readings)]
 
     def keys_of_entry(self, entry: Entry) -> Iterable[tuple[str, str]]:
         """Name what a register entry is found under, for the store to keep."""
         return keys_of(self.profile_of_entry(entry), self.readings)
+
+
+def called_name(row: Row) -> str:
+    """Give the name a protected person is called by at her own door."""
+    secrecy = row.value("disclosure") or {}
+    return str(secrecy.get("called") or row.value("called") or "")
+
+
+def called_key(name: str) -> str:
+    """Bring a called name to the one form that it is found under: width, kana, gaps are alike."""
+    return hiragana("".join(unicodedata.normalize("NFKC", name).casefold().split()))
 
 
 def known_of_row(row: Row) -> Known:

@@ -1,12 +1,14 @@
 """Somebody shows a card or a slip, or is chosen from a search: who is that, and with whom."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
-from shelter_app.application.desk.known import is_genuine
+from shelter_app.application.desk.companions import companions, may_be_shown
+from shelter_app.application.desk.known import is_genuine, standing_row, whom
 from shelter_app.application.desk.lines import entry_line, person_line
 from shelter_app.application.desk.shown import Origin, PersonLine, Presentation, Remark, Standing
 from shelter_app.application.desk.table import Basis, Table
-from shelter_app.domain.ids import EntryId, PersonId, Subject
+from shelter_app.domain.ids import EntryId, EventId, PersonId, Subject
 from shelter_app.wire.card import CardPresented, SlipPresented
 
 MOST_LINES = 12
@@ -29,25 +31,32 @@ def look(table: Table, ref: Subject) -> Presentation:
 
 def _present_slip(table: Table, person: PersonId) -> Presentation:
     subject = Subject("person", person)
-    if table.reader.row(subject) is None:
+    if standing_row(table, subject) is None:
         return Presentation(remarks=(Remark.CARD_NOT_KNOWN,), by_card=True)
     return _gather(table, subject, Basis(), by_card=True)
 
 
 def _present_card(table: Table, token: bytes) -> Presentation:
     """A binding made here comes first, then the register's; otherwise the card is kept."""
-    links = [link for link in table.reader.links("token", token) if link.state != "revoked"]
-    bound = tuple(head for link in links for head in link.heads)
-    for link in links:
-        return _gather(table, Subject("person", link.b), Basis(token=token, bound=bound))
+    card = Subject("token", token)
+    heads = tuple(head for link in table.reader.links("token", token) for head in link.heads)
+    holder = whom(table, card)
+    if holder != card:
+        return _by_card(table, holder, Basis(token=token, bound=heads, is_bound=True))
+    basis = Basis(token=token, bound=heads)
     entry = table.register.entry_of_card(token) if table.register else None
     if entry is not None:
-        return _gather(table, _subject_of_entry(table, entry), Basis(token=token, bound=bound))
+        return _by_card(table, whom(table, Subject("entry", entry)), basis)
     remarks = () if is_genuine(table, token) else (_unknown_card(table),)
-    unknown = PersonLine(
-        ref=Subject("token", token), origin=Origin.SELF_STATED, standing=Standing.CAME
-    )
-    return Presentation((unknown,), remarks, by_card=True, basis=Basis(token=token, bound=bound))
+    unknown = PersonLine(ref=card, origin=Origin.SELF_STATED, standing=Standing.CAME)
+    return Presentation((unknown,), remarks, by_card=True, basis=basis)
+
+
+def _by_card(table: Table, holder: Subject, basis: Basis) -> Presentation:
+    """Anybody may hold a card, so it tells nothing of a person who is not to be disclosed."""
+    if not may_be_shown(table, holder):
+        return Presentation(remarks=(Remark.NOTHING_TO_TELL,), by_card=True)
+    return _gather(table, holder, basis)
 
 
 def _unknown_card(table: Table) -> Remark:
@@ -56,28 +65,28 @@ def _unknown_card(table: Table) -> Remark:
 
 
 def _gather(table: Table, first: Subject, basis: Basis, *, by_card: bool = True) -> Presentation:
-    refs = list(dict.fromkeys([first, *_household(table, first), *_companions(table, first)]))
+    refs = list(dict.fromkeys([first, *_household(table, first), *companions(table, first)]))
     lines: list[PersonLine] = []
-    stays: dict[bytes, tuple[bytes, ...]] = {}
+    stays: dict[bytes, tuple[EventId, ...]] = {}
     for ref in refs[:MOST_LINES]:
         standing = Standing.CAME if ref == first else Standing.UNKNOWN
         line = _line(table, ref, standing, stays)
         if line is not None:
             lines.append(line)
-    seen = Basis(stays, basis.token, basis.bound, first.id)  # type: ignore[arg-type] # ids
+    seen = replace(basis, stays=stays, presenter=first.id)
     return Presentation(tuple(lines), _remarks(lines), by_card=by_card, basis=seen)
 
 
 def _line(
-    table: Table, ref: Subject, standing: Standing, stays: dict[bytes, tuple[bytes, ...]]
+    table: Table, ref: Subject, standing: Standing, stays: dict[bytes, tuple[EventId, ...]]
 ) -> PersonLine | None:
     if ref.kind == "entry":
         entry = table.register.entry(EntryId(ref.id)) if table.register else None
         return entry_line(entry, table.clock.today(), standing) if entry else None
-    row = table.reader.row(ref)
+    row = standing_row(table, ref)
     if row is None:
         return None
-    stays[ref.id] = row.heads("whereabouts")
+    stays[ref.id] = tuple(map(EventId, row.heads("whereabouts")))
     return person_line(table, row, standing)
 
 
@@ -94,29 +103,12 @@ def _household(table: Table, first: Subject) -> list[Subject]:
         return []
     known = [table.register.entry(entry) for entry in _entries_of(table, first)]
     found = [
-        _subject_of_entry(table, member.id)
+        whom(table, Subject("entry", member.id))
         for entry in known
         if entry is not None
         for member in table.register.household(entry.household)
     ]
-    return [ref for ref in found if _may_be_shown(table, ref)]
-
-
-def _companions(table: Table, first: Subject) -> list[Subject]:
-    """List those received with them before."""
-    if first.kind != "person":
-        return []
-    refs = [
-        Subject("person", person)
-        for _, persons in table.reader.parties_of(PersonId(first.id))
-        for person in persons
-    ]
-    return [ref for ref in refs if _may_be_shown(table, ref)]
-
-
-def _may_be_shown(table: Table, ref: Subject) -> bool:
-    """A person not to be disclosed comes up by her own slip or called name only."""
-    return ref.kind != "person" or not table.reader.is_protected(PersonId(ref.id))
+    return [ref for ref in found if may_be_shown(table, ref)]
 
 
 def _entries_of(table: Table, ref: Subject) -> list[EntryId]:
@@ -124,11 +116,3 @@ def _entries_of(table: Table, ref: Subject) -> list[EntryId]:
         return [EntryId(ref.id)]
     links = table.reader.links("match", ref.id)
     return [EntryId(link.b) for link in links if link.state in ("confirmed", "waiting")]
-
-
-def _subject_of_entry(table: Table, entry: EntryId) -> Subject:
-    """Give the person who was matched to an entry, or the entry itself."""
-    for link in table.reader.links("match", entry):
-        if link.state in ("confirmed", "waiting"):
-            return Subject("person", link.a)
-    return Subject("entry", entry)

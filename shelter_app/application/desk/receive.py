@@ -2,18 +2,27 @@
 
 from collections.abc import Iterable, Iterator
 
+import msgspec
+
 from shelter_app.application.desk.arrivals import Arrival, arrivals, bases_of
 from shelter_app.application.desk.catch_up import owe
 from shelter_app.application.desk.counts import counts
-from shelter_app.application.desk.edges import edge
+from shelter_app.application.desk.known import is_genuine
 from shelter_app.application.desk.shown import Order, Received, Slip, Standing
 from shelter_app.application.desk.table import Basis, Table
+from shelter_app.application.desk.typed import as_said
 from shelter_app.application.ports.ledger import Act, Draft
 from shelter_app.domain.errors import ShelterError
-from shelter_app.domain.ids import ActId, EventId, Subject
+from shelter_app.domain.ids import ID_SIZE, ActId, EventId, Subject
+from shelter_app.domain.ledger.edges import edge
 from shelter_app.domain.ledger.event import Channel, Source
 from shelter_app.domain.ledger.facts.links import MatchDecided, TokenBound
 from shelter_app.domain.ledger.facts.people import Absent, PeopleReceived
+
+_LARGEST = 10_000
+"""Bytes of what is said of the people in one fact; an envelope holds 16 KB with everything."""
+_MOST = 150
+"""People in one fact; an event names 200 subjects at most."""
 
 
 class NobodyStandsHere(ShelterError):
@@ -51,29 +60,43 @@ def receive(table: Table, order: Order) -> Received:
 def _drafts(table: Table, order: Order, came: list[Arrival]) -> Iterator[Draft]:
     bases = bases_of(order)
     source = Source(Channel.CARD if any(basis.token for basis in bases) else Channel.SEEN)
-    yield _received(table, order, came, source)
+    yield from _received(table, order, came, source)
     for one in came:
         if one.entry is not None:
             yield _match(one, one.entry, source)
-    yield from _bindings(bases, came)
+    yield from _bindings(table, bases, came)
 
 
-def _received(table: Table, order: Order, came: list[Arrival], source: Source) -> Draft:
+def _received(table: Table, order: Order, came: list[Arrival], source: Source) -> Iterator[Draft]:
+    """Say that one party came: in one fact, or in several when a whole bus stands there."""
     party = table.new_id()
-    fact = PeopleReceived(
-        persons=tuple(one.details for one in came),
-        party=party,
-        place=table.here.place,
-        absent=tuple(_absent(order)),
-    )
-    persons = tuple(Subject("person", one.person) for one in came)
-    return Draft(
-        "people.received",
-        fact,
-        (*persons, Subject("party", party)),
-        after={"whereabouts": _seen(bases_of(order), came)},
-        source=source,
-    )
+    absent = tuple(_absent(order))
+    for some in _portions(came):
+        fact = PeopleReceived(
+            persons=tuple(one.details for one in some),
+            party=party,
+            place=table.here.place,
+            absent=absent,
+        )
+        persons = (Subject("person", one.person) for one in some)
+        seen = {"whereabouts": _seen(bases_of(order), some)}
+        party_too = (*persons, Subject("party", party))
+        yield Draft("people.received", fact, party_too, seen, source=source)
+        absent = ()
+
+
+def _portions(came: list[Arrival]) -> Iterator[list[Arrival]]:
+    """Part people so that no fact outgrows its envelope."""
+    portion: list[Arrival] = []
+    size = 0
+    for one in came:
+        grown = len(msgspec.msgpack.encode(one.details)) + ID_SIZE
+        if portion and (size + grown > _LARGEST or len(portion) == _MOST):
+            yield portion
+            portion, size = [], 0
+        portion.append(one)
+        size += grown
+    yield portion
 
 
 def _seen(bases: Iterable[Basis], came: list[Arrival]) -> tuple[EventId, ...]:
@@ -85,9 +108,9 @@ def _seen(bases: Iterable[Basis], came: list[Arrival]) -> tuple[EventId, ...]:
 def _absent(order: Order) -> Iterator[Absent]:
     for stood in order.stood:
         if stood.standing is Standing.NOT_YET and stood.ref.kind == "person":
-            yield Absent(person=stood.ref.id, where=stood.where)
+            yield Absent(person=stood.ref.id, where=as_said(stood.where))
         elif stood.standing is Standing.NOT_YET and stood.ref.kind == "entry":
-            yield Absent(entry=stood.ref.id, where=stood.where)
+            yield Absent(entry=stood.ref.id, where=as_said(stood.where))
 
 
 def _match(one: Arrival, entry: bytes, source: Source) -> Draft:
@@ -95,18 +118,18 @@ def _match(one: Arrival, entry: bytes, source: Source) -> Draft:
     return Draft("match.decided", fact, (edge("match", one.person, entry),), source=source)
 
 
-def _bindings(bases: Iterable[Basis], came: list[Arrival]) -> Iterator[Draft]:
+def _bindings(table: Table, bases: Iterable[Basis], came: list[Arrival]) -> Iterator[Draft]:
     """Bind a card to the person it brought up, and an unknown card to the one who showed it."""
-    for basis in bases:
-        if not basis.token or basis.bound:
-            continue
+    cards = {basis.token: basis for basis in bases if basis.token and not basis.is_bound}
+    for basis in cards.values():
         for one in came:
-            is_holder = basis.presenter in (one.person, one.entry)
-            if is_holder or one.token == basis.token:
-                yield _binding(one, basis.token, is_verified=is_holder)
+            if basis.presenter in (one.person, one.entry) or one.token == basis.token:
+                yield _binding(table, one, basis)
 
 
-def _binding(one: Arrival, token: bytes, *, is_verified: bool) -> Draft:
-    fact = TokenBound(person=one.person, card="reception", verified=is_verified)
-    subjects = (Subject("token", token), Subject("person", one.person))
-    return Draft("token.bound", fact, subjects, source=Source(Channel.CARD))
+def _binding(table: Table, one: Arrival, basis: Basis) -> Draft:
+    genuine = is_genuine(table, basis.token)
+    fact = TokenBound(person=one.person, card="reception", verified=genuine)
+    subjects = (Subject("token", basis.token), Subject("person", one.person))
+    after = {"bound": basis.bound}
+    return Draft("token.bound", fact, subjects, after, source=Source(Channel.CARD))

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from shelter_app.application.desk.lines import called_name
+from shelter_app.application.desk.people import called_name
 from shelter_app.application.desk.shown import RecentAct, RecentPerson
 from shelter_app.application.desk.table import Table
 from shelter_app.application.ports.ledger import ActLine

@@ -6,11 +6,11 @@ from typing import Any
 from shelter_app.application.desk.lines import (
     STATES,
     age_of,
-    called_name,
-    has_urgent_need,
+    has_need,
     match_of,
     sex_of,
 )
+from shelter_app.application.desk.people import called_name
 from shelter_app.application.desk.shown import MatchState
 from shelter_app.application.desk.table import Table
 from shelter_app.application.papers import HeadCount, Roster, RosterLine, SheetKind, SheetMark
@@ -103,7 +103,7 @@ def _line(table: Table, row: Row, *, tells_pending: bool) -> RosterLine:
         area=(row.value("whereabouts") or {}).get("area", ""),
         whereabouts=_stay(row),
         received_at=_received_at(table, row),
-        needs=has_urgent_need(row) or any(key.startswith("need/") for key in row.attributes),
+        needs=has_need(row),
         match=MATCH_WORDS[match] if match else "",
         marks=_marks(row, tells_pending=tells_pending),
         not_disclosed=protected,

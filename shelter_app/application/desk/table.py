@@ -65,7 +65,10 @@ class Basis:
     """What the screen showed when a party came up, to be listed as seen by what is recorded."""
 
     stays: Mapping[bytes, tuple[EventId, ...]] = field(default_factory=dict, repr=False)
-    token: bytes = b""
+    token: bytes = field(default=b"", repr=False)
     bound: tuple[EventId, ...] = ()
-    presenter: bytes = b""
+    """What was said of the token before, revocations too."""
+    is_bound: bool = False
+    """The token leads to a person already."""
+    presenter: bytes = field(default=b"", repr=False)
     """Id of the person or entry whom the token is bound to, or brings up."""

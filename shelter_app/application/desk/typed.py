@@ -1,28 +1,52 @@
 """What a person says of themself, as the ledger keeps it."""
 
+from dataclasses import replace
 from datetime import date
 
 from shelter_app.application.desk.shown import TypedPerson
-from shelter_app.domain.births import Birth
+from shelter_app.domain.births import AgeCount, Birth
 from shelter_app.domain.dates import parse_birth
 from shelter_app.domain.ledger.facts.people import Details
+from shelter_app.domain.my_number import blank_my_numbers
 from shelter_app.domain.names import clean_name
 from shelter_app.domain.register import Entry
 
 _BirthValue = tuple[int, int, int, str]
 
 
+def as_said(text: str) -> str:
+    """Make typed text fit to keep: safe to show, and without what is or may be a My Number.
+
+    番号法 15条 and 20条 forbid collecting it; the rest of the text, and the person, stay.
+    """
+    without, _ = blank_my_numbers(clean_name(text))
+    return clean_name(without)
+
+
+def said_person(typed: TypedPerson) -> TypedPerson:
+    """Make every typed field of a person fit to keep."""
+    return replace(
+        typed,
+        name=as_said(typed.name),
+        kana=as_said(typed.kana),
+        age=as_said(typed.age),
+        town=as_said(typed.town),
+    )
+
+
 def details_of_typed(typed: TypedPerson, today: date) -> Details:
     """Read the typed fields; whatever cannot be understood is kept as it was typed."""
-    birth = parse_birth(typed.age)
-    age = birth.age if birth is not None else None
+    said = said_person(typed)
+    birth = parse_birth(said.age)
+    years = birth.age if birth is not None and birth.age_count is AgeCount.FULL else None
+    asked_on = today.year * 10_000 + today.month * 100 + today.day
     return Details(
-        name=clean_name(typed.name),
-        kana=clean_name(typed.kana),
-        birth=birth_value(birth, typed.age) if age is None else None,
-        age=(age, today.year * 10_000 + today.month * 100 + today.day) if age is not None else None,
-        sex=int(typed.sex) if typed.sex else -1,
-        town=clean_name(typed.town),
+        name=said.name,
+        kana=said.kana,
+        birth=birth_value(birth, said.age) if years is None else None,
+        age=(years, asked_on) if years is not None else None,
+        sex=int(said.sex) if said.sex else -1,
+        town=said.town,
     )
 
 

@@ -7,12 +7,14 @@ from shelter_app.application.desk.shown import Counts
 from shelter_app.application.desk.table import Table
 from shelter_app.application.ports.ledger import Act, Draft
 from shelter_app.domain.errors import ShelterError
-from shelter_app.domain.ids import ActId, ScopeId, Subject
+from shelter_app.domain.ids import ActId, EventId, ScopeId, Subject
 from shelter_app.domain.ledger.catalogue import kind_of
-from shelter_app.domain.ledger.event import Event, Lane
+from shelter_app.domain.ledger.event import Event, Judged, Lane, Verdict
 from shelter_app.domain.ledger.facts.fact import Fact
 from shelter_app.domain.ledger.facts.links import MatchDecided, TokenBound
 from shelter_app.domain.ledger.facts.trust import Undone
+from shelter_app.domain.ledger.liveness import counts as counts_at_all
+from shelter_app.domain.ledger.withdrawal import withdrawn
 
 
 class NothingToUndo(ShelterError):
@@ -22,14 +24,14 @@ class NothingToUndo(ShelterError):
 
 
 def undo(table: Table, act: ActId, people: tuple[Subject, ...] = ()) -> Counts:
-    """Withdraw an act for the people named, or for everyone in it.
+    """Withdraw an act for the people named, or for everyone in it whom it still stands for.
 
     Raises:
-        NothingToUndo: when no fact of it can be withdrawn.
+        NothingToUndo: when no fact of it can be withdrawn, or all of it has been.
     """
     events = [event for event in table.reader.events_of_act(act) if _is_undoable(event)]
-    drafts = tuple(_withdrawals(events, people))
-    if not drafts:
+    drafts = tuple(_withdrawals(events, _Standing(table, people)))
+    if not any(subject.kind != "party" for draft in drafts for subject in draft.subjects):
         raise NothingToUndo("nothing in this act can be withdrawn")
     table.writer.append(Act(ActId(table.new_id()), table.author, drafts))
     return counts(table)
@@ -40,10 +42,32 @@ def _is_undoable(event: Event) -> bool:
     return kind is not None and kind.undoable and event.kind != "undone"
 
 
-def _withdrawals(events: Iterable[Event], people: tuple[Subject, ...]) -> Iterator[Draft]:
+class _Standing:
+    """For whom an event is to be withdrawn: the people named, as far as it was not before."""
+
+    def __init__(self, table: Table, people: tuple[Subject, ...]) -> None:
+        self._table = table
+        self._people = people
+        self._gone: dict[Subject, set[EventId]] = {}
+
+    def subjects(self, event: Event) -> list[Subject]:
+        """List the subjects that this event is to be withdrawn for."""
+        people = self._people
+        named = [one for one in event.subjects if not people or _concerns(event, one, people)]
+        return [one for one in named if event.id not in self._withdrawn(one)]
+
+    def _withdrawn(self, subject: Subject) -> set[EventId]:
+        if subject not in self._gone:
+            history = self._table.reader.events_about(subject)
+            held = {event.id: Judged(event, Verdict.ACCEPTED) for event in history}
+            self._gone[subject] = withdrawn(held, counts_at_all)
+        return self._gone[subject]
+
+
+def _withdrawals(events: Iterable[Event], standing: _Standing) -> Iterator[Draft]:
     groups: dict[tuple[ScopeId, Lane], list[tuple[Event, list[Subject]]]] = {}
     for event in events:
-        subjects = [one for one in event.subjects if not people or _concerns(event, one, people)]
+        subjects = standing.subjects(event)
         if subjects:
             groups.setdefault((event.stream.scope, event.stream.lane), []).append((event, subjects))
     for (scope, lane), found in groups.items():
