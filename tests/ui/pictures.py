@@ -23,8 +23,8 @@ from shelter_app.ui.presenters.places import Place
 from shelter_app.ui.presenters.sign_in import TypedOperator
 from shelter_app.ui.widgets.look import Choice
 from shelter_app.ui.widgets.tokens import Scheme
-from tests.ui.fakes import FAMILY, KIYO, PHRASE
 from tests.ui.rig import Rig, dress
+from tests.ui.samples import FAMILY, KIYO, PHRASE
 
 
 def scenes(rig: Rig) -> Iterator[str]:

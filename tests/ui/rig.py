@@ -21,9 +21,9 @@ from tests.ui.fakes import (
     FakeOpening,
     FakePapers,
     FakeSession,
-    sample_acts,
 )
 from tests.ui.held_tasks import HeldTasks
+from tests.ui.samples import sample_acts
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 

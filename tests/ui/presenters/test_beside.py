@@ -7,9 +7,10 @@ import pytest
 from shelter_app.application.desk.shown import MatchState
 from shelter_app.ui.presenters.match import MatchNotice, MatchPresenter
 from shelter_app.ui.presenters.printing import PrintNotice, PrintPresenter
-from tests.ui.fakes import CASE, KIYO, FakeMatching, FakePapers
+from tests.ui.fakes import FakeMatching, FakePapers
 from tests.ui.held_tasks import HeldTasks
 from tests.ui.presenters.heard import Fault
+from tests.ui.samples import CASE, KIYO
 
 
 @pytest.fixture

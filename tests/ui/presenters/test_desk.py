@@ -16,9 +16,10 @@ from shelter_app.application.desk.shown import (
 from shelter_app.domain.people import Sex
 from shelter_app.ui.presenters.desk import DeskPresenter
 from shelter_app.ui.presenters.desk_state import SAID_OF_CODE, Busy, DeskNotice
-from tests.ui.fakes import ACT, FAMILY, KIYO, OTHER, SHIGERU, YOSHIDA, YUKO, FakeDesk, sample_acts
+from tests.ui.fakes import FakeDesk
 from tests.ui.held_tasks import HeldTasks
 from tests.ui.presenters.heard import Fault, listen
+from tests.ui.samples import ACT, FAMILY, KIYO, OTHER, SHIGERU, YOSHIDA, YUKO, sample_acts
 
 
 class Table:

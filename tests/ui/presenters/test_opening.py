@@ -20,9 +20,10 @@ from shelter_app.ui.presenters.opening import OpeningBusy, OpeningNotice, Openin
 from shelter_app.ui.presenters.phrase import PhraseNotice, PhrasePresenter, PhraseStep
 from shelter_app.ui.presenters.places import Place
 from shelter_app.ui.presenters.sign_in import TypedOperator
-from tests.ui.fakes import PHRASE, PLACES, TOWN, FakeNavigator, FakeOpening
+from tests.ui.fakes import FakeNavigator, FakeOpening
 from tests.ui.held_tasks import HeldTasks
 from tests.ui.presenters.heard import Fault, listen
+from tests.ui.samples import PHRASE, PLACES, TOWN
 
 GYM = FoundStore("gym", "第三小学校体育館", openers=(Opener.PASSPHRASE, Opener.ENVELOPE))
 STICK = FoundStore("stick", "第三小学校体育館", on_stick=True, openers=())

@@ -3,9 +3,10 @@
 import pytest
 
 from shelter_app.ui.presenters.search import SearchPresenter
-from tests.ui.fakes import KIYO, SHIGERU, YUKO, FakeDesk
+from tests.ui.fakes import FakeDesk
 from tests.ui.held_tasks import HeldTasks
 from tests.ui.presenters.heard import Fault, listen
+from tests.ui.samples import KIYO, SHIGERU, YUKO
 
 
 class Asked:

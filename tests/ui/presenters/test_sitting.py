@@ -11,9 +11,10 @@ from shelter_app.ui.presenters.sign_in import (
     SignInPresenter,
     TypedOperator,
 )
-from tests.ui.fakes import ABE, SATO, FakeNavigator, FakeSession
+from tests.ui.fakes import FakeNavigator, FakeSession
 from tests.ui.held_tasks import HeldTasks
 from tests.ui.presenters.heard import Fault, listen
+from tests.ui.samples import ABE, SATO
 
 WIDE = "".join(chr(0xFF10 + digit) for digit in (1, 2, 3, 4))
 """Four digits as an IME writes them."""

@@ -19,9 +19,9 @@ from shelter_app.ui.screens.desk.screen import DeskScreen
 from shelter_app.ui.screens.desk.words import desk_message
 from shelter_app.ui.widgets.buttons import Button
 from shelter_app.ui.widgets.person_row import PersonRow, StandingButton
-from tests.ui.fakes import FAMILY, KIYO, OTHER
 from tests.ui.presenters.heard import Fault
 from tests.ui.rig import Rig
+from tests.ui.samples import FAMILY, KIYO, OTHER
 
 
 class Hands:

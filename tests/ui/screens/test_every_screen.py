@@ -25,9 +25,9 @@ from shelter_app.ui.widgets.rich_button import RichButton
 from shelter_app.ui.widgets.screen import Screen
 from shelter_app.ui.widgets.tokens import Scheme
 from shelter_app.ui.widgets.top_line import TopLine
-from tests.ui.fakes import FAMILY
 from tests.ui.pictures import scenes
 from tests.ui.rig import Rig, dress
+from tests.ui.samples import FAMILY
 
 
 def controls(rig: Rig) -> Iterator[QWidget]:

@@ -22,9 +22,9 @@ from shelter_app.ui.screens.operators import OperatorsScreen
 from shelter_app.ui.screens.phrase import PhraseScreen
 from shelter_app.ui.screens.printing import PrintScreen
 from shelter_app.ui.widgets.sign_in_words import sign_in_message
-from tests.ui.fakes import KIYO, PHRASE, SATO
 from tests.ui.presenters.heard import Fault
 from tests.ui.rig import Rig
+from tests.ui.samples import KIYO, PHRASE, SATO
 
 GYM = FoundStore("gym", "第三小学校体育館", openers=(Opener.PASSPHRASE, Opener.ENVELOPE))
 STICK = FoundStore("stick", "公民館", on_stick=True, reception_only=True, drill=True)

@@ -22,8 +22,9 @@ from shelter_app.ui.widgets.picture import Picture
 from shelter_app.ui.widgets.settling_edit import SecretEdit, SettlingEdit
 from shelter_app.ui.widgets.trouble_words import known_codes, trouble
 from shelter_app.ui.widgets.verdict_band import VerdictBand
-from tests.ui.fakes import FakeCamera, FakeChime, gym_picture
+from tests.ui.fakes import FakeCamera, FakeChime
 from tests.ui.presenters.heard import listen
+from tests.ui.samples import gym_picture
 
 pytestmark = pytest.mark.usefixtures("dressed")
 

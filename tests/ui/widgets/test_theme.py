@@ -26,8 +26,8 @@ from shelter_app.ui.widgets.tokens import (
     read_tokens,
     token_names,
 )
-from tests.ui.fakes import subject
 from tests.ui.rig import RESOURCES, dress
+from tests.ui.samples import subject
 
 THEME = RESOURCES / "theme"
 TOKENS = read_tokens(THEME / "tokens.json")
