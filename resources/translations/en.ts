@@ -1191,6 +1191,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>USB が抜けているか、書き込めません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>挿し直してください。受付はこのまま続けられます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>暗証番号は数字4から8けたにしてください。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1216,6 +1224,42 @@
     </message>
     <message>
         <source>担当の人を呼んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付の画面を開いて、そこで行ってください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ここには受付がまだありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付が2つ以上あります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>担当者がまだいません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>市町村コードが要ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--town で市町村コードを付けてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ファイルを読めません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見本の町の途中で止まりました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>フォルダーの最後の画面を見てください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1248,6 +1292,10 @@
     </message>
     <message>
         <source>市町村の担当に番号を伝えてください。受付だけなら始められます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このデータは使えません。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1351,6 +1399,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>プリンターが見つかりません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>つないで、もう一度押してください。PDFにすることもできます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>そこには書き込めません。記録は無事です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>別の場所を選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>文字の形のファイルが足りません。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1436,6 +1500,26 @@
     </message>
     <message>
         <source>この鍵では読めません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録のファイルを開けません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>鍵が開きません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名簿はもうこのパソコンにあります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB の控えを全部は読めません。何も始めていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB を挿し直してください。別の控えがあれば、それを使ってください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

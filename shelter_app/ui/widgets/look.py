@@ -55,6 +55,7 @@ class Look(QObject):
         self._choice = Choice()
         self._icons: dict[tuple[str, str, int], QPixmap] = {}
         self._stamp = 0
+        QApplication.styleHints().colorSchemeChanged.connect(self._follow)
         for face in sorted((resources / "fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(face))
 
@@ -73,11 +74,8 @@ class Look(QObject):
         """A number that is another one each time the look changes."""
         return self._stamp
 
-    def follow_system(self) -> None:
-        """Change with the system's colours as long as nobody chose others here."""
-        QApplication.styleHints().colorSchemeChanged.connect(self._follow)
-
     def _follow(self) -> None:
+        # The system's colours count as long as nobody chose others here.
         if self._choice.scheme is None:
             self.apply(self._choice)
 

@@ -5,8 +5,10 @@ from shelter_app.ui.widgets.message import translate
 
 def desk_words() -> dict[str, tuple[str, str]]:
     """Say by code what happened and what to do."""
-    office = translate("Trouble", "番号を本部に伝えてください。受付は続けられます。")
-    form = translate("Trouble", "直して、もう一度押してください。")
+    return {**_receiving(), **_people(), **_records()}
+
+
+def _receiving() -> dict[str, tuple[str, str]]:
     return {
         "A-01": (
             translate("Trouble", "だれが受付しているか分かりません。"),
@@ -24,6 +26,21 @@ def desk_words() -> dict[str, tuple[str, str]]:
             translate("Trouble", "受付が開いていません。"),
             translate("Trouble", "合言葉で開いてください。記録は残っています。"),
         ),
+        **_terminal(),
+        "A-17": (
+            translate("Trouble", "USB が抜けているか、書き込めません。"),
+            translate("Trouble", "挿し直してください。受付はこのまま続けられます。"),
+        ),
+        "A-10": (
+            translate("Trouble", "この人の記録は取り消されています。"),
+            translate("Trouble", "もう一度、お名前で探してください。"),
+        ),
+    }
+
+
+def _people() -> dict[str, tuple[str, str]]:
+    form = translate("Trouble", "直して、もう一度押してください。")
+    return {
         "A-05": (translate("Trouble", "暗証番号は数字4から8けたにしてください。"), form),
         "A-06": (translate("Trouble", "担当者のお名前を入れてください。"), form),
         "A-07": (
@@ -35,12 +52,33 @@ def desk_words() -> dict[str, tuple[str, str]]:
             translate("Trouble", "照合を決められるのは、要配慮者担当・責任者・本部です。"),
             translate("Trouble", "担当の人を呼んでください。"),
         ),
-        "A-10": (
-            translate("Trouble", "この人の記録は取り消されています。"),
-            translate("Trouble", "もう一度、お名前で探してください。"),
-        ),
+    }
+
+
+def _records() -> dict[str, tuple[str, str]]:
+    office = translate("Trouble", "番号を本部に伝えてください。受付は続けられます。")
+    return {
         "C-11": (translate("Trouble", "受付票の番号として使えません。"), office),
         "C-12": (translate("Trouble", "カードに入れられない番号です。"), office),
         "L-01": (translate("Trouble", "形の正しくない記録は受け取りません。"), office),
         "L-02": (translate("Trouble", "新しい版のソフトの記録です。"), office),
+    }
+
+
+def _terminal() -> dict[str, tuple[str, str]]:
+    window = translate("Trouble", "受付の画面を開いて、そこで行ってください。")
+    file = translate("Trouble", "ファイルの場所と名前を確かめてください。")
+    return {
+        "A-11": (translate("Trouble", "ここには受付がまだありません。"), window),
+        "A-12": (translate("Trouble", "受付が2つ以上あります。"), window),
+        "A-13": (translate("Trouble", "担当者がまだいません。"), window),
+        "A-14": (
+            translate("Trouble", "市町村コードが要ります。"),
+            translate("Trouble", "--town で市町村コードを付けてください。"),
+        ),
+        "A-15": (translate("Trouble", "ファイルを読めません。"), file),
+        "A-16": (
+            translate("Trouble", "見本の町の途中で止まりました。"),
+            translate("Trouble", "フォルダーの最後の画面を見てください。"),
+        ),
     }

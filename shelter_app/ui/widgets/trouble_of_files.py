@@ -12,6 +12,7 @@ def _packs() -> dict[str, tuple[str, str]]:
     copy = translate("Trouble", "もう一度 USB に写し直してもらってください。")
     office = translate("Trouble", "市町村の担当に番号を伝えてください。受付だけなら始められます。")
     return {
+        "P-00": (translate("Trouble", "このデータは使えません。"), office),
         "P-01": (translate("Trouble", "避難所用データではありません。"), copy),
         "P-02": (translate("Trouble", "ほかの受付のためのデータです。"), office),
         "P-03": (translate("Trouble", "データが途中で切れたか、変わっています。"), copy),
@@ -44,6 +45,14 @@ def _registers() -> dict[str, tuple[str, str]]:
         "R-09": (translate("Trouble", "取り込める行がありませんでした。"), office),
         "R-10": (translate("Trouble", "避難所の一覧として読めません。"), office),
         "R-11": (translate("Trouble", "ほかの市町村の名簿です。"), office),
+        "S-02": (
+            translate("Trouble", "プリンターが見つかりません。"),
+            translate("Trouble", "つないで、もう一度押してください。PDFにすることもできます。"),
+        ),
+        "S-03": (
+            translate("Trouble", "そこには書き込めません。記録は無事です。"),
+            translate("Trouble", "別の場所を選んでください。"),
+        ),
         "S-01": (
             translate("Trouble", "文字の形のファイルが足りません。"),
             translate("Trouble", "ソフトを入れ直してください。受付はこのまま続けられます。"),

@@ -32,6 +32,15 @@ def _slots() -> dict[str, tuple[str, str]]:
         "V-04": (translate("Trouble", "鍵のファイルが壊れています。"), copy),
         "V-09": (translate("Trouble", "新しい版のソフトで作られた受付です。"), kept),
         "V-10": (translate("Trouble", "この鍵では読めません。"), copy),
+        "V-18": (translate("Trouble", "記録のファイルを開けません。"), kept),
+        "V-19": (translate("Trouble", "鍵が開きません。"), kept),
+        "V-21": (translate("Trouble", "名簿はもうこのパソコンにあります。"), kept),
+        "V-22": (
+            translate("Trouble", "USB の控えを全部は読めません。何も始めていません。"),
+            translate(
+                "Trouble", "USB を挿し直してください。別の控えがあれば、それを使ってください。"
+            ),
+        ),
         "V-20": (
             translate("Trouble", "一部の記録をまだ移せません。受付だけの記録も残してあります。"),
             translate("Trouble", "このまま受付を続け、あとでもう一度開いてください。"),
