@@ -45,7 +45,7 @@ from tests.domain.ledger.cast import GYM, INCIDENT, ROOT_KEY, TEACHER, is_the_ro
 from tests.domain.ledger.night import MINUTE, Clock, at, good
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Node:
     """Whoever holds events: it judges and folds what it holds, and nothing else."""
 
@@ -124,7 +124,12 @@ class Node:
         return list(dict.fromkeys(found))
 
 
-@dataclass(slots=True)
+def _lane_of(kind: str, fact: Fact | bytes) -> Lane:
+    known = KINDS.get(kind)
+    return lane_of(known, fact) if known and isinstance(fact, Fact) else Lane.NORMAL
+
+
+@dataclass(slots=True, repr=False)
 class Desk(Node):
     """A node that records: one device with its own key, clock, operator and streams."""
 
@@ -193,10 +198,7 @@ class Desk(Node):
             after={**seen, **(after or {})},
             payload=fact if isinstance(fact, bytes) else payload_of(fact),
         )
-        if lane is None:
-            known = KINDS.get(kind)
-            is_read = known is not None and isinstance(fact, Fact)
-            lane = lane_of(known, fact) if known and is_read else Lane.NORMAL  # type: ignore[arg-type]
+        lane = _lane_of(kind, fact) if lane is None else lane
         self.hlc = self.hlc.tick(wall_ms)
         times = Times(self.hlc.value, wall_ms, self.boot, max(minutes, 0) * MINUTE)
         event = self._seal(Stream(INCIDENT, self.device, self.epoch, where, lane), times, said)
