@@ -19,10 +19,11 @@ TEXT = {
 
 
 def is_made(name: str) -> bool:
-    """Tell whether a folder holds what tools made, and not the source."""
+    """Tell whether a folder or file is what tools made, and not the source."""
     return (
         name in MADE
         or name in {"__pycache__", ".hypothesis"}
+        or name.startswith(".coverage")
         or name.endswith(("_cache", ".egg-info"))
     )
 
@@ -30,9 +31,10 @@ def is_made(name: str) -> bool:
 def files(folder: Path = ROOT) -> Iterator[Path]:
     """Every source file below ``folder``."""
     for entry in sorted(folder.iterdir()):
+        if is_made(entry.name):
+            continue
         if entry.is_dir():
-            if not is_made(entry.name):
-                yield from files(entry)
+            yield from files(entry)
         else:
             yield entry
 
