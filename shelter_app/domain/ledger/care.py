@@ -26,6 +26,7 @@ _STATES: Mapping[str, Mapping[str, int]] = MappingProxyType(
         },
     }
 )
+_ROLES: Mapping[str, int] = MappingProxyType({"hq": 0, "lead": 1, "welfare": 2, "reception": 3})
 _ANSWERS: Mapping[str, int] = MappingProxyType({"yes": 0, "unanswered": 1, "no": 2})
 _MOST = 9
 """A state that only a newer version knows: nothing less careful may hide it."""
@@ -49,7 +50,14 @@ def care(attribute: str, value: Any) -> int:
         return _ANSWERS.get(said.get("answer", ""), _MOST)
     if sort in _STATES:
         return _STATES[sort].get(said.get("state", ""), _MOST)
-    return int(bool(said.get("revoked") or said.get("ended")))
+    return _MOST if said.get("revoked") or said.get("ended") else _least(sort, said)
+
+
+def _least(sort: str, said: Mapping[str, Any]) -> int:
+    """Nobody who was counted is missed, and nobody gets more rights by a tie-break."""
+    if sort == "count":
+        return int(said.get("number", 0))
+    return _ROLES.get(said.get("role", ""), 0) if sort == "operator" else 0
 
 
 def ends(attribute: str, value: Any) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from shelter_app.domain.ledger.row import Row
 from shelter_app.domain.picture.edges import Edge
 
 JOINS = frozenset({("identity", "same"), ("match", "confirmed")})
@@ -88,6 +89,15 @@ def _components(edges: Iterable[Edge]) -> dict[bytes, frozenset[bytes]]:
         part[a] = part[b] = large
     frozen = {id(members): frozenset(members) for members in part.values()}
     return {record: frozen[id(members)] for record, members in part.items()}
+
+
+def secret(people: Iterable[Row]) -> frozenset[bytes]:
+    """Name those of whom somebody says that their whereabouts must not be found through us."""
+    return frozenset(
+        row.id
+        for row in people
+        if any(head.value.get("state") != "lifted" for head in row.attributes.get("disclosure", ()))
+    )
 
 
 def protected(groups: Groups, secret: Iterable[bytes]) -> frozenset[bytes]:

@@ -25,7 +25,7 @@ def spans(row: Row, now_ms: int) -> Iterator[Span]:
     nothing came before, it is not counted earlier than what follows.
     """
     starts = list(_starts(row.timeline, now_ms))
-    for head, start, end in zip(row.timeline, starts, [*starts[1:], None], strict=True):
+    for head, start, end in zip(row.timeline, starts, [*starts[1:], None], strict=False):
         if end is None or start < end:
             yield Span(head.value, start, end)
 

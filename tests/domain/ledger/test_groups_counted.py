@@ -4,6 +4,7 @@ from shelter_app.domain.ids import Subject
 from shelter_app.domain.ledger.event import Event
 from shelter_app.domain.ledger.facts.people import GroupCounted, GroupReconciled
 from tests.domain.ledger.cast import person, some_id
+from tests.domain.ledger.night import far_future, good
 from tests.domain.ledger.world import Desk, Node
 
 GROUP = Subject("group", some_id("forty"))
@@ -97,6 +98,18 @@ def test_a_withdrawn_recount_allows_for_nobody() -> None:
     desk.undo(second)
     assert desk.row(GROUP).value("count") == {"number": 40}
     assert known(desk) == 1
+
+
+def test_of_two_recounts_that_do_not_know_each_other_the_greater_leads() -> None:
+    for clocks in ((good, far_future), (far_future, good)):
+        a, b = Desk(name="a", clock=clocks[0]), Desk(name="b", clock=clocks[1])
+        counted(a, 40)
+        b.sync(a)
+        counted(a, 38)
+        counted(b, 35)
+        a.sync(b)
+        assert a.row(GROUP).value("count") == {"number": 38}
+        assert a.row(GROUP).conflicts() == ["count"]
 
 
 def test_a_withdrawn_reconcile_is_not_counted() -> None:

@@ -18,7 +18,9 @@ from shelter_app.domain.ledger.facts.people import (
     PersonAmended,
     WhereaboutsChanged,
 )
-from tests.domain.ledger.cast import person, some_id
+from shelter_app.domain.ledger.facts.trust import OperatorAdded
+from shelter_app.domain.roles import Role
+from tests.domain.ledger.cast import operator, person, some_id
 from tests.domain.ledger.night import CLOCKS, Clock, dead_battery, far_future, good
 from tests.domain.ledger.world import Desk
 
@@ -174,6 +176,17 @@ def test_of_statements_in_conflict_the_most_careful_leads_never_the_latest_clock
         b.sync(a)
         assert b.row(subject).heads(attribute)[0] == leading.id
         assert b.row(subject).conflicts() == [attribute]
+
+
+def test_nobody_gets_more_rights_by_a_tie_break() -> None:
+    who = operator("sato", Role.LEAD)
+    for clocks in ((good, far_future), (far_future, good)):
+        a, b = Desk(name="a", clock=clocks[0]), Desk(name="b", clock=clocks[1])
+        for desk, role in ((a, "lead"), (b, "reception")):
+            fact = OperatorAdded(name="佐藤", affiliation="town", role=role)
+            desk.say("operator.added", fact, [Subject("operator", who.id)])
+        a.sync(b)
+        assert a.row(Subject("operator", who.id)).value("operator")["role"] == "reception"
 
 
 def test_the_most_protective_wish_holds_until_a_person_settles_it() -> None:

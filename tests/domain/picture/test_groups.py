@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 from shelter_app.domain.ledger.edges import edge, pair
 from shelter_app.domain.ledger.facts.links import IdentityDecided, MatchDecided
 from shelter_app.domain.picture.edges import Edge, edges
-from shelter_app.domain.picture.groups import Groups, group, protected
+from shelter_app.domain.picture.groups import Groups, group, protected, secret
+from tests.domain.ledger.cast import some_id
 from tests.domain.ledger.world import Desk
+from tests.domain.picture.rows import head, row
 
 KIYO, KIYOE, SHIGERU, YUKO = b"kiyo", b"kiyoe", b"shigeru", b"yuko"
 ENTRY, OTHER = b"entry", b"other entry"
@@ -137,6 +139,18 @@ def test_a_decision_under_the_wrong_name_is_no_edge() -> None:
     fact = IdentityDecided(a=KIYO, b=KIYOE, state="same")
     desk.say("identity.decided", fact, [pair("identity", KIYO, YUKO)])
     assert list(edges(desk.rows())) == []
+
+
+def test_one_who_says_that_it_must_not_be_known_is_enough() -> None:
+    people = [
+        row(
+            "kiyo",
+            attributes={"disclosure": [head({"state": "lifted"}), head({"state": "wished"})]},
+        ),
+        row("yuko", attributes={"disclosure": [head({"state": "lifted"})]}),
+        row("taro"),
+    ]
+    assert secret(people) == {some_id("kiyo")}
 
 
 names = st.sampled_from([b"1", b"2", b"3", b"4", b"5"])
