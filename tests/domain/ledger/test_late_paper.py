@@ -188,6 +188,19 @@ def test_a_form_keyed_while_she_stands_there_is_a_live_act() -> None:
     assert desk.row(KIYO).heads("whereabouts") == (back.id,)
 
 
+def test_a_form_keyed_at_once_follows_what_its_desk_had_seen_whatever_its_clock_says() -> None:
+    desk, behind = Desk(name="a"), Desk(name="b", clock=nine_hours_behind)
+    arrived(desk, "02:00")
+    behind.sync(desk)
+    fact = WhereaboutsChanged(state="away")
+    behind.say(
+        *("whereabouts.changed", fact, [KIYO], "08:00"),
+        channel=Channel.PAPER,
+        seeing=["whereabouts"],
+    )
+    assert states(behind) == ["in", "away"]
+
+
 def test_a_paper_is_no_conflict_for_merely_not_listing_what_was_recorded_live() -> None:
     desk = Desk()
     arrived(desk, "02:00", GYM_HALL)

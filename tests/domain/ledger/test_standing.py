@@ -11,6 +11,7 @@ from shelter_app.domain.ledger.standing import Local, Standing, shaken
 from shelter_app.domain.ledger.warrants import Certificate
 from shelter_app.domain.roles import Affiliation, Role
 from shelter_app.wire.envelope import sign_statement
+from tests.domain.ledger.acts import EXAMPLES, Dice
 from tests.domain.ledger.cast import (
     CLERK,
     GYM,
@@ -318,6 +319,18 @@ def test_hq_only_words_wait_until_they_have_standing() -> None:
     desk.sync(hq)
     assert desk.verdict(truly) is Verdict.ACCEPTED
     assert desk.row(KIYO).value("safety") == {"state": "missing"}
+
+
+@pytest.mark.parametrize("kind", ["case.acknowledged", "policy.set", "relayed", "notice.sent"])
+def test_every_kind_that_only_hq_may_say_waits(kind: str) -> None:
+    desk = Desk(name="gym-1")
+    doing = EXAMPLES[kind](Dice(0))
+    desk.say(kind, doing.fact, doing.subjects, author=MAYOR)
+    assert desk.row(doing.subjects[0]).is_empty
+    hq = headquarters()
+    appoint(hq, MAYOR, scope=GYM)
+    hq.say(kind, doing.fact, doing.subjects, scope=GYM)
+    assert not hq.row(doing.subjects[0]).is_empty
 
 
 def test_words_of_roles_from_the_future_have_the_least_rights() -> None:
