@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from argon2.low_level import Type, hash_secret_raw
 
 from shelter_app.application.desk.shown import (
     Order,
@@ -25,11 +26,11 @@ from shelter_app.bootstrap.assembly import Assembly, assemble
 from shelter_app.domain.ids import ActId, EventId, Subject
 from shelter_app.domain.ledger.event import Author, Event
 from shelter_app.domain.ledger.facts.links import DisclosureSet
+from shelter_app.domain.ledger.facts.people import WhereaboutsChanged
 from shelter_app.domain.roles import Affiliation, Role
 from shelter_app.domain.spoken import parse_spoken
 from shelter_app.settings import Settings, read_settings
 from shelter_app.storage.desks.opened import OpenedStore
-from shelter_app.storage.keys import cost
 from shelter_app.wire.card import SlipPresented
 from shelter_app.wire.envelope import open_envelope
 from tests.application.demo_town import PACK
@@ -79,13 +80,11 @@ def make_guessing_cheap(patch: pytest.MonkeyPatch) -> None:
 
     What a real guess costs is tested in tests/storage/keys.
     """
-    real = cost.hash_secret_raw
 
-    def cheap(secret: bytes, salt: bytes, **asked: object) -> bytes:
-        asked |= {"time_cost": 1, "memory_cost": 64, "parallelism": 1}
-        return real(secret, salt, **asked)  # type: ignore[arg-type] # passed on as they came
+    def cheap(secret: bytes, salt: bytes, *, hash_len: int, type: Type, **_: int) -> bytes:  # noqa: A002
+        return hash_secret_raw(secret, salt, 1, 64, 1, hash_len, type)
 
-    patch.setattr(cost, "hash_secret_raw", cheap)
+    patch.setattr("shelter_app.storage.keys.cost.hash_secret_raw", cheap)
 
 
 @dataclass
@@ -176,6 +175,17 @@ class Night:
     def protect(self, person: Subject, called: str = "") -> None:
         """Write down that somebody must not be found through us."""
         self.record("disclosure.set", DisclosureSet(state="wished", called=called), person)
+
+    def move(self, person: Subject, fact: WhereaboutsChanged) -> None:
+        """Write down where somebody is now, having seen what was known."""
+        row = self.table.reader.row(person)
+        assert row is not None
+        heads = [EventId(head) for head in row.heads("whereabouts")]
+        self.record("whereabouts.changed", fact, person, after={"whereabouts": heads})
+
+    def leave(self, person: Subject) -> None:
+        """Write down that somebody has left."""
+        self.move(person, WhereaboutsChanged(state="left"))
 
     def envelopes(self) -> list[bytes]:
         """Give every envelope of the open store."""

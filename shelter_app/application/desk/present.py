@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from shelter_app.application.desk.companions import companions, may_be_shown
+from shelter_app.application.desk.companions import MOST_COMPANIONS, companions, may_be_shown
 from shelter_app.application.desk.known import is_genuine, standing_row, whom
 from shelter_app.application.desk.lines import entry_line, person_line
 from shelter_app.application.desk.shown import Origin, PersonLine, Presentation, Remark, Standing
@@ -11,7 +11,7 @@ from shelter_app.application.desk.table import Basis, Table
 from shelter_app.domain.ids import EntryId, EventId, PersonId, Subject
 from shelter_app.wire.card import CardPresented, SlipPresented
 
-MOST_LINES = 12
+MOST_LINES = MOST_COMPANIONS + 1
 """One screen; a household of more is completed by searching."""
 
 
