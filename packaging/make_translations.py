@@ -2,7 +2,7 @@
 
 Run ``python packaging/make_translations.py`` from the project's folder.
 Japanese is the language of the source. A translator opens ``resources/translations/*.ts`` in Qt
-Linguist; this script adds new texts, drops those that are gone, and compiles what is translated.
+Linguist; this script adds new texts and drops those that are gone.
 """
 
 import subprocess
@@ -33,13 +33,6 @@ def update(ts: Path, language: str) -> None:
     subprocess.run(command, cwd=ROOT, check=True)  # noqa: S603 - Qt's own tool on our own files
 
 
-def release(ts: Path) -> None:
-    """Compile a file for the program."""
-    command = [tool("lrelease"), "-silent", str(ts), "-qm", str(ts.with_suffix(".qm"))]
-    subprocess.run(command, check=True)  # noqa: S603 - as above
-
-
 if __name__ == "__main__":
     for name, target in LANGUAGES.items():
         update(FOLDER / f"{name}.ts", target)
-        release(FOLDER / f"{name}.ts")

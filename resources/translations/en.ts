@@ -848,7 +848,7 @@
 <context>
     <name>PersonRow</name>
     <message>
-        <source>配慮あり</source>
+        <source>配慮あり・担当を呼ぶ</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -94,7 +94,7 @@ class SessionPresenter(QObject):
         self._navigator.go(place)
 
     def _know(self, facts: DeskFacts) -> None:
-        self._show(replace(self._state, facts=facts))
+        self._show(replace(self._state, facts=facts, problem=""))
 
     def _failed(self, error: Exception) -> None:
         self._show(replace(self._state, problem=code_of(error)))

@@ -50,7 +50,7 @@ class PersonRow(Panel):
         self._kana = ElidedSmall(ink="muted")
         self._about = ElidedSmall()
         self._marks = [Small(mark="word") for _ in range(3)]
-        self._urgent = Small(self.tr("配慮あり"), mark="urgent")
+        self._urgent = Small(self.tr("配慮あり・担当を呼ぶ"), mark="urgent")
         self._where = QLineEdit()
         self._where.setMaxLength(60)
         self._where.setPlaceholderText(self.tr("どこにいますか(例 自宅・2階)"))
@@ -63,7 +63,8 @@ class PersonRow(Panel):
         self.set_tone(_TONES[standing])
         self._name.setText(name_of(line))
         self._kana.setText(line.kana if line.kana != name_of(line) else "")
-        self._about.setText(about(line))
+        typed = person.typed.age if person.typed is not None else ""
+        self._about.setText("  ".join(part for part in (typed, about(line)) if part))
         self._render_marks(person)
         self._icon.show_icon(_ICONS[standing], "on_chosen" if standing is Standing.CAME else "ink")
         for label in (self._name, self._kana, self._about):

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from shelter_app.application.camera.shown import Scan, ScanKind
-from shelter_app.application.desk.shown import Remark, Standing
+from shelter_app.application.desk.shown import Remark, Standing, TypedPerson
 from shelter_app.application.opening.session import DeskFacts
 from shelter_app.ui.presenters.desk_state import DeskNotice, DeskState
 from shelter_app.ui.presenters.places import Place
@@ -267,6 +267,24 @@ def test_a_failed_save_is_said_in_red_and_keeps_the_family(hands: Hands) -> None
     assert message is not None
     assert (message.tone.value, message.code) == ("danger", "V-13")
     assert len(hands.standings) == 3
+
+
+def test_a_session_that_cannot_be_read_says_so_on_the_desk(hands: Hands) -> None:
+    hands.rig.session.fault = Fault()
+    hands.rig.window.session.reload()
+    hands.rig.settle()
+    message = hands.screen.parts.banner.message
+    assert message is not None
+    assert message.code == "V-13"
+    hands.rig.window.session.reload()
+    hands.rig.settle()
+    assert hands.screen.parts.banner.message is None
+
+
+def test_an_age_as_typed_is_shown_as_typed(hands: Hands) -> None:
+    hands.rig.window.desk.add(TypedPerson("佐藤", age="昭和15年ごろ", town="北浜"))
+    row = hands.screen.findChildren(PersonRow)[0]
+    assert row._about.text() == "昭和15年ごろ  北浜"
 
 
 def test_a_my_number_is_refused_with_a_kind_sentence_and_nobody_comes_up(hands: Hands) -> None:

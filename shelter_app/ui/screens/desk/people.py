@@ -1,11 +1,19 @@
 """The people on the desk, one line each."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from shelter_app.ui.presenters.party import Party
 from shelter_app.ui.widgets.frames import Scrolled, stacked
 from shelter_app.ui.widgets.person_row import PersonRow
+from shelter_app.ui.widgets.words import name_of, standing_word
+
+
+if TYPE_CHECKING:
+    from shelter_app.domain.ids import Subject
 
 
 class PeopleList(QWidget):
@@ -17,6 +25,7 @@ class PeopleList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[PersonRow] = []
+        self._people: tuple[Subject, ...] = ()
         inside = QWidget()
         self._column = stacked(inside, gap=0.3)
         self._column.addStretch(1)
@@ -28,10 +37,20 @@ class PeopleList(QWidget):
         """Draw a party."""
         while len(self._rows) < len(party.rows):
             self._add(len(self._rows))
+        self._announce(party)
         for widget in self._rows[len(party.rows) :]:
             widget.forget()
         for widget, person in zip(self._rows, party.rows, strict=False):
             widget.render_row(person)
+
+    def _announce(self, party: Party) -> None:
+        people = tuple(row.line.ref for row in party.rows)
+        if people != self._people:
+            self._people = people
+            words = "、".join(
+                f"{name_of(row.line)} {standing_word(row.standing)}" for row in party.rows
+            )
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _add(self, index: int) -> None:
         widget = PersonRow(index + 1)

@@ -18,7 +18,7 @@ from shelter_app.ui.presenters.session import SessionPresenter
 from shelter_app.ui.screens.desk.body import Showing, showing
 from shelter_app.ui.screens.desk.keys import DeskKeys
 from shelter_app.ui.screens.desk.parts import DeskParts
-from shelter_app.ui.screens.desk.words import desk_message, search_message
+from shelter_app.ui.screens.desk.words import desk_message, search_message, session_message
 from shelter_app.ui.widgets.frames import stacked
 from shelter_app.ui.widgets.person_row import StandingButton
 from shelter_app.ui.widgets.screen import Screen
@@ -71,7 +71,8 @@ class DeskScreen(Screen):
         parts.body.render_both(desk, search)
         parts.counts.render_counts(desk.counts)
         parts.footer.render_facts(desk.counts, self._presenters.session.state.facts)
-        parts.banner.tell(search_message(search) or desk_message(desk))
+        session = self._presenters.session.state
+        parts.banner.tell(search_message(search) or desk_message(desk) or session_message(session))
         self._draw_around(shows)
         self._draw_actions()
         self._move_focus(shows)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from shelter_app.application.desk.shown import Remark
 from shelter_app.ui.presenters.desk_state import DeskNotice, DeskState
 from shelter_app.ui.presenters.search import SearchState
+from shelter_app.ui.presenters.session import SessionState
 from shelter_app.ui.widgets.message import Message, Tone, translate
 from shelter_app.ui.widgets.trouble_words import trouble
 
@@ -21,6 +22,11 @@ def search_message(state: SearchState) -> Message | None:
     if not state.problem:
         return None
     return trouble(state.problem, Tone.HEED, translate("Desk", "調べられませんでした"))
+
+
+def session_message(state: SessionState) -> Message | None:
+    """Find the words for a pause, a lock or a look at the desk that failed."""
+    return trouble(state.problem, Tone.HEED) if state.problem else None
 
 
 def _undone(_: DeskState) -> Message:
