@@ -11,7 +11,6 @@ from shelter_app.ui.widgets.frames import Scrolled, stacked
 from shelter_app.ui.widgets.person_row import PersonRow
 from shelter_app.ui.widgets.words import name_of, standing_word
 
-
 if TYPE_CHECKING:
     from shelter_app.domain.ids import Subject
 
