@@ -97,12 +97,11 @@ CREATE TABLE pin (
 	PRIMARY KEY (operator)
 );
 CREATE TABLE receipt (
-	num INTEGER NOT NULL,
-	at_ms INTEGER NOT NULL,
-	peer TEXT NOT NULL,
 	first INTEGER NOT NULL,
 	last INTEGER NOT NULL,
-	PRIMARY KEY (num)
+	at_ms INTEGER NOT NULL,
+	peer TEXT NOT NULL,
+	PRIMARY KEY (first)
 );
 CREATE TABLE "row" (
 	num INTEGER NOT NULL,
@@ -150,6 +149,7 @@ CREATE TABLE waiting (
 	id BLOB NOT NULL,
 	stream INTEGER NOT NULL,
 	seq INTEGER NOT NULL,
+	previous BLOB NOT NULL,
 	signature BLOB NOT NULL,
 	envelope BLOB NOT NULL,
 	PRIMARY KEY (id)

@@ -117,6 +117,7 @@ def _make_waiting() -> None:
         _bytes("id"),
         _number("stream"),
         _number("seq"),
+        _bytes("previous"),
         _bytes("signature"),
         _bytes("envelope"),
         sa.PrimaryKeyConstraint("id"),
@@ -258,12 +259,11 @@ def _make_pin() -> None:
 def _make_receipt() -> None:
     op.create_table(
         "receipt",
-        _number("num"),
-        _number("at_ms"),
-        _text("peer"),
         _number("first"),
         _number("last"),
-        sa.PrimaryKeyConstraint("num"),
+        _number("at_ms"),
+        _text("peer"),
+        sa.PrimaryKeyConstraint("first"),
     )
 
 

@@ -6,6 +6,7 @@ makes an ingest a third cheaper.
 
 from collections.abc import Sequence
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, Dialect, Insert, Table, Update, insert
@@ -31,7 +32,8 @@ def execute_lines(
     if order is None:
         connection.exec_driver_sql(str(compiled), [fixed | line for line in lines])
     else:
-        values = [tuple((fixed | line)[name] for name in order) for line in lines]
+        pick = itemgetter(*order)
+        values = list(map(pick, [fixed | line for line in lines] if fixed else lines))
         connection.exec_driver_sql(str(compiled), values)
 
 

@@ -60,6 +60,7 @@ def keep_waiting(connection: Connection, streams: Streams, opened: Iterable[Open
             "id": one.event.id,
             "stream": streams.number(one.event.stream),
             "seq": one.event.seq,
+            "previous": one.event.previous,
             "signature": one.signed.signature,
             "envelope": one.signed.envelope,
         }
@@ -69,12 +70,21 @@ def keep_waiting(connection: Connection, streams: Streams, opened: Iterable[Open
 
 
 def take_waiting(connection: Connection, streams: Iterable[int], most: int) -> list[Opened]:
-    """Read the first waiting events of these streams, in order."""
-    waiting = tables.waiting.c
-    query = (
-        select(waiting.envelope, waiting.signature)
+    """Read waiting events from the first one on whose predecessor has come, of one stream."""
+    waiting, event = tables.waiting.c, tables.event.c
+    first = connection.execute(
+        select(waiting.stream, waiting.seq)
+        .join(tables.event, event.id == waiting.previous)
         .where(waiting.stream.in_(list(streams)))
         .order_by(waiting.stream, waiting.seq)
+        .limit(1)
+    ).first()
+    if first is None:
+        return []
+    query = (
+        select(waiting.envelope, waiting.signature)
+        .where(waiting.stream == first.stream, waiting.seq >= first.seq)
+        .order_by(waiting.seq)
         .limit(most)
     )
     return [

@@ -25,21 +25,14 @@ BROKEN_CHAIN: Final = "L-05"
 
 
 @dataclass(slots=True, repr=False)
-class Checked(Private):
-    """Events that are what their authors signed, and why others are not."""
-
-    genuine: list[Opened] = field(default_factory=list)
-    refused: list[Refusal] = field(default_factory=list)
-
-
-@dataclass(slots=True, repr=False)
 class Intake(Private):
-    """One ingest: the keys that came with it, from whom, and what it has done so far."""
+    """One ingest: the authors' keys, known before or come with it, and what it has done so far."""
 
     keys: Mapping[DeviceId, bytes]
     peer: str = ""
     new: int = 0
     known: int = 0
+    seen: set[EventId] = field(default_factory=set)
     refused: list[Refusal] = field(default_factory=list)
     forked: set[Stream] = field(default_factory=set)
     names: set[Name] = field(default_factory=set)
@@ -49,44 +42,30 @@ class Intake(Private):
     """Numbers of the streams that grew."""
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Known(Private):
-    """What the store knew before: these events, and these devices' keys."""
-
-    events: frozenset[EventId]
-    keys: Mapping[DeviceId, bytes]
-
-
-def look_up(connection: Connection, working: Working, signed: Sequence[Signed]) -> Known:
-    """Find out which of these events are held already, and whose keys are."""
-    events = known_among(connection, [one.id for one in signed])
-    return Known(frozenset(events), dict(working.keys))
-
-
-def check(signed: Iterable[Signed], known: Known, keys: Mapping[DeviceId, bytes]) -> Checked:
-    """Decode events and check who signed them; needs no store, so it can run beside the lane."""
-    checked = Checked()
-    seen = set(known.events)
+def check(signed: Iterable[Signed], intake: Intake) -> list[Opened]:
+    """Decode events and check who signed them; needs no store, so it runs beside the lane."""
+    genuine: list[Opened] = []
     for one in signed:
-        if one.id in seen:
+        if one.id in intake.seen:
+            intake.known += 1
             continue
-        seen.add(one.id)
+        intake.seen.add(one.id)
         try:
             opened = Opened(one, open_envelope(one.envelope))
         except ShelterError as refusal:
-            checked.refused.append(Refusal(one.id, refusal.code))
+            intake.refused.append(Refusal(one.id, refusal.code))
             continue
-        fault = _fault(opened, known, keys)
+        fault = _fault(opened, intake.keys)
         if fault:
-            checked.refused.append(Refusal(one.id, fault))
+            intake.refused.append(Refusal(one.id, fault))
         else:
-            checked.genuine.append(opened)
-    return checked
+            genuine.append(opened)
+    return genuine
 
 
-def _fault(opened: Opened, known: Known, keys: Mapping[DeviceId, bytes]) -> str:
+def _fault(opened: Opened, keys: Mapping[DeviceId, bytes]) -> str:
     device = opened.event.stream.device
-    key = known.keys.get(device) or keys.get(device)
+    key = keys.get(device)
     if key is None or device_id(key) != device:
         return UNKNOWN_AUTHOR
     return "" if is_genuine(opened.signed, key) else WRONG_SIGNATURE
@@ -96,8 +75,11 @@ def take(
     connection: Connection, working: Working, genuine: Sequence[Opened], intake: Intake
 ) -> None:
     """Keep genuine events in one transaction: those in order now, the others when they are."""
-    _learn_keys(connection, working, genuine, intake.keys)
-    chained = chain(connection, working.streams, genuine)
+    held = known_among(connection, [one.event.id for one in genuine])
+    intake.known += len(held)
+    new = [one for one in genuine if one.event.id not in held]
+    _learn_keys(connection, working, new, intake.keys)
+    chained = chain(connection, working.streams, new)
     keep_waiting(connection, working.streams, chained.waiting)
     _store(connection, working, chained.ready, intake)
     intake.forked |= chained.forked
@@ -112,6 +94,7 @@ def take_more(connection: Connection, working: Working, most: int, intake: Intak
     forget_waiting(connection, [*chained.ready, *chained.broken])
     _store(connection, working, chained.ready, intake)
     intake.forked |= chained.forked
+    intake.refused += [Refusal(one.event.id, BROKEN_CHAIN) for one in chained.broken]
     return bool(chained.ready)
 
 

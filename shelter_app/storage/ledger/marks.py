@@ -10,14 +10,11 @@ from shelter_app.domain.ledger.occurrence import EARLIEST_MS
 from shelter_app.storage.ledger import tables
 
 
-def note_receipt(connection: Connection, at_ms: int, peer: str, first: int, last: int) -> None:
+def note_receipt(connection: Connection, at_ms: int, peer: str, numbers: tuple[int, int]) -> None:
     """Note when events with these numbers came, by this machine's clock, and from whom."""
-    newest = tables.receipt.c.num
-    number = connection.scalar(select(newest).order_by(newest.desc()).limit(1)) or 0
+    first, last = numbers
     connection.execute(
-        insert(tables.receipt).values(
-            num=number + 1, at_ms=at_ms, peer=peer, first=first, last=last
-        )
+        insert(tables.receipt).values(first=first, last=last, at_ms=at_ms, peer=peer)
     )
 
 

@@ -107,6 +107,7 @@ waiting: Final = Table(
     _bytes("id", key=True),
     _number("stream"),
     _number("seq"),
+    _bytes("previous"),
     _bytes("signature"),
     _bytes("envelope"),
     Index("waiting_place", "stream", "seq"),
@@ -211,11 +212,10 @@ pin: Final = Table(
 receipt: Final = Table(
     "receipt",
     metadata,
-    _number("num", key=True),
+    _number("first", key=True),
+    _number("last"),
     _number("at_ms"),
     _text("peer"),
-    _number("first"),
-    _number("last"),
 )
 suspect: Final = Table(
     "suspect",
