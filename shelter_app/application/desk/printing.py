@@ -28,6 +28,10 @@ class Papers(Protocol):
         """Make the operating roster as PDF."""
         ...
 
+    def safe_sheet(self, secret: str) -> Printed:
+        """Make the sheet for the safe: a passphrase or the envelope's code."""
+        ...
+
     def send(self, paper: Printed) -> None:
         """Hand a paper to the printer; raises ``NoPrinter`` when there is none."""
         ...

@@ -114,6 +114,10 @@ class Doorway:
         self._phrases.add(phrase)
         return phrase
 
+    def offer_envelope(self) -> str:
+        """Make a code for the sealed envelope in the safe: a second way in."""
+        return self._stores.offer_envelope()
+
     def found(self, founding: Founding) -> None:
         """Make the stores, install the pack, name the operators, and open the desk."""
         if not founding.operators:
@@ -121,7 +125,12 @@ class Doorway:
         pack = open_pack(self._shelf, founding.pack) if founding.pack else None
         label = self._label_of(founding, pack)
         is_generated = founding.phrase in self._phrases
-        keyring = Keyring(founding.phrase, label.hq_recipient, is_generated=is_generated)
+        keyring = Keyring(
+            founding.phrase,
+            label.hq_recipient,
+            is_generated=is_generated,
+            envelope=founding.envelope,
+        )
         register = self._register_for(keyring) if pack else None
         store = self._stores.create(label, keyring)
         self._room.enter(store, register)

@@ -64,6 +64,8 @@ class Founding:
     place: PlaceChoice
     phrase: str = field(repr=False)
     operators: tuple[NewOperator, ...] = ()
+    envelope: str = field(default="", repr=False)
+    """The code for the sealed envelope, if one is to be made."""
 
 
 class Opening(Protocol):
@@ -99,6 +101,10 @@ class Opening(Protocol):
 
     def offer_phrase(self) -> str:
         """Make a phrase that can be typed with the IME off."""
+        ...
+
+    def offer_envelope(self) -> str:
+        """Make a code for the sealed envelope in the safe: a second way in."""
         ...
 
     def found(self, founding: Founding) -> None:

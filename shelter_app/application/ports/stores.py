@@ -65,6 +65,8 @@ class Keyring(Private):
     phrase: str
     hq_recipient: str = ""
     is_generated: bool = False
+    envelope: str = ""
+    """A code for the sealed envelope in the safe; empty when none was made."""
 
 
 class OpenStore(Protocol):
@@ -112,7 +114,10 @@ class Stores(Protocol):
     """Everything that lies on this laptop, opened or not."""
 
     def survey(self) -> tuple[FoundStore, ...]:
-        """Look without opening; a store that cannot be read carries the code of its problem."""
+        """Look without opening, the last used first, then copies on sticks of what is not here.
+
+        A store that cannot be read carries the code of its problem.
+        """
         ...
 
     def label(self, ref: str) -> Label:
@@ -121,6 +126,10 @@ class Stores(Protocol):
 
     def offer_phrase(self) -> str:
         """Make a phrase that can be typed with the IME off."""
+        ...
+
+    def offer_envelope(self) -> str:
+        """Make a code for the sealed envelope: longer than a phrase, since nobody learns it."""
         ...
 
     def create(self, label: Label, keyring: Keyring) -> OpenStore:
@@ -143,6 +152,10 @@ class Stores(Protocol):
         """Open again with any operator's PIN what was open when the desk was locked."""
         ...
 
+    def end_shift(self) -> None:
+        """Let no PIN open anything any more, because the tries are used up."""
+        ...
+
     def has_register(self) -> bool:
         """Tell whether a register store lies here."""
         ...
@@ -159,6 +172,7 @@ class Stores(Protocol):
         """Bring everything of a provisional store into the shelter's own.
 
         Its streams are ingested, its head compared, and only then its key destroyed. Returns
-        the number of events brought in.
+        the number of events brought in. When it fails, the shelter's store is closed and the
+        provisional one goes on.
         """
         ...

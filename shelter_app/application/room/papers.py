@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from shelter_app.application.desk.printing import Printed
 from shelter_app.application.desk.roster import roster
+from shelter_app.application.papers import PhraseSheet, SheetKind, SheetMark
 from shelter_app.application.ports.papers import Papers
 from shelter_app.application.room.room import Room
 from shelter_app.domain.errors import ShelterError
@@ -65,6 +66,27 @@ class OpenedPapers:
         paper = roster(table, store.label, table.operator_name)
         out = BytesIO()
         pages = self._papers.write_roster(paper, out)
+        pdf = out.getvalue()
+        return Printed(pdf, pages, self._picture(pdf))
+
+    def safe_sheet(self, secret: str) -> Printed:
+        """Make the sheet for the safe: a passphrase or the envelope's code.
+
+        It is on no list of prints, and nobody need be signed in.
+        """
+        label = self._room.store.label if self._room.store else None
+        mark = SheetMark(
+            kind=SheetKind.PHRASE,
+            number="-",
+            printed_at=self._room.clock.now(),
+            shelter=label.shelter if label else "",
+            incident=label.incident_name if label else "",
+            operator="",
+            drill=label.is_drill if label else False,
+        )
+        out = BytesIO()
+        opens = "このパソコンの避難者の記録と名簿"
+        pages = self._papers.write_phrase(PhraseSheet(mark, secret, opens), out)
         pdf = out.getvalue()
         return Printed(pdf, pages, self._picture(pdf))
 

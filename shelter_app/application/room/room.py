@@ -43,9 +43,9 @@ class Room:
         return self._table is not None
 
     def enter(self, store: OpenStore, register: RegisterWriter | None) -> None:
-        """Take over an opened store, and the register if it opened too."""
+        """Take over an opened store, and the register if it opened too; nobody sits here yet."""
+        self.leave()
         label = store.label
-        before = self._table
         self.store, self.register = store, register
         self._table = Table(
             clock=self.clock,
@@ -57,9 +57,13 @@ class Room:
             letters=self.letters,
             here=Here(label.place, label.number),
             register=register,
-            operator=before.operator if before else None,
-            operator_name=before.operator_name if before else "",
         )
+
+    def go_home(self, store: OpenStore, register: RegisterWriter | None) -> None:
+        """Go on at the shelter's own store after joining: whoever sits here stays."""
+        operator, name = self.table.operator, self.table.operator_name
+        self.enter(store, register)
+        self.table.operator, self.table.operator_name = operator, name
 
     def opened_register(self, register: RegisterWriter) -> None:
         """Let the open desk see the register from now on."""

@@ -1,6 +1,8 @@
 """Everything that lies on this laptop: reception stores and the register store."""
 
 from collections.abc import Iterator
+import weakref
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -8,18 +10,18 @@ from typing import Final
 from shelter_app.application.ports.stores import FoundStore, Keyring, Label, Opener, OpenStore
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import OperatorId
-from shelter_app.storage.desks.joining import destroy, join_stores
+from shelter_app.storage.desks.joining import destroy, join_stores, remove
 from shelter_app.storage.desks.label_file import read_label, write_label
 from shelter_app.storage.desks.laned_register import LanedRegister
 from shelter_app.storage.desks.opened import DATABASE, HISTORY, Ground, OpenedStore, make_file
 from shelter_app.storage.desks.register_file import RegisterFile
+from shelter_app.storage.desks.shifts import Shifts
 from shelter_app.storage.desks.slots import slots_for
 from shelter_app.storage.desks.spare import copy_folders, take_copy
 from shelter_app.storage.faults import StoreMissing
 from shelter_app.storage.inspecting import inspect_store
-from shelter_app.storage.keys.phrase import generate, is_mistyped
+from shelter_app.storage.keys.phrase import ENVELOPE_WORDS, generate, is_mistyped
 from shelter_app.storage.keys.refusals import KeyRefusal
-from shelter_app.storage.keys.shift import Shift
 from shelter_app.storage.keys.slot import Opener as SlotOpener
 from shelter_app.storage.keys.slot_file import SlotFile
 from shelter_app.storage.keys.slot_store import SlotStore
@@ -30,7 +32,6 @@ from shelter_app.storage.second_copy import COPY_NAME
 
 DESKS: Final = "desks"
 ON_STICK: Final = "stick:"
-SHIFT_HOURS: Final = 12
 _SLOT_OPENERS: Final = {
     Opener.PASSPHRASE: SlotOpener.PASSPHRASE,
     Opener.ENVELOPE: SlotOpener.ENVELOPE,
@@ -44,16 +45,20 @@ class LaptopStores:
         self._data = data
         self._ground = ground
         self._register = RegisterFile(data, ground, register_keys)
-        self._shift: Shift | None = None
-        self._open: OpenedStore | None = None
+        self._shifts = Shifts(ground.clock)
+        self._open: Callable[[], OpenedStore | None] = lambda: None
+        """The store that was opened last, for as long as somebody keeps it."""
 
     def survey(self) -> tuple[FoundStore, ...]:
-        """Look without opening; a store that cannot be read carries the code of its problem."""
-        folders = sorted((self._data / DESKS).glob("*/"), key=lambda folder: folder.name)
+        """Look without opening, the last used first, then copies on sticks of what is not here.
+
+        A store that cannot be read carries the code of its problem.
+        """
+        folders = sorted((self._data / DESKS).glob("*/"), key=_changed_at, reverse=True)
         here = [self._found(folder, DATABASE) for folder in folders]
-        copies = [self._found(folder, COPY_NAME) for folder in copy_folders()]
         known = {found.ref for found in here}
-        return (*here, *(found for found in copies if found.ref not in known))
+        copies = [folder for folder in copy_folders() if _original_of(folder) not in known]
+        return (*here, *(self._found(folder, COPY_NAME) for folder in copies))
 
     def label(self, ref: str) -> Label:
         """Read the plain facts beside a store."""
@@ -63,21 +68,29 @@ class LaptopStores:
         """Make a phrase that can be typed with the IME off."""
         return generate()
 
+    def offer_envelope(self) -> str:
+        """Make a code for the sealed envelope."""
+        return generate(ENVELOPE_WORDS)
+
     def create(self, label: Label, keyring: Keyring) -> OpenedStore:
         """Make a reception store: first the file, then its openers, last the label."""
         key = StoreKey.new(self._ground.chance)
         folder = self._folder(key.store.hex())
         named = replace(label, ref=key.store.hex())
         slots = slots_for(key, keyring)
-        make_file(folder, named, key, self._ground)
-        SlotStore(folder / DATABASE).write(SlotFile.of(key, slots))
-        write_label(folder, named)
+        try:
+            make_file(folder, named, key, self._ground)
+            SlotStore(folder / DATABASE).write(SlotFile.of(key, slots))
+            write_label(folder, named)
+        except BaseException:
+            remove(folder)  # nobody was received in it, and nobody could open it
+            raise
         return self._opened(folder, named, key)
 
     def open(self, ref: str, opener: Opener, secret: str) -> OpenedStore:
         """Open a reception store."""
         if ref.startswith(ON_STICK):
-            return self.start_from_copy(Path(ref.removeprefix(ON_STICK)), opener, secret)
+            return self.start_from_copy(self._folder(ref), opener, secret)
         folder = self._folder(ref)
         key = SlotStore(folder / DATABASE).open_typed(_SLOT_OPENERS[opener], secret)
         return self._opened(folder, self.label(ref), key)
@@ -112,23 +125,26 @@ class LaptopStores:
 
     def keep_for_shift(self, operator: OperatorId, pin: str) -> None:
         """Let an operator's PIN open again, within this process and shift, what is open now."""
-        keys = [self._open.key if self._open else None, self._register.key]
-        held = tuple(key for key in keys if key is not None)
-        if self._shift is None:
-            until = self._ground.clock.monotonic() + SHIFT_HOURS * 3600
-            self._shift = Shift(until)
-        if held:
-            self._shift.remember(operator, pin, held)
+        store = self._open()
+        if store is not None and store.key is not None:
+            self._shifts.remember(operator, pin, store.key, self._register.key)
 
     def open_in_shift(self, pin: str) -> tuple[OpenedStore, LanedRegister | None]:
         """Open again with any operator's PIN what was open when the desk was locked."""
-        if self._shift is None:
-            raise StoreMissing("nothing was open in this shift")
-        store_key, *others = self._shift.open_any(pin, self._ground.clock.monotonic())
+        store_key, register_key = self._shifts.open(pin)
         folder = self._folder(store_key.store.hex())
         store = self._opened(folder, self.label(folder.name), store_key)
-        register = self._register.open_with_key(others[0]) if others else None
-        return store, register
+        if register_key is None:
+            return store, None
+        try:
+            return store, self._register.open_with_key(register_key)
+        except BaseException:
+            store.close()
+            raise
+
+    def end_shift(self) -> None:
+        """Let no PIN open anything any more, because the tries are used up."""
+        self._shifts.end()
 
     def has_register(self) -> bool:
         """Tell whether a register store lies here."""
@@ -146,16 +162,23 @@ class LaptopStores:
         """Bring everything of a provisional store into the shelter's own, then destroy its key."""
         if not (isinstance(provisional, OpenedStore) and isinstance(shelter, OpenedStore)):
             raise TypeError("only stores of this laptop can be joined")
-        brought = join_stores(provisional, shelter)
-        self._open = shelter
+        try:
+            brought = join_stores(provisional, shelter)
+        except BaseException:
+            shelter.close()
+            self._open = weakref.ref(provisional)
+            raise
+        self._shifts.forget(bytes.fromhex(provisional.label.ref))
         return brought
 
     def _opened(self, folder: Path, label: Label, key: StoreKey) -> OpenedStore:
         store = OpenedStore(folder, label, key, self._ground)
-        self._open = store
+        self._open = weakref.ref(store)
         return store
 
     def _folder(self, ref: str) -> Path:
+        if ref.startswith(ON_STICK):
+            return Path(ref.removeprefix(ON_STICK))
         if not ref or any(char not in "0123456789abcdef" for char in ref):
             raise StoreMissing("not the name of a store")
         return self._data / DESKS / ref
@@ -180,11 +203,25 @@ class LaptopStores:
         )
 
     def _in_shift(self, ref: str) -> tuple[Opener, ...]:
-        now = self._ground.clock.monotonic()
-        is_kept = self._shift is not None and self._shift.keeps(bytes.fromhex(ref), now)
-        return (Opener.SHIFT_PIN,) if is_kept else ()
+        return (Opener.SHIFT_PIN,) if self._shifts.keeps(bytes.fromhex(ref)) else ()
 
 
 def _openers(slots: SlotFile) -> tuple[Opener, ...]:
     kinds = {slot.opener for slot in slots.slots}
     return tuple(ours for ours, theirs in _SLOT_OPENERS.items() if theirs in kinds)
+
+
+def _changed_at(folder: Path) -> float:
+    """Tell when a store was used last; one that cannot be asked comes last."""
+    try:
+        return (folder / DATABASE).stat().st_mtime
+    except OSError:
+        return 0.0
+
+
+def _original_of(folder: Path) -> str:
+    """Name the store that a second copy is of."""
+    try:
+        return read_label(folder).ref
+    except ShelterError:
+        return ""
