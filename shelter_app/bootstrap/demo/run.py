@@ -44,6 +44,7 @@ def _headless(settings: Settings, out: Path) -> int:
             say(line)
     finally:
         opened.close()
+        qInstallMessageHandler(None)  # Qt would hold it, and with it every module, past the end
     say(str(out))
     return 0
 
