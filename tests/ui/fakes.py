@@ -45,6 +45,7 @@ from tests.ui.samples import (
     ABE,
     ACT,
     CASE,
+    ENVELOPE,
     FAMILY,
     KIYO,
     NIGHT,
@@ -237,6 +238,10 @@ class FakeOpening:
         self._trip()
         return PHRASE
 
+    def offer_envelope(self) -> str:
+        self._trip()
+        return ENVELOPE
+
     def found(self, founding: Founding) -> None:
         self._trip()
         self.founded.append(founding)
@@ -279,6 +284,7 @@ class FakePapers:
 
     sent: list[Printed] = field(default_factory=list)
     saved: list[Path] = field(default_factory=list)
+    sheets: list[str] = field(default_factory=list, repr=False)
     fault: Exception | None = None
 
     def roster(self) -> Printed:
@@ -288,6 +294,12 @@ class FakePapers:
         page[60:70, 40:400] = 20
         page[90:780:24, 40:555] = 150
         return Printed(b"%PDF", 2, page)
+
+    def safe_sheet(self, secret: str) -> Printed:
+        if self.fault is not None:
+            raise self.fault
+        self.sheets.append(secret)
+        return Printed(b"%PDF", 1, np.full((842, 595, 3), 255, np.uint8))
 
     def send(self, paper: Printed) -> None:
         if self.fault is not None:

@@ -80,6 +80,7 @@ PLACES = (
 )
 TOWN = TownSummary("潮見島町", "令和13年1月20日", drill=True, places=PLACES, entries=400, cards=120)
 PHRASE = "sakura-1204-minato-kaze-88"
+ENVELOPE = "kaze-umi-0713-hoshi"
 CASE = MatchCase(
     replace(KIYO, origin=Origin.EVACUEE, ref=subject("person", 9)),
     (
