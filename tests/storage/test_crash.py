@@ -5,7 +5,7 @@ from random import Random
 
 from tests.bench.crash import Tally, kill_rounds
 
-ROUNDS = 6
+ROUNDS = 4
 
 
 def test_every_person_who_showed_a_tick_survives_a_killed_program(tmp_path: Path) -> None:

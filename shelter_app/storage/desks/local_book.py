@@ -19,6 +19,7 @@ T = TypeVar("T")
 PIN_TRIES: Final = 5
 _FIRST_WAIT_SECONDS: Final = 2
 _ENOUGH_LETTERS: Final = 2
+_NUMBERS_AT_ONCE: Final = 10
 
 
 class SqlLocalBook:
@@ -31,6 +32,8 @@ class SqlLocalBook:
         self._chance = chance
         self._allotted = allotted
         self._closed_until: dict[OperatorId, float] = {}
+        self._numbers: list[int] = []
+        self._numbers_of = ""
 
     def setting(self, name: str) -> str | None:
         """Read a setting."""
@@ -72,15 +75,16 @@ class SqlLocalBook:
         return self._wrong(operator, found.failures + 1, monotonic)
 
     def next_number(self) -> int:
-        """Give this epoch's next running number; gaps are harmless."""
+        """Give this epoch's next running number; gaps are harmless.
 
-        def take(connection: Connection) -> int:
-            name = f"number/{_epoch(connection)}"
-            number = int(_read(connection, name) or "0") + 1
-            _write(connection, name, str(number))
-            return number
-
-        return self._run(take)
+        Some are set aside at a time, so that a family does not wait for the disk once for each.
+        """
+        epoch = self._run(_epoch)
+        if epoch != self._numbers_of or not self._numbers:
+            self._numbers = self._run(_set_aside)
+            self._numbers_of = epoch
+        number, *self._numbers = self._numbers
+        return number
 
     def letters(self) -> str:
         """Tell this epoch's letters: the pack's next one, or two random ones without a pack."""
@@ -127,6 +131,13 @@ class SqlLocalBook:
 def _epoch(connection: Connection) -> str:
     progress = recall(connection, Progress)
     return progress.epoch.hex() if progress else ""
+
+
+def _set_aside(connection: Connection) -> list[int]:
+    name = f"number/{_epoch(connection)}"
+    given = int(_read(connection, name) or "0")
+    _write(connection, name, str(given + _NUMBERS_AT_ONCE))
+    return [*range(given + 1, given + 1 + _NUMBERS_AT_ONCE)]
 
 
 def _read(connection: Connection, name: str) -> str | None:
