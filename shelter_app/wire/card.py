@@ -134,7 +134,7 @@ def parse_card(payload: bytes) -> Presented:
 def parse_typed_card(text: str) -> Presented:
     """Say what a handheld scanner typed, also through an IME or with caps lock on."""
     folded = unicodedata.normalize("NFKC", text[:_MOST_IN_ANY_QR]).strip().upper()
-    return parse_card(folded.encode())
+    return parse_card(folded.encode(errors="surrogatepass"))  # half a character is foreign
 
 
 def _opened(version: str, kind: str, body: str) -> Presented:

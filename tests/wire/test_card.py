@@ -142,6 +142,10 @@ def test_any_typed_text_is_answered(text: str) -> None:
     assert isinstance(parse_typed_card(text), Presented)
 
 
+def test_half_a_character_is_foreign() -> None:
+    assert parse_typed_card("SD\ud800") == Foreign()
+
+
 def test_our_prefix_with_a_torn_tail_is_called_damaged() -> None:
     assert parse_card(render_card("13221", bytes(16))[:20].encode()) == Damaged()
 

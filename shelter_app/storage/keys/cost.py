@@ -51,4 +51,5 @@ def derive(secret: bytes, salt: bytes, cost: Cost) -> bytes:
 def as_typed(phrase: str) -> bytes:
     """Read a phrase as people mean it: width, case, hyphens and runs of blanks do not matter."""
     plain = unicodedata.normalize("NFKC", phrase).casefold()
-    return " ".join(plain.replace("-", " ").split()).encode()
+    joined = " ".join(plain.replace("-", " ").split())
+    return joined.encode(errors="surrogatepass")  # half a character is a wrong phrase, not a bug

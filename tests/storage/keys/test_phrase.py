@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shelter_app.storage.keys.cost import as_typed
 from shelter_app.storage.keys.phrase import SYLLABLES, generate, is_long_enough, is_mistyped
 
 SYLLABLE_NUMBERS = st.integers(0, len(SYLLABLES) - 1)
@@ -61,3 +62,7 @@ def test_what_is_not_a_phrase_of_ours_counts_as_mistyped(typed: str) -> None:
 def test_blanks_do_not_make_a_phrase_longer() -> None:
     assert not is_long_enough("a              b")
     assert is_long_enough("a" * 15)
+
+
+def test_half_a_character_is_a_wrong_phrase_and_no_bug() -> None:
+    assert as_typed("ka\ud800to") not in {as_typed("kato"), as_typed("ka?to")}
