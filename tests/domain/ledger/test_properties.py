@@ -204,6 +204,15 @@ def test_what_is_quarantined_is_as_if_never_said_except_that_it_was_seen(
         assert {head.event for some in heads for head in some} <= standing
 
 
+@settings(max_examples=30)
+@given(nights)
+def test_events_held_twice_say_nothing_more(night: Night) -> None:
+    whole = night.whole()
+    for subject in whole.subjects(GYM):
+        judged = whole.judged(GYM, subject)
+        assert fold(subject, [*judged, *judged[::-1]]) == fold(subject, judged)
+
+
 @settings(max_examples=20)
 @given(st.sampled_from(CLOCKS))
 def test_a_night_in_which_nothing_happens_is_still_a_night(clock: Clock) -> None:

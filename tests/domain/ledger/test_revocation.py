@@ -45,6 +45,16 @@ def test_streams_that_the_revocation_does_not_name_end_whole() -> None:
     assert hq.verdict(urgent) is Verdict.QUARANTINED
 
 
+def test_a_revocation_that_names_no_stream_ends_them_all() -> None:
+    hq = headquarters()
+    desk = enrolled_desk(hq)
+    event = received(desk)
+    revoke(hq, desk)
+    hq.sync(desk)
+    assert hq.verdict(event) is Verdict.QUARANTINED
+    assert hq.row(KIYO).is_empty
+
+
 def test_of_a_forked_stream_only_the_branch_of_the_last_good_event_stands() -> None:
     hq = headquarters()
     desk = enrolled_desk(hq)

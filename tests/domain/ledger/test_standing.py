@@ -110,6 +110,15 @@ def test_what_a_role_may_not_say_is_quarantined_even_without_a_root() -> None:
     assert desk.row(Subject("operator", operator("friend").id)).is_empty
 
 
+def test_also_when_hq_named_the_operator_for_the_whole_town() -> None:
+    hq = headquarters()
+    desk = Desk(name="gym-1", author=CLERK)
+    enrol(hq, desk, GYM, top_role=Role.WELFARE)
+    appoint(hq, CLERK, author=MAYOR, scope=TOWN)
+    desk.sync(hq)
+    assert desk.verdict(received(desk)) is Verdict.PENDING
+
+
 def test_a_statement_that_the_root_did_not_sign_certifies_nobody() -> None:
     hq = headquarters()
     desk = Desk(name="gym-1", author=CLERK)
