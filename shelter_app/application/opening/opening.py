@@ -1,41 +1,21 @@
 """From power-on to an open desk."""
 
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
-from hashlib import sha256
 from pathlib import Path
 
 from shelter_app.application.desk.catch_up import catch_up, owe
-from shelter_app.application.opening.operators import add_operator
-from shelter_app.application.opening.packs import PackShelf, open_pack, place_of, summary
-from shelter_app.application.opening.shown import (
-    Founding,
-    Opener,
-    Survey,
-    TownSummary,
-)
+from shelter_app.application.opening.founding import Founder
+from shelter_app.application.opening.packs import PackShelf, open_pack, summary
+from shelter_app.application.opening.shown import Founding, Opener, Survey, TownSummary
 from shelter_app.application.opening.sitting import PHRASE_CONFIRMED
-from shelter_app.application.ports.ledger import Act, Draft
-from shelter_app.application.ports.stores import (
-    Keyring,
-    Label,
-    OpenStore,
-    RegisterWriter,
-    Stores,
-)
+from shelter_app.application.ports.stores import Keyring, Label, RegisterWriter, Stores
 from shelter_app.application.room.room import NothingOpen, Room
 from shelter_app.domain.errors import ShelterError
-from shelter_app.domain.ids import ID_SIZE, ActId, IncidentId, PlaceId, ScopeId, Subject
-from shelter_app.domain.ledger.event import Author
-from shelter_app.domain.ledger.facts.running import RegisterInstalled
-from shelter_app.domain.town_pack import RegisterVersion, TownPack
+from shelter_app.domain.ids import ID_SIZE
 
 OPENED_BY_SHIFT = Opener.SHIFT_PIN
-
-
-class OperatorNeeded(ShelterError):
-    """A desk that is founded needs at least one operator."""
-
-    code = "A-08"
 
 
 class Doorway:
@@ -66,8 +46,7 @@ class Doorway:
         so that what is received now is at home there from the first name.
         """
         phrase = self._stores.offer_phrase()
-        known = next((found for found in self._stores.survey() if not found.reception_only), None)
-        label = self._label_on_the_spot(known.ref if known and not known.problem else None)
+        label = self._label_on_the_spot()
         store = self._stores.create(label, Keyring(phrase, label.hq_recipient, is_generated=True))
         store.local.keep_setting(PHRASE_CONFIRMED, "no")
         self._room.enter(store, None)
@@ -100,7 +79,7 @@ class Doorway:
         shelter = self._stores.open(home, opener, secret)
         brought = self._stores.join(provisional, shelter)
         owe(shelter.local)
-        self._room.enter(shelter, self._register(opener, secret))
+        self._room.go_home(shelter, self._register(opener, secret))
         self._catch_up()
         return brought
 
@@ -120,23 +99,12 @@ class Doorway:
 
     def found(self, founding: Founding) -> None:
         """Make the stores, install the pack, name the operators, and open the desk."""
-        if not founding.operators:
-            raise OperatorNeeded("name at least one operator")
-        pack = open_pack(self._shelf, founding.pack) if founding.pack else None
-        label = self._label_of(founding, pack)
-        is_generated = founding.phrase in self._phrases
-        keyring = Keyring(
-            founding.phrase,
-            label.hq_recipient,
-            is_generated=is_generated,
-            envelope=founding.envelope,
-        )
-        register = self._register_for(keyring) if pack else None
-        store = self._stores.create(label, keyring)
-        self._room.enter(store, register)
-        self._name_operators(store, founding)
-        if pack is not None and register is not None:
-            self._record_register(register.install_pack(pack))
+        founder = Founder(self._room, self._stores, self._shelf)
+        founder.found(founding, is_generated=founding.phrase in self._phrases)
+
+    def leave(self) -> None:
+        """Close what is open, as before anybody came in."""
+        self._room.leave()
 
     def _catch_up(self) -> None:
         """Do at once what waited for the register, when somebody is signed in to answer for it."""
@@ -152,77 +120,25 @@ class Doorway:
         except ShelterError:
             return None
 
-    def leave(self) -> None:
-        """Close what is open, as before anybody came in."""
-        self._room.leave()
-
-    def _register_for(self, keyring: Keyring) -> RegisterWriter:
-        """Make the register store, or open the one of an earlier incident with the same phrase."""
-        if self._stores.has_register():
-            return self._stores.open_register(Opener.PASSPHRASE, keyring.phrase)
-        return self._stores.create_register(keyring)
-
     def _home_of(self, label: Label) -> str | None:
         """Find the shelter's own store for a provisional one: of the same scope."""
         if not label.is_provisional:
             return None
-        for found in self._stores.survey():
-            if found.reception_only or found.problem or found.ref == label.ref:
-                continue
-            if self._stores.label(found.ref).scope == label.scope:
-                return found.ref
-        return None
+        here = (found for found in self._stores.survey() if not found.problem)
+        own = (found.ref for found in here if not found.reception_only)
+        return next((ref for ref in own if self._stores.label(ref).scope == label.scope), None)
 
-    def _label_on_the_spot(self, known: str | None) -> Label:
-        if known is not None:
-            home = self._stores.label(known)
+    def _shelters_here(self) -> Iterator[Label]:
+        """Read the labels of shelters whose stores lie here, those without a problem first."""
+        for found in sorted(self._stores.survey(), key=lambda found: bool(found.problem)):
+            with suppress(ShelterError):
+                label = self._stores.label(found.ref)
+                if not label.is_provisional:
+                    yield label
+
+    def _label_on_the_spot(self) -> Label:
+        home = next(self._shelters_here(), None)
+        if home is not None:
             return replace(home, ref="", letters="", number="00", is_provisional=True)
         table_id = self._room.chance
         return Label(incident=table_id(ID_SIZE), scope=table_id(ID_SIZE), is_provisional=True)
-
-    def _label_of(self, founding: Founding, pack: TownPack | None) -> Label:
-        chance = self._room.chance
-        if pack is None:
-            return Label(
-                shelter=founding.place.name,
-                place=chance(ID_SIZE),
-                incident=chance(ID_SIZE),
-                scope=chance(ID_SIZE),
-            )
-        place = place_of(pack, founding.place.ref)
-        incident = pack.incident.id if pack.incident else IncidentId(chance(ID_SIZE))
-        place_id = place.id if place else PlaceId(chance(ID_SIZE))
-        number = place.number if place else "00"
-        return Label(
-            shelter=place.name if place else founding.place.name,
-            place=place_id,
-            number=number or "00",
-            letters=pack.letters.get(number, ""),
-            incident=incident,
-            incident_name=pack.incident.name if pack.incident else "",
-            scope=shelter_scope(incident, place_id),
-            root=pack.town.root_key,
-            hq_recipient=pack.recovery_recipient,
-            is_drill=pack.is_drill,
-        )
-
-    def _name_operators(self, store: OpenStore, founding: Founding) -> None:
-        table = self._room.table
-        for new in founding.operators:
-            operator = add_operator(table, store.label, new)
-            if table.operator is None:
-                table.operator = Author(operator.id, operator.affiliation, operator.role)
-
-    def _record_register(self, installed: RegisterVersion) -> None:
-        table = self._room.table
-        fact = RegisterInstalled(version=installed.version, hash=installed.hash)
-        subject = Subject("register", installed.hash[:ID_SIZE])
-        draft = Draft("register.installed", fact, (subject,))
-        table.writer.append(Act(ActId(table.new_id()), table.author, (draft,)))
-        table.operator = None
-
-
-def shelter_scope(incident: IncidentId, place: PlaceId) -> ScopeId:
-    """Derive the scope of a shelter in an incident, so that its desks agree without meeting."""
-    content = b"shelter scope\0" + incident + place
-    return ScopeId(sha256(content).digest()[:ID_SIZE])

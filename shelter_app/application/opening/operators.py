@@ -1,6 +1,9 @@
 """Who works at this desk: named by a lead, known to the ledger without a PIN."""
 
+from collections.abc import Iterable
+
 from shelter_app.application.desk.table import Table
+from shelter_app.application.desk.typed import as_said
 from shelter_app.application.opening.session import NewOperator, Operator
 from shelter_app.application.ports.ledger import Act, Draft
 from shelter_app.application.ports.stores import Label
@@ -9,9 +12,9 @@ from shelter_app.domain.ids import ActId, OperatorId, Subject
 from shelter_app.domain.ledger.event import Author
 from shelter_app.domain.ledger.facts.running import IncidentJoined, IncidentOpened, PlaceOpened
 from shelter_app.domain.ledger.facts.trust import OperatorAdded
+from shelter_app.domain.ledger.rights import LEAD
 from shelter_app.domain.ledger.row import Row
-from shelter_app.domain.names import clean_name
-from shelter_app.domain.roles import Affiliation, Role
+from shelter_app.domain.roles import affiliation_named, role_named
 
 FEWEST_PIN_DIGITS = 4
 MOST_PIN_DIGITS = 8
@@ -35,6 +38,12 @@ class NotALead(ShelterError):
     code = "A-07"
 
 
+class OperatorNeeded(ShelterError):
+    """A desk that is founded needs at least one operator."""
+
+    code = "A-08"
+
+
 def operators(table: Table) -> tuple[Operator, ...]:
     """List those who may sign in now, by name."""
     now_ms = table.clock.now_ms()
@@ -48,17 +57,14 @@ def find_operator(table: Table, operator: OperatorId) -> Operator | None:
 
 
 def add_operator(table: Table, label: Label, new: NewOperator) -> Operator:
-    """Name one more operator; the first one needs nobody's leave and also opens the books.
+    """Name one more operator; the first one leads, needs nobody's leave and opens the books.
 
     Raises:
         PinUnsuitable, NameNeeded, NotALead.
     """
-    name = clean_name(new.name)
-    if not name:
-        raise NameNeeded("an operator has no name")
-    check_pin_shape(new.pin)
+    name = _checked_name(new)
     is_first = not table.reader.all_of("operator")
-    if not is_first and table.author.role not in (Role.LEAD, Role.HQ):
+    if (new.role if is_first else table.author.role) not in LEAD:
         raise NotALead("a lead names operators")
     operator = Operator(OperatorId(table.new_id()), name, new.affiliation, new.role)
     author = Author(operator.id, new.affiliation, new.role) if is_first else table.author
@@ -67,6 +73,30 @@ def add_operator(table: Table, label: Label, new: NewOperator) -> Operator:
     table.writer.append(Act(ActId(table.new_id()), author, drafts))
     table.local.keep_pin(operator.id, new.pin)
     return operator
+
+
+def checked_team(team: Iterable[NewOperator]) -> list[NewOperator]:
+    """Check the operators of a new desk before anything is made for them; a lead comes first.
+
+    Raises:
+        OperatorNeeded, NameNeeded, PinUnsuitable, NotALead.
+    """
+    members = sorted(team, key=lambda new: new.role not in LEAD)
+    if not members:
+        raise OperatorNeeded("name at least one operator")
+    for new in members:
+        _checked_name(new)
+    if members[0].role not in LEAD:
+        raise NotALead("somebody must lead")
+    return members
+
+
+def _checked_name(new: NewOperator) -> str:
+    name = as_said(new.name)
+    if not name:
+        raise NameNeeded("an operator has no name")
+    check_pin_shape(new.pin)
+    return name
 
 
 def check_pin_shape(pin: str) -> None:
@@ -88,9 +118,12 @@ def _added(operator: Operator) -> Draft:
 
 
 def _opening_of_books(label: Label) -> tuple[Draft, ...]:
-    """Say which incident and place this store is for, before anything else is said in it."""
+    """Say which incident and place this store is for, before anything else is said in it.
+
+    A store made on the spot where the shelter's own lies closed leaves the place to that one.
+    """
     incident = Subject("incident", label.incident)
-    if label.is_provisional or not label.root:
+    if not label.root:
         opened = IncidentOpened(name=label.incident_name, drill=label.is_drill)
         first = Draft("incident.opened", opened, (incident,))
     else:
@@ -98,7 +131,7 @@ def _opening_of_books(label: Label) -> tuple[Draft, ...]:
             incident=label.incident, name=label.incident_name, drill=label.is_drill
         )
         first = Draft("incident.joined", joined, (incident,))
-    if not label.place:
+    if not label.place or label.is_provisional:
         return (first,)
     place = PlaceOpened(kind="shelter", name=label.shelter, number=label.number)
     return (first, Draft("place.opened", place, (Subject("place", label.place),)))
@@ -112,10 +145,9 @@ def _works_now(row: Row, now_ms: int) -> bool:
 
 def _operator(row: Row) -> Operator:
     said = row.value("operator")
-    known = set(Affiliation)
     return Operator(
         OperatorId(row.id),
         said["name"],
-        Affiliation(said["affiliation"]) if said["affiliation"] in known else Affiliation.RESIDENT,
-        Role(said["role"]) if said["role"] in set(Role) else Role.RECEPTION,
+        affiliation_named(said.get("affiliation", "")),
+        role_named(said.get("role", "")),
     )

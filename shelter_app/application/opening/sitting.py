@@ -62,16 +62,17 @@ class Sitting:
     def sign_in(self, operator: OperatorId, pin: str) -> Welcome | WrongPin:
         """Sign in, or return from a pause; at no tries left the desk locks itself."""
         table = self._room.table
+        found = find_operator(table, operator)
+        if found is None:
+            return WrongPin(tries_left=1)  # ended meanwhile: no PIN is right, none is counted
         if not table.local.has_pin(operator):
             self._set_pin(operator, pin)
         answer = table.local.check_pin(operator, pin, self._room.clock.monotonic())
         if not answer.is_right:
             if not answer.tries_left:
+                self._stores.end_shift()
                 self.lock()
             return WrongPin(answer.tries_left, answer.wait_seconds)
-        found = find_operator(table, operator)
-        if found is None:
-            return WrongPin(answer.tries_left)
         table.operator = Author(found.id, found.affiliation, found.role)
         table.operator_name = found.name
         self._stores.keep_for_shift(operator, pin)
@@ -82,13 +83,13 @@ class Sitting:
     def _set_pin(self, operator: OperatorId, pin: str) -> None:
         """On a new device PINs are set again; whoever opened the store may do so."""
         check_pin_shape(pin)
-        if find_operator(self._room.table, operator) is not None:
-            self._room.table.local.keep_pin(operator, pin)
+        self._room.table.local.keep_pin(operator, pin)
 
     def pause(self) -> None:
         """Put the operator out; files stay open."""
         if self._room.is_open:
             self._room.table.operator = None
+            self._room.table.operator_name = ""
 
     def lock(self) -> None:
         """Drop the keys and close the files."""

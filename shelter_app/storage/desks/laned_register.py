@@ -6,6 +6,7 @@ from typing import TypeVar
 from shelter_app.domain.ids import EntryId
 from shelter_app.domain.register import Entry
 from shelter_app.domain.town_pack import Briefing, RegisterVersion, SealedPart, TownPack
+from shelter_app.storage.keys.store_key import StoreKey
 from shelter_app.storage.lane import Lane
 from shelter_app.storage.register.store import RegisterStore
 
@@ -16,8 +17,9 @@ SearchKey = tuple[str, str]
 class LanedRegister:
     """Look-ups, installation and wiping, each as one piece of work on the register's lane."""
 
-    def __init__(self, opened: Callable[[], RegisterStore]) -> None:
+    def __init__(self, opened: Callable[[], RegisterStore], key: StoreKey) -> None:
         """Open on the lane; whatever opening raises is raised here."""
+        self.key: StoreKey | None = key
         self._lane = Lane("register")
         try:
             self._store = self._lane.submit(opened).result()
@@ -99,6 +101,7 @@ class LanedRegister:
     def close(self) -> None:
         """Close the file and drop the key; safe to call twice."""
         self._lane.close(self._store.close)
+        self.key = None
 
     def _do(self, work: Callable[[], T]) -> T:
         return self._lane.submit(work, urgent=True).result()

@@ -51,7 +51,7 @@ class OpenedStore:
         self.key: StoreKey | None = key
         path = folder / DATABASE
         self._ground = ground
-        self._binding = Binding(ground.machine, key.store)
+        self.binding = Binding(ground.machine, key.store)
         self._vault = Lane("vault")
         self._reading = Lane("reading")
         self._close_on_failure(lambda: self._open(path, key, label))
@@ -80,14 +80,14 @@ class OpenedStore:
     def _bind(self) -> None:
         """Notice a restored or copied file before anything is said under a used number."""
         progress = self.writer.progress()
-        if not self._binding.is_same(progress.epoch, progress.count, machine_id()):
+        if not self.binding.is_same(progress.epoch, progress.count, machine_id()):
             if progress.count:
                 self.writer.start_epoch()
             progress = self.writer.progress()
-            self._binding.bind(progress.epoch, progress.count, machine_id())
+            self.binding.bind(progress.epoch, progress.count, machine_id())
 
     def _told(self, progress: Progress) -> None:
-        self._binding.advance(progress.epoch, progress.count, machine_id())
+        self.binding.advance(progress.epoch, progress.count, machine_id())
         if hasattr(self, "copy"):
             self.copy.follow()
 

@@ -35,7 +35,12 @@ class RegisterFile:
         self._path = data / FOLDER / DATABASE
         self._ground = ground
         self._keys = keys
-        self.key: StoreKey | None = None
+        self._last: LanedRegister | None = None
+
+    @property
+    def key(self) -> StoreKey | None:
+        """The key while the register is open; it is dropped with the file."""
+        return self._last.key if self._last is not None else None
 
     def exists(self) -> bool:
         """Tell whether a register store lies here."""
@@ -45,11 +50,16 @@ class RegisterFile:
         """Make an empty register store."""
         if self.exists():
             raise RegisterLiesHere("a register store lies here already")
-        self._path.parent.mkdir(parents=True, exist_ok=True)
         key = StoreKey.new(self._ground.chance)
         slots = SlotFile.of(key, slots_for(key, keyring))
-        SlotStore(self._path).write(slots)
-        return self.open_with_key(key)
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            SlotStore(self._path).write(slots)
+            return self.open_with_key(key)
+        except BaseException:
+            for left in self._path.parent.glob(f"{DATABASE}*"):  # nothing is in it yet
+                left.unlink(missing_ok=True)
+            raise
 
     def open(self, opener: Opener, secret: str) -> LanedRegister:
         """Open the register store with a typed secret."""
@@ -57,9 +67,8 @@ class RegisterFile:
 
     def open_with_key(self, key: StoreKey) -> LanedRegister:
         """Open the register store and bring its tables up to date."""
-        opened = LanedRegister(lambda: self._opened(key))
-        self.key = key
-        return opened
+        self._last = LanedRegister(lambda: self._opened(key), key)
+        return self._last
 
     def _opened(self, key: StoreKey) -> RegisterStore:
         engine = open_engine(self._path, key.key, key.salt)

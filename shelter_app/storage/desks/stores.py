@@ -1,8 +1,8 @@
 """Everything that lies on this laptop: reception stores and the register store."""
 
-from collections.abc import Iterator
+import re
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -32,6 +32,8 @@ from shelter_app.storage.second_copy import COPY_NAME
 
 DESKS: Final = "desks"
 ON_STICK: Final = "stick:"
+_NAME: Final = re.compile(r"[0-9a-f]{32}")
+"""The name of a store's folder: the store's id."""
 _SLOT_OPENERS: Final = {
     Opener.PASSPHRASE: SlotOpener.PASSPHRASE,
     Opener.ENVELOPE: SlotOpener.ENVELOPE,
@@ -179,7 +181,7 @@ class LaptopStores:
     def _folder(self, ref: str) -> Path:
         if ref.startswith(ON_STICK):
             return Path(ref.removeprefix(ON_STICK))
-        if not ref or any(char not in "0123456789abcdef" for char in ref):
+        if _NAME.fullmatch(ref) is None:
             raise StoreMissing("not the name of a store")
         return self._data / DESKS / ref
 
@@ -187,7 +189,7 @@ class LaptopStores:
         is_copy = database == COPY_NAME
         ref = f"{ON_STICK}{folder}" if is_copy else folder.name
         try:
-            label = read_label(folder)
+            label = read_label(self._folder(ref))
             if not (folder / database).exists():
                 raise StoreMissing("the label stands without its store")
             openers = _openers(SlotStore(folder / database).read())

@@ -78,6 +78,11 @@ class Shift(Private):
         """How many wrong PINs the shift still bears."""
         return self._left
 
+    def forget(self, store: bytes) -> None:
+        """Forget what opens a store that is no more."""
+        for operator in [one for one, wrap in self._wraps.items() if store in wrap.stores]:
+            del self._wraps[operator]
+
     def end(self) -> None:
         """Forget every key and the secret that would open them."""
         self._wraps.clear()

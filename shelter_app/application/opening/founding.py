@@ -1,0 +1,130 @@
+"""The first start: stores are made, a pack is installed, operators are named."""
+
+from collections.abc import Iterable
+from hashlib import sha256
+
+from shelter_app.application.desk.typed import as_said
+from shelter_app.application.opening.operators import add_operator, checked_team
+from shelter_app.application.opening.packs import PackShelf, open_pack, place_of
+from shelter_app.application.opening.session import NewOperator
+from shelter_app.application.opening.shown import Founding, Opener
+from shelter_app.application.ports.clock import Chance
+from shelter_app.application.ports.ledger import Act, Draft
+from shelter_app.application.ports.stores import Keyring, Label, OpenStore, RegisterWriter, Stores
+from shelter_app.application.room.room import Room
+from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.ids import ID_SIZE, ActId, IncidentId, PlaceId, ScopeId, Subject
+from shelter_app.domain.ledger.event import Author
+from shelter_app.domain.ledger.facts.running import RegisterInstalled
+from shelter_app.domain.town_pack import RegisterVersion, TownPack
+
+
+class Founder:
+    """Makes a desk out of what the first start has asked."""
+
+    def __init__(self, room: Room, stores: Stores, shelf: PackShelf) -> None:
+        self._room = room
+        self._stores = stores
+        self._shelf = shelf
+
+    def found(self, founding: Founding, *, is_generated: bool) -> None:
+        """Make the stores, install the pack, name the operators, and open the desk.
+
+        What can be refused is refused before the reception store is made. Nobody is signed in
+        afterwards.
+
+        Raises:
+            OperatorNeeded, NameNeeded, PinUnsuitable, NotALead: by what the operators lack.
+            PackRefused: P-01 to P-10, also when a register of another town lies here.
+            KeyRefusal: the phrase is too short, or does not open the register that lies here.
+        """
+        team = checked_team(founding.operators)
+        register = self._register_before(founding)
+        try:
+            pack = self._pack_of(founding, register)
+            label = label_of(founding, pack, self._room.chance)
+            keyring = Keyring(
+                founding.phrase,
+                label.hq_recipient,
+                is_generated=is_generated,
+                envelope=founding.envelope,
+            )
+            if pack is not None:
+                register = register or self._stores.create_register(keyring)
+                register.install_pack(pack)
+            store = self._stores.create(label, keyring)
+        except BaseException:
+            if register is not None:
+                register.close()
+            raise
+        self._room.enter(store, register)
+        self._begin(store, team)
+
+    def _register_before(self, founding: Founding) -> RegisterWriter | None:
+        """Open the register of an earlier incident; a pack cannot be installed without it."""
+        if not self._stores.has_register():
+            return None
+        try:
+            return self._stores.open_register(Opener.PASSPHRASE, founding.phrase)
+        except ShelterError:
+            if founding.pack is None:
+                return None
+            raise
+
+    def _pack_of(self, founding: Founding, register: RegisterWriter | None) -> TownPack | None:
+        """Open the pack; where one was installed before, only the same town's is taken."""
+        if founding.pack is None:
+            return None
+        briefing = register.briefing() if register is not None else None
+        trusted = briefing.town.root_key if briefing is not None else None
+        return open_pack(self._shelf, founding.pack, trusted)
+
+    def _begin(self, store: OpenStore, team: Iterable[NewOperator]) -> None:
+        table, register = self._room.table, self._room.register
+        for new in team:
+            operator = add_operator(table, store.label, new)
+            if table.operator is None:
+                table.operator = Author(operator.id, operator.affiliation, operator.role)
+        installed = register.current() if register is not None else None
+        if installed is not None:
+            draft = _installed(installed)
+            table.writer.append(Act(ActId(table.new_id()), table.author, (draft,)))
+        table.operator = None
+
+
+def label_of(founding: Founding, pack: TownPack | None, chance: Chance) -> Label:
+    """Say which shelter and incident the new store is for; without a pack, ids are random."""
+    if pack is None:
+        return Label(
+            shelter=as_said(founding.place.name),
+            place=chance(ID_SIZE),
+            incident=chance(ID_SIZE),
+            scope=chance(ID_SIZE),
+        )
+    place = place_of(pack, founding.place.ref)
+    incident = pack.incident.id if pack.incident else IncidentId(chance(ID_SIZE))
+    place_id = place.id if place else PlaceId(chance(ID_SIZE))
+    number = place.number if place else ""
+    return Label(
+        shelter=place.name if place else as_said(founding.place.name),
+        place=place_id,
+        number=number or "00",
+        letters=pack.letters.get(number, ""),
+        incident=incident,
+        incident_name=pack.incident.name if pack.incident else "",
+        scope=shelter_scope(incident, place_id),
+        root=pack.town.root_key,
+        hq_recipient=pack.recovery_recipient,
+        is_drill=pack.is_drill,
+    )
+
+
+def shelter_scope(incident: IncidentId, place: PlaceId) -> ScopeId:
+    """Derive the scope of a shelter in an incident, so that its desks agree without meeting."""
+    content = b"shelter scope\0" + incident + place
+    return ScopeId(sha256(content).digest()[:ID_SIZE])
+
+
+def _installed(version: RegisterVersion) -> Draft:
+    fact = RegisterInstalled(version=version.version, hash=version.hash)
+    return Draft("register.installed", fact, (Subject("register", version.hash[:ID_SIZE]),))
