@@ -58,6 +58,97 @@
     </message>
 </context>
 <context>
+    <name>CopyScreen</name>
+    <message>
+        <source>USB に控えを作ります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>パソコンが壊れても、予備のパソコンで「写しから始める」を選べば、受付を続けられます。中の記録は暗号になっています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB メモリーを挿して、「もう一度さがす」を押してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>フォルダーを選ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もう一度さがす</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写しにまだ無い記録 {count} 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>控えを置くフォルダー</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お待ちください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB を抜く準備をする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この USB に控えを作る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いま写しています。USB は抜かないでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写しは最新です。USB は差したままにします。受付すると、続けて写されます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB に写せていません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>控えを作り始めました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ抜かないでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>抜いてよい</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録はすべて USB に写しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>控えを作れませんでした</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写しにまだ無い記録が {count} 件あります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録はこのパソコンに残っています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB を挿し直して、もう一度控えを作ってください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountsPanel</name>
     <message>
         <source>避難所内</source>
@@ -383,6 +474,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>控え(USB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>担当交代</source>
         <translation type="unfinished"></translation>
     </message>
@@ -407,7 +502,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>USB 待ち {count}</source>
+        <source>写しにまだ無い記録 {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1260,6 +1355,14 @@
     </message>
     <message>
         <source>フォルダーの最後の画面を見てください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合言葉を受け取れません。何もしていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合言葉のファイルの場所と、文字コード(UTF-8)を確かめてください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3,7 +3,7 @@
 from argparse import Namespace
 
 from shelter_app.bootstrap.assembly import assemble
-from shelter_app.bootstrap.terminal import ask_passphrase, open_the_store, say
+from shelter_app.bootstrap.terminal import open_the_store, say
 from shelter_app.settings import Settings
 
 
@@ -11,7 +11,7 @@ def run(arguments: Namespace, settings: Settings) -> int:
     """Write the operating roster where it was asked for."""
     assembly = assemble(settings)
     try:
-        open_the_store(assembly, ask_passphrase(arguments))
+        open_the_store(assembly, arguments)
         paper = assembly.papers.roster()
         assembly.papers.save(paper, arguments.out)
     finally:

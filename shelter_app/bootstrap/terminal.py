@@ -4,6 +4,7 @@ import os
 import sys
 from argparse import Namespace
 from getpass import getpass
+from pathlib import Path
 
 from shelter_app.application.opening.operators import operators
 from shelter_app.application.opening.shown import Opener
@@ -31,13 +32,35 @@ class NoOperatorYet(ShelterError):
     code = "A-13"
 
 
+class NoPassphraseGiven(ShelterError):
+    """No passphrase came: its file cannot be read, or nobody sits at the keyboard."""
+
+    code = "A-18"
+
+
 def ask_passphrase(arguments: Namespace) -> str:
-    """Take the passphrase from its file, the environment, or the keyboard; never an argument."""
+    """Take the passphrase from its file, the environment, or the keyboard; never an argument.
+
+    Raises:
+        NoPassphraseGiven: A-18, when the file cannot be read or the keyboard gives nothing.
+    """
     if arguments.passphrase_file is not None:
-        text: str = arguments.passphrase_file.read_text(encoding="utf-8")
-        return text.splitlines()[0] if text else ""
+        return _first_line(arguments.passphrase_file)
     known = os.environ.get("SHELTER_PASSPHRASE")
-    return known if known is not None else getpass("合言葉: ")
+    if known is not None:
+        return known
+    try:
+        return getpass("合言葉: ")
+    except EOFError as error:
+        raise NoPassphraseGiven("nobody at the keyboard") from error
+
+
+def _first_line(path: Path) -> str:
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise NoPassphraseGiven("the file cannot be read") from error
+    return text.partition("\n")[0].strip("\r")
 
 
 def the_store(assembly: Assembly) -> str:
@@ -55,12 +78,13 @@ def the_store(assembly: Assembly) -> str:
     return own[0].ref
 
 
-def open_the_store(assembly: Assembly, passphrase: str) -> None:
+def open_the_store(assembly: Assembly, arguments: Namespace) -> None:
     """Open the one store that lies here, in the name of its lead.
 
-    Raises as ``the_store``, and when the passphrase does not open it.
+    Raises as ``the_store`` before it asks for the passphrase, and when that does not open it.
     """
-    assembly.doorway.open_with(the_store(assembly), Opener.PASSPHRASE, passphrase)
+    ref = the_store(assembly)
+    assembly.doorway.open_with(ref, Opener.PASSPHRASE, ask_passphrase(arguments))
     table = assembly.room.table
     known = sorted(operators(table), key=lambda one: one.role is not Role.LEAD)
     if not known:

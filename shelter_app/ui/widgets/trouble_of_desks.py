@@ -81,4 +81,8 @@ def _terminal() -> dict[str, tuple[str, str]]:
             translate("Trouble", "見本の町の途中で止まりました。"),
             translate("Trouble", "フォルダーの最後の画面を見てください。"),
         ),
+        "A-18": (
+            translate("Trouble", "合言葉を受け取れません。何もしていません。"),
+            translate("Trouble", "合言葉のファイルの場所と、文字コード(UTF-8)を確かめてください。"),
+        ),
     }
