@@ -1,11 +1,10 @@
 """Bring what was recorded without a passphrase into the shelter's own store."""
 
-from contextlib import suppress
-from pathlib import Path
 from typing import Final
 
 from shelter_app.domain.errors import ShelterError
-from shelter_app.storage.desks.opened import DATABASE, OpenedStore
+from shelter_app.storage.desks.building import hide, remove
+from shelter_app.storage.desks.opened import OpenedStore
 
 _BATCH: Final = 500
 
@@ -42,17 +41,5 @@ def join_stores(provisional: OpenedStore, shelter: OpenedStore) -> int:
 def destroy(store: OpenedStore) -> None:
     """Close a store and destroy its openers first, then its file: without a key it is noise."""
     store.close()
-    remove(store.folder)
+    remove(hide(store.folder))
     store.binding.forget()
-
-
-def remove(folder: Path) -> None:
-    """Remove a store's files, its openers first, and its folder."""
-    for suffix in (".slots", ".slots2", "", "-wal", "-shm"):
-        with suppress(OSError):
-            (folder / f"{DATABASE}{suffix}").unlink(missing_ok=True)
-    for left in folder.glob("*"):
-        with suppress(OSError):
-            left.unlink()
-    with suppress(OSError):
-        folder.rmdir()

@@ -1,4 +1,4 @@
-"""A reception store while its key is known: two connections, each on a lane of its own."""
+"""A reception store while its key is known: one writing connection on its lane, and readers."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -23,6 +23,7 @@ from shelter_app.storage.ledger.projections import KeysOf
 from shelter_app.storage.ledger.writer import SqlLedger, Surroundings
 from shelter_app.storage.machine import machine_id
 from shelter_app.storage.migrate import migrate
+from shelter_app.storage.reading_pool import ReadingPool
 from shelter_app.storage.second_copy import Original, SecondCopy
 
 DATABASE: Final = "reception.db"
@@ -53,7 +54,6 @@ class OpenedStore:
         self._ground = ground
         self.binding = Binding(ground.machine, key.store)
         self._vault = Lane("vault")
-        self._reading = Lane("reading")
         self._close_on_failure(lambda: self._open(path, key, label))
 
     def _open(self, path: Path, key: StoreKey, label: Label) -> None:
@@ -63,11 +63,8 @@ class OpenedStore:
         around = Surroundings(ground.clock, ground.chance, ground.keys_of, told)
         self.writer = SqlLedger(self.engine, around, self._vault)
         self._bind()
-        engine = self._reading.submit(
-            lambda: open_engine(path, key.key, key.salt, readonly=True)
-        ).result()
-        self._reading_engine = engine
-        self.reader = DeskReader(engine, self._reading)
+        self._readers = ReadingPool(lambda: open_engine(path, key.key, key.salt, readonly=True))
+        self.reader = DeskReader(self._readers)
         self.local = SqlLocalBook(self.engine, self._vault, ground.chance, label.letters)
         original = Original(path, key, ground.migrations / HISTORY, ground.clock, ground.chance)
         self.copy = SecondCopy(original, self.reader, lambda stick: write_label(stick, label))
@@ -102,8 +99,8 @@ class OpenedStore:
         """Close the files and drop the key; safe to call twice."""
         if hasattr(self, "copy"):
             self.copy.close()
-        reading = getattr(self, "_reading_engine", None)
-        self._reading.close(reading.dispose if reading is not None else lambda: None)
+        if hasattr(self, "_readers"):
+            self._readers.dispose()
         engine = getattr(self, "engine", None)
         self._vault.close(engine.dispose if engine is not None else lambda: None)
         self.key = None

@@ -5,6 +5,7 @@ from typing import ClassVar, Final
 
 from shelter_app.application.ports.stores import Keyring
 from shelter_app.domain.errors import ShelterError
+from shelter_app.storage.desks.building import set_aside
 from shelter_app.storage.desks.laned_register import LanedRegister
 from shelter_app.storage.desks.opened import Ground
 from shelter_app.storage.desks.slots import slots_for
@@ -60,6 +61,10 @@ class RegisterFile:
             for left in self._path.parent.glob(f"{DATABASE}*"):  # nothing is in it yet
                 left.unlink(missing_ok=True)
             raise
+
+    def set_aside(self) -> bool:
+        """Rename the folder of a register that nothing has open; False when that is refused."""
+        return set_aside(self._path)
 
     def open(self, opener: Opener, secret: str) -> LanedRegister:
         """Open the register store with a typed secret."""

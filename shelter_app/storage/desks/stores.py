@@ -3,6 +3,7 @@
 import re
 import weakref
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -10,7 +11,8 @@ from typing import Final
 from shelter_app.application.ports.stores import FoundStore, Keyring, Label, Opener, OpenStore
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import OperatorId
-from shelter_app.storage.desks.joining import destroy, join_stores, remove
+from shelter_app.storage.desks.building import half_of, in_sight, remove, show, sweep
+from shelter_app.storage.desks.joining import join_stores
 from shelter_app.storage.desks.label_file import read_label, write_label
 from shelter_app.storage.desks.laned_register import LanedRegister
 from shelter_app.storage.desks.opened import DATABASE, HISTORY, Ground, OpenedStore, make_file
@@ -56,7 +58,7 @@ class LaptopStores:
 
         A store that cannot be read carries the code of its problem.
         """
-        folders = sorted((self._data / DESKS).glob("*/"), key=_changed_at, reverse=True)
+        folders = sorted(in_sight(self._data / DESKS), key=_changed_at, reverse=True)
         here = [self._found(folder, DATABASE) for folder in folders]
         known = {found.ref for found in here}
         copies = [folder for folder in copy_folders() if _original_of(folder) not in known]
@@ -75,17 +77,27 @@ class LaptopStores:
         return generate(ENVELOPE_WORDS)
 
     def create(self, label: Label, keyring: Keyring) -> OpenedStore:
-        """Make a reception store: first the file, then its openers, last the label."""
+        """Make a reception store, whole or not at all."""
+        return self._create(label, keyring)
+
+    def _create(
+        self, label: Label, keyring: Keyring, filled: Callable[[OpenedStore], object] | None = None
+    ) -> OpenedStore:
         key = StoreKey.new(self._ground.chance)
         folder = self._folder(key.store.hex())
         named = replace(label, ref=key.store.hex())
         slots = slots_for(key, keyring)
+        sweep(self._data / DESKS)
+        half = half_of(folder)
         try:
-            make_file(folder, named, key, self._ground)
-            SlotStore(folder / DATABASE).write(SlotFile.of(key, slots))
-            write_label(folder, named)
+            make_file(half, named, key, self._ground)
+            SlotStore(half / DATABASE).write(SlotFile.of(key, slots))
+            write_label(half, named)
+            if filled is not None:
+                self._fill(half, named, key, filled)
+            show(folder)
         except BaseException:
-            remove(folder)  # nobody was received in it, and nobody could open it
+            remove(half)  # nobody was received in it
             raise
         return self._opened(folder, named, key)
 
@@ -102,13 +114,17 @@ class LaptopStores:
         key = SlotStore(folder / COPY_NAME).open_typed(_SLOT_OPENERS[opener], secret)
         label = replace(read_label(folder), letters="")
         keyring = Keyring(secret, label.hq_recipient, is_generated=not is_mistyped(secret))
-        store = self.create(label, keyring)
+        copy = folder / COPY_NAME
+        return self._create(label, keyring, lambda store: take_copy(copy, key, store))
+
+    def _fill(
+        self, half: Path, label: Label, key: StoreKey, filled: Callable[[OpenedStore], object]
+    ) -> None:
+        store = OpenedStore(half, label, key, self._ground)
         try:
-            take_copy(folder / COPY_NAME, key, store)
-        except BaseException:
-            destroy(store)
-            raise
-        return store
+            filled(store)
+        finally:
+            store.close()
 
     def opens(self, ref: str, opener: Opener, secret: str) -> bool:
         """Tell whether that would open the store, without opening it."""
@@ -132,17 +148,18 @@ class LaptopStores:
             self._shifts.remember(operator, pin, store.key, self._register.key)
 
     def open_in_shift(self, pin: str) -> tuple[OpenedStore, LanedRegister | None]:
-        """Open again with any operator's PIN what was open when the desk was locked."""
+        """Open again with any operator's PIN what was open when the desk was locked.
+
+        A register that cannot be opened any more does not keep reception closed.
+        """
         store_key, register_key = self._shifts.open(pin)
         folder = self._folder(store_key.store.hex())
         store = self._opened(folder, self.label(folder.name), store_key)
-        if register_key is None:
-            return store, None
-        try:
-            return store, self._register.open_with_key(register_key)
-        except BaseException:
-            store.close()
-            raise
+        register = None
+        if register_key is not None:
+            with suppress(ShelterError):
+                register = self._register.open_with_key(register_key)
+        return store, register
 
     def end_shift(self) -> None:
         """Let no PIN open anything any more, because the tries are used up."""
@@ -151,6 +168,11 @@ class LaptopStores:
     def has_register(self) -> bool:
         """Tell whether a register store lies here."""
         return self._register.exists()
+
+    def set_register_aside(self) -> bool:
+        """Put away the register of a first start that was cut off: no shelter's store beside it."""
+        own = [folder for folder in in_sight(self._data / DESKS) if not _is_provisional(folder)]
+        return not own and self._register.set_aside()
 
     def create_register(self, keyring: Keyring) -> LanedRegister:
         """Make an empty register store."""
@@ -206,6 +228,13 @@ class LaptopStores:
 
     def _in_shift(self, ref: str) -> tuple[Opener, ...]:
         return (Opener.SHIFT_PIN,) if self._shifts.keeps(bytes.fromhex(ref)) else ()
+
+
+def _is_provisional(folder: Path) -> bool:
+    try:
+        return read_label(folder).is_provisional
+    except ShelterError:
+        return False
 
 
 def _openers(slots: SlotFile) -> tuple[Opener, ...]:
