@@ -88,6 +88,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>USB に控えを作っています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB を抜いてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>お待ちください</source>
         <translation type="unfinished"></translation>
     </message>
@@ -113,10 +121,6 @@
     </message>
     <message>
         <source>USB に写せていません</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>控えを作り始めました</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -51,7 +51,12 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
     chime = FileChime(settings.resources / "sounds")
     vault, reads, printing = QtTasks("vault"), QtTasks("reads"), QtTasks("printing")
     cases = UseCases(
-        assembly.doorway, assembly.sitting, assembly.desk, assembly.matching, assembly.papers
+        assembly.doorway,
+        assembly.sitting,
+        assembly.desk,
+        assembly.matching,
+        assembly.papers,
+        assembly.copying,
     )
     around = Surroundings(camera, chime, assembly.clock, vault, reads, printing)
     window = DeskWindow(cases, around)

@@ -14,8 +14,10 @@ from shelter_app.application.desk.printing import Papers
 from shelter_app.application.desk.shown import Desk
 from shelter_app.application.opening.session import Session
 from shelter_app.application.opening.shown import Opening
+from shelter_app.application.room.copying import Copying
 from shelter_app.ui.presenters.camera import CameraPresenter
 from shelter_app.ui.presenters.clock import Clock
+from shelter_app.ui.presenters.copying import CopyPresenter
 from shelter_app.ui.presenters.desk import DeskPresenter
 from shelter_app.ui.presenters.feed import Feed
 from shelter_app.ui.presenters.first_start import FirstStartPresenter
@@ -30,6 +32,7 @@ from shelter_app.ui.presenters.search import SearchPresenter
 from shelter_app.ui.presenters.session import SessionPresenter, SessionState
 from shelter_app.ui.presenters.sign_in import SignInPresenter
 from shelter_app.ui.screens.away import LockedScreen, PausedScreen
+from shelter_app.ui.screens.copying import CopyScreen
 from shelter_app.ui.screens.desk.screen import DeskPresenters, DeskScreen
 from shelter_app.ui.screens.first_start.screen import FirstStartScreen
 from shelter_app.ui.screens.join import JoinScreen
@@ -53,6 +56,7 @@ class UseCases:
     desk: Desk
     matching: Matching
     papers: Papers
+    copying: Copying
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +134,8 @@ class DeskWindow(QMainWindow):
         QApplication.clipboard().clear()
 
     def _holders(self) -> tuple[Holder, ...]:
-        return (self.desk, self.match, self.printing, self.phrase, self.sign_in, self.join)
+        known = (self.desk, self.match, self.printing, self.phrase, self.sign_in, self.join)
+        return (*known, self.copying)
 
     def _make_presenters(self, cases: UseCases, around: Surroundings) -> None:
         vault, reads, go = around.vault, around.reads, self.navigator
@@ -145,6 +150,7 @@ class DeskWindow(QMainWindow):
         self.camera = CameraPresenter(around.camera, around.chime, self)
         self.match = MatchPresenter(cases.matching, vault, self)
         self.printing = PrintPresenter(cases.papers, around.printing, self)
+        self.copying = CopyPresenter(cases.copying, reads, self)
 
     def _add_screens(self, clock: Clock) -> None:
         go = self.navigator
@@ -156,6 +162,7 @@ class DeskWindow(QMainWindow):
         go.add(Place.JOIN, lambda: JoinScreen(self.join, go))
         go.add(Place.MATCH, lambda: MatchScreen(self.match, go))
         go.add(Place.PRINT, lambda: PrintScreen(self.printing, go))
+        go.add(Place.COPY, lambda: CopyScreen(self.copying, go))
         go.add(Place.PAUSED, lambda: PausedScreen(go))
         go.add(Place.LOCKED, lambda: LockedScreen(go))
 
@@ -172,6 +179,8 @@ class DeskWindow(QMainWindow):
         self.first_start.opened.connect(self.session.opened)
         self.phrase.finished.connect(self._phrase_done)
         self.join.joined.connect(self._reload)
+        self.sign_in.entered.connect(self.copying.begin)
+        self.copying.counted.connect(self.desk.count_stick)
         self.opening.changed.connect(self._expect)
         self.first_start.changed.connect(self._expect)
         self.session.emptied.connect(self.empty)

@@ -146,12 +146,30 @@ def _beside(rig: Rig) -> Iterator[str]:
     rig.window.navigator.go(Place.PRINT)
     rig.settle()
     yield "print"
+    yield from _stick(rig)
     rig.window.session.pause()
     rig.settle()
     yield "paused"
     rig.window.session.lock()
     rig.settle()
     yield "locked"
+
+
+def _stick(rig: Rig) -> Iterator[str]:
+    rig.window.navigator.go(Place.COPY)
+    rig.settle()
+    yield "copy_sticks"
+    rig.window.copying.start()
+    rig.settle()
+    yield "copy_in_use"
+    rig.copying.waiting = 0
+    rig.window.copying.let_go()
+    rig.settle()
+    yield "copy_removable"
+    rig.copying.plugged = ()
+    rig.window.navigator.go(Place.COPY)
+    rig.settle()
+    yield "copy_no_stick"
 
 
 def main(folder: Path, scale: int, scheme: Scheme) -> None:

@@ -12,6 +12,7 @@ from shelter_app.ui.app import DeskWindow, Surroundings, UseCases
 from shelter_app.ui.presenters.places import Place
 from shelter_app.ui.widgets.look import Choice, Look, wear
 from shelter_app.ui.widgets.screen import Screen
+from tests.ui.fake_stick import FakeCopying
 from tests.ui.fakes import (
     FakeCamera,
     FakeChime,
@@ -51,8 +52,10 @@ class Rig:
         self.camera, self.chime = FakeCamera(), FakeChime()
         self.opening, self.session = FakeOpening(), FakeSession()
         self.desk, self.matching = FakeDesk(acts=sample_acts()), FakeMatching()
-        self.papers = FakePapers()
-        cases = UseCases(self.opening, self.session, self.desk, self.matching, self.papers)
+        self.papers, self.copying = FakePapers(), FakeCopying()
+        cases = UseCases(
+            self.opening, self.session, self.desk, self.matching, self.papers, self.copying
+        )
         around = Surroundings(
             self.camera, self.chime, self.clock, self.tasks, self.tasks, self.tasks
         )

@@ -137,6 +137,12 @@ class DeskPresenter(QObject):
         self._away(self._tasks.submit(self._desk.counts, self._counted, self._not_read))
         self._away(self._tasks.submit(self._desk.recent, self._listed, self._not_read))
 
+    def count_stick(self, waiting: int | None) -> None:
+        """Show how many acts are not on the stick yet."""
+        if waiting != self._state.counts.waiting_stick:
+            counts = replace(self._state.counts, waiting_stick=waiting)
+            self._show(replace(self._state, counts=counts))
+
     def leave(self) -> None:
         """Empty the desk of every name, for a pause, a lock or the end."""
         self._drop_tickets()

@@ -15,6 +15,7 @@ class Place(Enum):
     JOIN = auto()
     MATCH = auto()
     PRINT = auto()
+    COPY = auto()
     PAUSED = auto()
     LOCKED = auto()
 

@@ -21,12 +21,14 @@ class Footer(Panel):
     locking = Signal()
     joining = Signal()
     confirming = Signal()
+    copying = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("bar", parent)
         self.buttons: tuple[SlimButton, ...] = (
             self._button(self.tr("印刷"), "print", "F4", self.printing),
             self._button(self.tr("照合"), "people", "F6", self.matching),
+            self._button(self.tr("控え(USB)"), "stick", "F8", self.copying),
             self._button(self.tr("担当交代"), "person", "F9", self.changing),
             self._button(self.tr("休止"), "pause", "F11", self.pausing),
             self._button(self.tr("鍵をかける"), "lock", "F12", self.locking),
@@ -46,7 +48,7 @@ class Footer(Panel):
         """Say what waits, in words that alarm nobody."""
         parts = [self.tr("本部 送信待ち {count}").format(count=counts.waiting_hq)]
         if counts.waiting_stick is not None:
-            parts.append(self.tr("USB 待ち {count}").format(count=counts.waiting_stick))
+            parts.append(self.tr("写しにまだ無い記録 {count}").format(count=counts.waiting_stick))
         if counts.from_newer:
             parts.append(self.tr("新しい版の記録 {count}").format(count=counts.from_newer))
         if facts.reception_only:

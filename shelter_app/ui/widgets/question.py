@@ -26,6 +26,7 @@ class Question(QWidget):
             self.advice.hide()  # never shown here: without a parent it would be a window
         inside = QWidget()
         self.asked: QVBoxLayout = stacked(inside, gap=0.6)
+        self.asked.addWidget(self.advice)  # it scrolls too: a large text must not hide the buttons
         self.banner = Banner()
         self.back = Button(self.tr("もどる"), icon="back", key="Esc")
         self.main = MainButton("", key="Enter")
@@ -36,7 +37,6 @@ class Question(QWidget):
         column = QWidget()
         lines = stacked(column, gap=0.6, edge=0.8)
         lines.addWidget(self.heading)
-        lines.addWidget(self.advice)
         lines.addWidget(Scrolled(inside), 1)
         lines.addWidget(self.banner)
         lines.addWidget(self._foot)

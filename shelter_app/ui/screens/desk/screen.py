@@ -272,6 +272,7 @@ class DeskScreen(Screen):
             Qt.Key.Key_F4: footer.printing.emit,
             Qt.Key.Key_F6: footer.matching.emit,
             Qt.Key.Key_F7: self._write,
+            Qt.Key.Key_F8: footer.copying.emit,
             Qt.Key.Key_F9: footer.changing.emit,
             Qt.Key.Key_F5: footer.confirming.emit,
             Qt.Key.Key_F10: footer.joining.emit,
@@ -280,6 +281,7 @@ class DeskScreen(Screen):
         }
         footer.printing.connect(lambda: self._navigator.go(Place.PRINT))
         footer.matching.connect(lambda: self._navigator.go(Place.MATCH))
+        footer.copying.connect(lambda: self._navigator.go(Place.COPY))
         footer.joining.connect(self._join)
         footer.confirming.connect(self._confirm)
         footer.changing.connect(session.change_operator)
