@@ -12,10 +12,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine
 
+from shelter_app.domain.ids import ScopeId
 from shelter_app.storage.ledger.auditing import Finding, check_log, check_rows
-from tests.storage.ledger.desks import Desk, keys_of, open_empty
+from shelter_app.wire.envelope import Signed, open_envelope
+from tests.storage.ledger.desks import SCOPE, Desk, keys_of, open_empty
 from tests.storage.ledger.stories import (
     ROOT_KEY,
+    TOWN,
     Night,
     Turn,
     cuts_now,
@@ -40,11 +43,11 @@ class World:
     def __init__(self, folder: Path, stack: ExitStack) -> None:
         self._folder, self._stack, self._numbers = folder, stack, count(1)
 
-    def desk(self) -> Desk:
+    def desk(self, scope: ScopeId = SCOPE) -> Desk:
         number = next(self._numbers)
         engine = open_empty(self._folder / f"{number}.db")
         self._stack.callback(engine.dispose)
-        return Desk(engine, seed=number, root=ROOT_KEY)
+        return Desk(engine, seed=number, root=ROOT_KEY, scope=scope)
 
 
 def live(story: list[tuple[int, Turn]], desks: list[Desk]) -> None:
@@ -106,6 +109,27 @@ def test_certificates_and_revocations_mean_the_same_first_or_last(
         all_events(sources, last)
         assert first.dump() == last.dump()
         assert findings(first) == findings(last) == []
+
+
+@given(NIGHTS)
+@settings(max_examples=8, deadline=None)
+def test_who_holds_one_scope_says_of_it_what_who_holds_all_says(
+    story: list[tuple[int, Turn]],
+) -> None:
+    with world() as town:
+        hq, *desks = town.desk(), town.desk(), town.desk(ScopeId(b"z" * 16))
+        enroll(hq, desks[0])
+        enroll(hq, desks[1])
+        live(story, desks)
+        whole, half = town.desk(), town.desk()
+        all_events([hq, *desks], whole)
+        held = [one for one in whole.events() if scope_of(one) in (SCOPE, TOWN)]
+        half.ledger.ingest(held, whole.keys())
+        assert half.dump() == [line for line in whole.dump() if line[:16] in (SCOPE, TOWN)]
+
+
+def scope_of(signed: Signed) -> ScopeId:
+    return open_envelope(signed.envelope).stream.scope
 
 
 def test_both_engines_say_the_same_byte_for_byte(postgres: Engine) -> None:
