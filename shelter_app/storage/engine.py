@@ -22,8 +22,9 @@ def open_engine(path: Path, key: bytes, salt: bytes, *, readonly: bool = False) 
     """Open the store at ``path`` with its raw 32-byte key and 16-byte salt.
 
     A writing engine creates a missing file and is the only writer until disposed; a reading one
-    needs the file to be there. The engine has exactly one connection, bound to this thread, and
-    keeps no key: after ``dispose`` it cannot come back.
+    needs the file to be there. The engine has exactly one connection and keeps no key: after
+    ``dispose`` it cannot come back. A writing connection is bound to this thread; a reading one may
+    be used by one thread after the other.
 
     Raises:
         StoreFault: V-10 key, V-11 damage, V-12 in use, V-13 full, V-15 missing, V-16 refused.
@@ -74,7 +75,11 @@ def _connect(path: Path, key: bytes, salt: bytes, *, readonly: bool) -> _OneConn
 
 def _opened(path: Path, key_and_salt: bytes, guard: WriterGuard | None) -> _OneConnection:
     connection: _OneConnection = dbapi2.connect(
-        str(path), isolation_level=None, timeout=_BUSY_MS / 1_000, factory=_OneConnection
+        str(path),
+        isolation_level=None,
+        timeout=_BUSY_MS / 1_000,
+        factory=_OneConnection,
+        check_same_thread=guard is not None,
     )
     try:
         for pragma in _pragmas(key_and_salt, readonly=guard is None):

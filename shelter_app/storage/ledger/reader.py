@@ -3,29 +3,28 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection
 
 from shelter_app.application.ports.ledger import ActLine, Count, Group, Home, Link
 from shelter_app.domain.ids import ActId, DeviceId, PartyId, PersonId, ScopeId, Subject
 from shelter_app.domain.ledger.event import Event
 from shelter_app.domain.ledger.row import Row
-from shelter_app.storage.lane import Lane
 from shelter_app.storage.ledger import acts, links, people, vectors
 from shelter_app.storage.ledger.acts import Heads
 from shelter_app.storage.ledger.eventlog import read_keys
 from shelter_app.storage.ledger.metadata import Identity, recall
 from shelter_app.storage.ledger.vectors import Missing
+from shelter_app.storage.reading_pool import Connects
 
 T = TypeVar("T")
 
 
 class SqlReader:
-    """What use cases may read; safe to call from any thread when it was given a lane."""
+    """What use cases may read; safe to call from any thread when it was given a pool."""
 
-    def __init__(self, engine: Engine, lane: Lane | None = None) -> None:
+    def __init__(self, engine: Connects) -> None:
         """Take over an opened store that its writer has migrated."""
         self._engine = engine
-        self._lane = lane
         self._held_by: dict[str, Heads] = {}
         self._home = self._read(_home_of)
 
@@ -117,11 +116,6 @@ class SqlReader:
         self._held_by[peer] = heads
 
     def _read(self, query: Callable[[Connection], T]) -> T:
-        if self._lane is None or self._lane.is_here():
-            return self._run(query)
-        return self._lane.submit(lambda: self._run(query), urgent=True).result()
-
-    def _run(self, query: Callable[[Connection], T]) -> T:
         with self._engine.connect() as connection:
             return query(connection)
 
