@@ -19,7 +19,7 @@ def write_durably(path: Path, content: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         beside.replace(path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except OSError as error:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
@@ -28,7 +28,7 @@ def write_durably(path: Path, content: bytes) -> None:
         raise StoreNotWritable("a small file cannot be written") from error
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the new name durable; Windows does so by itself and lets no folder be opened."""
     with suppress(PermissionError):
         opened = os.open(folder, os.O_RDONLY)

@@ -67,7 +67,7 @@ class Founder:
         try:
             return self._stores.open_register(Opener.PASSPHRASE, founding.phrase)
         except ShelterError:
-            if founding.pack is None:
+            if founding.pack is None or self._stores.set_register_aside():
                 return None
             raise
 

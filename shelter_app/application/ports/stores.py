@@ -160,6 +160,13 @@ class Stores(Protocol):
         """Tell whether a register store lies here."""
         ...
 
+    def set_register_aside(self) -> bool:
+        """Put away a register beside which no shelter's store lies: its first start was cut off.
+
+        Nothing is destroyed. False when a shelter's store lies here or the register is in use.
+        """
+        ...
+
     def create_register(self, keyring: Keyring) -> RegisterWriter:
         """Make an empty register store; refuses where one lies already, whoever can open it."""
         ...

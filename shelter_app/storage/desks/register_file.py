@@ -72,7 +72,12 @@ class RegisterFile:
 
     def open_with_key(self, key: StoreKey) -> LanedRegister:
         """Open the register store and bring its tables up to date."""
-        self._last = LanedRegister(lambda: self._opened(key), key)
+        path = self._path
+        self._last = LanedRegister(
+            lambda: self._opened(key),
+            lambda: open_engine(path, key.key, key.salt, readonly=True),
+            key,
+        )
         return self._last
 
     def _opened(self, key: StoreKey) -> RegisterStore:

@@ -13,7 +13,7 @@ from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import OperatorId
 from shelter_app.storage.desks.building import half_of, in_sight, remove, show, sweep
 from shelter_app.storage.desks.joining import join_stores
-from shelter_app.storage.desks.label_file import read_label, write_label
+from shelter_app.storage.desks.label_file import is_provisional, read_label, write_label
 from shelter_app.storage.desks.laned_register import LanedRegister
 from shelter_app.storage.desks.opened import DATABASE, HISTORY, Ground, OpenedStore, make_file
 from shelter_app.storage.desks.register_file import RegisterFile
@@ -171,7 +171,7 @@ class LaptopStores:
 
     def set_register_aside(self) -> bool:
         """Put away the register of a first start that was cut off: no shelter's store beside it."""
-        own = [folder for folder in in_sight(self._data / DESKS) if not _is_provisional(folder)]
+        own = [folder for folder in in_sight(self._data / DESKS) if not is_provisional(folder)]
         return not own and self._register.set_aside()
 
     def create_register(self, keyring: Keyring) -> LanedRegister:
@@ -228,13 +228,6 @@ class LaptopStores:
 
     def _in_shift(self, ref: str) -> tuple[Opener, ...]:
         return (Opener.SHIFT_PIN,) if self._shifts.keeps(bytes.fromhex(ref)) else ()
-
-
-def _is_provisional(folder: Path) -> bool:
-    try:
-        return read_label(folder).is_provisional
-    except ShelterError:
-        return False
 
 
 def _openers(slots: SlotFile) -> tuple[Opener, ...]:
