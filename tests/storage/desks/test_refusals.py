@@ -45,7 +45,7 @@ def problem(laptop: Night) -> str:
 def test_a_wrong_passphrase_changes_not_a_byte(laptop: Night) -> None:
     before = laptop.files()
 
-    assert refused(laptop, secret="not the phrase at all") == "V-01"
+    assert refused(laptop, Opener.PASSPHRASE, "not the phrase at all") == "V-01"
 
     assert laptop.files() == before
     laptop.open(LEAD)
@@ -112,9 +112,13 @@ def test_without_any_whole_slots_the_store_waits_for_a_copy_of_them(
 
 def test_a_store_of_a_newer_version_is_left_as_it_is(laptop: Night) -> None:
     laptop.open(LEAD)
-    store = laptop.store
-    with store.engine.begin() as connection:
-        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    engine = laptop.store.engine
+
+    def become_newer() -> None:
+        with engine.begin() as connection:
+            connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+
+    laptop.store._vault.submit(become_newer).result()
     laptop.a.sitting.lock()
     before = laptop.files()
 
@@ -125,7 +129,7 @@ def test_a_store_of_a_newer_version_is_left_as_it_is(laptop: Night) -> None:
 
 def test_a_store_that_another_program_has_open_is_told_as_such(laptop: Night) -> None:
     place = folder(laptop) / DATABASE
-    with subprocess.Popen(
+    with subprocess.Popen(  # noqa: S603 - this very program
         [sys.executable, "-c", HOLD, str(place)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
