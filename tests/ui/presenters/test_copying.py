@@ -68,11 +68,11 @@ def test_a_stick_in_trouble_is_let_go_and_what_it_lacks_is_said(stick: Stick) ->
 def test_without_a_stick_nothing_begins_until_a_folder_is_chosen(stick: Stick) -> None:
     stick.copying.plugged = ()
     assert stick.do("find", "start", "let_go").chosen is None
-    stick.presenter.choose(Path("/home/copy"))
-    stick.presenter.choose(Path("/home/copy"))
-    assert stick.presenter.state.sticks == (Path("/home/copy"),)
+    stick.presenter.choose(Path("/copies/usb"))
+    stick.presenter.choose(Path("/copies/usb"))
+    assert stick.presenter.state.sticks == (Path("/copies/usb"),)
     stick.do("start")
-    assert stick.copying.started == [Path("/home/copy")]
+    assert stick.copying.started == [Path("/copies/usb")]
 
 
 def test_a_second_press_while_the_copy_begins_does_nothing(stick: Stick) -> None:

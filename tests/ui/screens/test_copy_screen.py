@@ -72,13 +72,13 @@ def test_where_no_stick_is_found_a_folder_can_be_chosen(
     at_desk.copying.plugged = ()
     press(at_desk, Place.COPY, Qt.Key.Key_F5)
     assert screen._none.isVisible()
-    for answer in ("", "/home/copy"):
+    for answer in ("", "/copies/usb"):
         monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, answer=answer: answer)
         press(at_desk, Place.COPY, Qt.Key.Key_F3)
     assert not screen._none.isVisible()
     screen._cards[0].click()
     press(at_desk, Place.COPY, ENTER)
-    assert at_desk.copying.started == [Path("/home/copy")]
+    assert at_desk.copying.started == [Path("/copies/usb")]
 
 
 def test_a_stick_that_cannot_be_written_is_said_calmly(at_desk: Rig, screen: CopyScreen) -> None:
