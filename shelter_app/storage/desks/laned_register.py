@@ -1,24 +1,28 @@
-"""The register store for callers on any thread: its one connection lives on one lane."""
+"""The register store for callers on any thread: readers of its own, and one lane that writes."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from shelter_app.domain.ids import EntryId
+from sqlalchemy import Engine
+
 from shelter_app.domain.register import Entry
-from shelter_app.domain.town_pack import Briefing, RegisterVersion, SealedPart, TownPack
+from shelter_app.domain.town_pack import RegisterVersion, SealedPart, TownPack
 from shelter_app.storage.keys.store_key import StoreKey
 from shelter_app.storage.lane import Lane
+from shelter_app.storage.reading_pool import ReadingPool
+from shelter_app.storage.register.keyed import KeyedReading
 from shelter_app.storage.register.store import RegisterStore
 
 T = TypeVar("T")
-SearchKey = tuple[str, str]
 
 
-class LanedRegister:
-    """Look-ups, installation and wiping, each as one piece of work on the register's lane."""
+class LanedRegister(KeyedReading):
+    """Look-ups on whoever's thread asks; installation and wiping on the register's lane."""
 
-    def __init__(self, opened: Callable[[], RegisterStore], key: StoreKey) -> None:
-        """Open on the lane; whatever opening raises is raised here."""
+    def __init__(
+        self, opened: Callable[[], RegisterStore], reader: Callable[[], Engine], key: StoreKey
+    ) -> None:
+        """Open on the lane, then the readers; whatever opening raises is raised here."""
         self.key: StoreKey | None = key
         self._lane = Lane("register")
         try:
@@ -26,52 +30,12 @@ class LanedRegister:
         except BaseException:
             self._lane.close()
             raise
-
-    def entry(self, entry: EntryId) -> Entry | None:
-        """Read one entry."""
-        return self._do(lambda: self._store.entry(entry))
-
-    def entries(self, entries: Collection[EntryId]) -> list[Entry]:
-        """Read several entries in one go."""
-        return self._do(lambda: self._store.entries(entries))
-
-    def household(self, number: str) -> list[Entry]:
-        """Read the entries of one household number."""
-        return self._do(lambda: self._store.household(number))
-
-    def entry_of_card(self, card: bytes) -> EntryId | None:
-        """Tell to whom a reception card was given."""
-        return self._do(lambda: self._store.entry_of_card(card))
-
-    def knows_card(self, card: bytes) -> bool:
-        """Tell whether a card is genuine, whoever holds it."""
-        return self._do(lambda: self._store.knows_card(card))
-
-    def size(self) -> int:
-        """Count the entries."""
-        return self._do(self._store.size)
-
-    def key_counts(self, keys: Collection[SearchKey]) -> Mapping[SearchKey, int]:
-        """Count entries under each search key."""
-        return self._do(lambda: self._store.key_counts(keys))
-
-    def keys_of_kind(self, kind: str) -> Mapping[str, int]:
-        """Read every key of a kind that has few."""
-        return self._do(lambda: self._store.keys_of_kind(kind))
-
-    def entries_under(
-        self, keys: Collection[SearchKey], most: int
-    ) -> Mapping[SearchKey, Sequence[EntryId]]:
-        """Find the entries under each search key."""
-        return self._do(lambda: self._store.entries_under(keys, most))
-
-    def briefing(self) -> Briefing | None:
-        """Give what the installed pack tells this desk."""
-        return self._do(self._store.briefing)
-
-    def current(self) -> RegisterVersion | None:
-        """Tell which version is in use."""
-        return self._do(self._store.current)
+        try:
+            self._readers = ReadingPool(reader)
+        except BaseException:
+            self._lane.close(self._store.close)
+            raise
+        super().__init__(self._readers)
 
     def install_pack(self, pack: TownPack) -> RegisterVersion:
         """Install what a pack holds, slice by slice; look-ups go in between."""
@@ -95,11 +59,13 @@ class LanedRegister:
         )
 
     def wipe(self) -> int:
-        """Remove every line, card and place."""
-        return self._do(self._store.wipe)
+        """Remove every line, card and place; nobody reads meanwhile, so nothing stays behind."""
+        with self._readers.still():
+            return self._do(self._store.wipe)
 
     def close(self) -> None:
         """Close the file and drop the key; safe to call twice."""
+        self._readers.dispose()
         self._lane.close(self._store.close)
         self.key = None
 

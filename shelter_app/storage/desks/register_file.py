@@ -9,6 +9,7 @@ from shelter_app.storage.desks.building import set_aside
 from shelter_app.storage.desks.laned_register import LanedRegister
 from shelter_app.storage.desks.opened import Ground
 from shelter_app.storage.desks.slots import slots_for
+from shelter_app.storage.durable import make_folder
 from shelter_app.storage.engine import open_engine
 from shelter_app.storage.keys.slot import Opener
 from shelter_app.storage.keys.slot_file import SlotFile
@@ -53,7 +54,7 @@ class RegisterFile:
             raise RegisterLiesHere("a register store lies here already")
         key = StoreKey.new(self._ground.chance)
         slots = SlotFile.of(key, slots_for(key, keyring))
-        self._path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(self._path.parent)
         try:
             SlotStore(self._path).write(slots)
             return self.open_with_key(key)

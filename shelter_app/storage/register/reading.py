@@ -5,12 +5,13 @@ from dataclasses import fields
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import Connection, Engine, Row, Select, func, select
+from sqlalchemy import Connection, Row, Select, func, select
 
 from shelter_app.domain.ids import EntryId
 from shelter_app.domain.places import Place
 from shelter_app.domain.register import Entry
 from shelter_app.domain.town_pack import Briefing, RegisterVersion, SealedPart
+from shelter_app.storage.reading_pool import Connects
 from shelter_app.storage.register.tables import State, briefing, card, entry, place
 from shelter_app.storage.register.tables import version as version_table
 from shelter_app.wire.register_entry import decode_entry
@@ -27,9 +28,9 @@ _BRIEFING: Final = msgspec.msgpack.Decoder(Briefing)
 
 
 class RegisterReading:
-    """The readable part of the register, on a connection of its own or the writer's."""
+    """The readable part of the register, on connections of its own or the writer's."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Connects) -> None:
         """Read through ``engine``, which stays its owner's."""
         self._engine = engine
 

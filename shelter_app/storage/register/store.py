@@ -18,6 +18,7 @@ class RegisterStore(KeyedReading):
     def __init__(self, engine: Engine, keys: SearchKeys, now_ms: Callable[[], int]) -> None:
         """Take over ``engine``; ``keys`` are matching's, ``now_ms`` the clock's."""
         super().__init__(engine)
+        self._written = engine
         self._keys = keys
         self._now_ms = now_ms
 
@@ -36,7 +37,7 @@ class RegisterStore(KeyedReading):
             sealed=lambda: pack.sealed,
             pack=pack,
         )
-        return install(self._engine, self._keys, arrival)
+        return install(self._written, self._keys, arrival)
 
     def install_lines(
         self,
@@ -53,16 +54,16 @@ class RegisterStore(KeyedReading):
         arrival = Arrival(
             as_of=as_of, source=source, at_ms=self._now_ms(), lines=lines, sealed=sealed
         )
-        return self._finished(install(self._engine, self._keys, arrival))
+        return self._finished(install(self._written, self._keys, arrival))
 
     def wipe(self) -> int:
         """Remove every line, card and place from the file; gives the number of lines.
 
         The pages are overwritten (``secure_delete``) and given back; the keys of the store stay.
         """
-        wiped = wipe(self._engine)
-        if self._engine.dialect.name == "sqlite":
-            with self._engine.connect() as connection:
+        wiped = wipe(self._written)
+        if self._written.dialect.name == "sqlite":
+            with self._written.connect() as connection:
                 driver = driver_connection(connection)
                 connection.rollback()  # neither statement works within a transaction
                 driver.execute("VACUUM")
@@ -71,7 +72,7 @@ class RegisterStore(KeyedReading):
 
     def close(self) -> None:
         """Close the file and drop the key."""
-        self._engine.dispose()
+        self._written.dispose()
 
     def _finished(self, steps: Iterator[None]) -> RegisterVersion:
         for _ in steps:
