@@ -502,6 +502,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>担当者を加える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>本部 送信待ち {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -692,6 +696,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>照合を決められるのは、要配慮者担当・責任者・本部です。担当の人を呼んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>名簿のこの人と同じ方ですか</source>
         <translation type="unfinished"></translation>
     </message>
@@ -758,7 +766,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{shelter}(USB の控え)</source>
+        <source>{shelter}(USB の写し)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -782,6 +790,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>USB の写しから {shelter} の受付を始めます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{shelter} の受付を開きます</source>
         <translation type="unfinished"></translation>
     </message>
@@ -799,6 +811,10 @@
     </message>
     <message>
         <source>開く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写しから始める</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -850,13 +866,6 @@
     </message>
     <message>
         <source>暗証番号をもう一度</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OperatorList</name>
-    <message>
-        <source>担当者を加える</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1128,6 +1137,14 @@
 <context>
     <name>ReadyStep</name>
     <message>
+        <source>紙に書くか印刷して、封をしてください。合言葉を忘れたときに開けます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>金庫の封筒に入れる番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>避難所用データなし</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1183,6 +1200,41 @@
     </message>
     <message>
         <source>{words}(取り消し)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafeSheets</name>
+    <message>
+        <source>金庫に入れる紙を印刷する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDFにする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDFの保存先</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印刷に出しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>封筒に入れて封をし、金庫に入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このファイルは暗号になっていません。印刷したら消してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDFを保存しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>紙にできませんでした</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1586,7 +1638,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>USB の控えを挿して、そこから開いてください。</source>
+        <source>USB の写しを挿して、「写しから始める」を押してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB の写しを全部は読めません。何も始めていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB を挿し直してください。別の写しがあれば、それを使ってください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB の写しから始めてください。番号を本部に伝えてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB の写しを挿すか、受付だけを始めてください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1622,14 +1690,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>USB の控えを全部は読めません。何も始めていません。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>USB を挿し直してください。別の控えがあれば、それを使ってください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>一部の記録をまだ移せません。受付だけの記録も残してあります。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1639,10 +1699,6 @@
     </message>
     <message>
         <source>記録の一部が壊れています。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>USB の控えから開いてください。番号を本部に伝えてください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1667,10 +1723,6 @@
     </message>
     <message>
         <source>記録のファイルが見つかりません。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>USB の控えを挿すか、受付だけを始めてください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from typing_extensions import override
 
@@ -28,6 +28,7 @@ from shelter_app.ui.presenters.opening import OpeningPresenter
 from shelter_app.ui.presenters.phrase import PhrasePresenter
 from shelter_app.ui.presenters.places import Place
 from shelter_app.ui.presenters.printing import PrintPresenter
+from shelter_app.ui.presenters.safe import SafePresenter
 from shelter_app.ui.presenters.search import SearchPresenter
 from shelter_app.ui.presenters.session import SessionPresenter, SessionState
 from shelter_app.ui.presenters.sign_in import SignInPresenter
@@ -91,6 +92,7 @@ class DeskWindow(QMainWindow):
         super().__init__(parent)
         self.navigator = StackNavigator()
         self.feed = Feed(self)
+        self._passing = False
         self._make_presenters(cases, around)
         self.idle = IdleWatch(around.clock, self)
         whole = QWidget()
@@ -119,6 +121,18 @@ class DeskWindow(QMainWindow):
         return QSize(640, 480)
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # With the focus nowhere, keys would be lost: the screen in front takes them.
+        screen, focus = self.navigator.currentWidget(), QApplication.focusWidget()
+        if screen is None or self._passing or (focus and self.navigator.isAncestorOf(focus)):
+            super().keyPressEvent(event)
+            return
+        self._passing = True
+        screen.setFocus()
+        QApplication.sendEvent(screen, event)
+        self._passing = False
+
+    @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.idle.stop()
         self.navigator.rest()
@@ -135,7 +149,7 @@ class DeskWindow(QMainWindow):
 
     def _holders(self) -> tuple[Holder, ...]:
         known = (self.desk, self.match, self.printing, self.phrase, self.sign_in, self.join)
-        return (*known, self.copying)
+        return (*known, self.copying, self.first_start, self.safe)
 
     def _make_presenters(self, cases: UseCases, around: Surroundings) -> None:
         vault, reads, go = around.vault, around.reads, self.navigator
@@ -150,6 +164,7 @@ class DeskWindow(QMainWindow):
         self.camera = CameraPresenter(around.camera, around.chime, self)
         self.match = MatchPresenter(cases.matching, vault, self)
         self.printing = PrintPresenter(cases.papers, around.printing, self)
+        self.safe = SafePresenter(cases.papers, around.printing, self)
         self.copying = CopyPresenter(cases.copying, reads, self)
 
     def _add_screens(self, clock: Clock) -> None:
@@ -157,10 +172,10 @@ class DeskWindow(QMainWindow):
         go.add(Place.OPENING, lambda: OpeningScreen(self.opening))
         go.add(Place.DESK, lambda: self._make_desk(clock))
         go.add(Place.OPERATORS, lambda: OperatorsScreen(self.sign_in, self.session))
-        go.add(Place.PHRASE, lambda: PhraseScreen(self.phrase))
-        go.add(Place.FIRST_START, lambda: FirstStartScreen(self.first_start))
+        go.add(Place.PHRASE, lambda: PhraseScreen(self.phrase, self.safe))
+        go.add(Place.FIRST_START, lambda: FirstStartScreen(self.first_start, self.safe))
         go.add(Place.JOIN, lambda: JoinScreen(self.join, go))
-        go.add(Place.MATCH, lambda: MatchScreen(self.match, go))
+        go.add(Place.MATCH, lambda: MatchScreen(self.match, self.session, go))
         go.add(Place.PRINT, lambda: PrintScreen(self.printing, go))
         go.add(Place.COPY, lambda: CopyScreen(self.copying, go))
         go.add(Place.PAUSED, lambda: PausedScreen(go))

@@ -41,6 +41,7 @@ from shelter_app.application.opening.shown import (
     TownSummary,
 )
 from shelter_app.domain.ids import ActId, OperatorId, Subject
+from shelter_app.domain.roles import Role
 from tests.ui.samples import (
     ABE,
     ACT,
@@ -180,7 +181,8 @@ class FakeSession:
         self._trip()
         if pin == "2580":
             who = next(person for person in self.people if person.id == operator)
-            return Welcome(who, Permissions(decide_matches=True, explain_matches=True))
+            is_lead = who.role is Role.LEAD
+            return Welcome(who, Permissions(is_lead, is_lead, is_lead, print_rosters=True))
         self.tries -= 1
         return WrongPin(self.tries, wait_seconds=5)
 

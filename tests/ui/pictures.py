@@ -72,6 +72,7 @@ def _first_start(rig: Rig) -> Iterator[str]:
     first.add_operator(TypedOperator(sato, "2580"))
     yield "first_4_operators"
     first.accept_operators()
+    rig.settle()
     assert first.state.step is Step.READY
     yield "first_5_ready"
 

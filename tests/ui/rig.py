@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from shelter_app.application.camera.shown import Scan, ScanKind
 from shelter_app.application.desk.shown import Presentation
+from shelter_app.application.opening.session import Operator
 from shelter_app.ui.app import DeskWindow, Surroundings, UseCases
 from shelter_app.ui.presenters.places import Place
 from shelter_app.ui.widgets.look import Choice, Look, wear
@@ -81,10 +82,14 @@ class Rig:
         QApplication.processEvents()
 
     def sign_in(self) -> None:
-        """Open the desk and sit down as the first operator."""
+        """Open the desk and sit down as the first operator, who leads."""
+        self.sign_in_as(self.session.people[0])
+
+    def sign_in_as(self, operator: Operator) -> None:
+        """Open the desk and sit down."""
         self.window.opening.opened.emit()
         self.settle()
-        self.window.sign_in.choose(self.session.people[0])
+        self.window.sign_in.choose(operator)
         for digit in "2580":
             self.window.sign_in.press(digit)
         self.window.sign_in.submit()

@@ -142,13 +142,15 @@ class FirstStartPresenter(QObject):
             self._say(FirstStartNotice.LEAD_MISSING)
         else:
             self._go(Step.READY)
+            if not self._state.envelope:
+                self._offer_envelope()
 
     def found(self) -> None:
         """Make the stores and open the desk."""
         state = self._state
         if state.busy or state.place is None:
             return
-        founding = Founding(state.pack, state.place, state.phrase, state.operators)
+        founding = Founding(state.pack, state.place, state.phrase, state.operators, state.envelope)
         self._show(replace(state, busy=True, notice=FirstStartNotice.NONE))
         self._ticket = self._tasks.submit(
             lambda: self._opening.found(founding), self._founded, self._failed
@@ -166,6 +168,15 @@ class FirstStartPresenter(QObject):
 
     def _offered(self, phrase: str) -> None:
         self._show(replace(self._state, offered_phrase=phrase))
+
+    def _offer_envelope(self) -> None:
+        self._show(replace(self._state, busy=True))
+        self._ticket = self._tasks.submit(
+            self._opening.offer_envelope, self._enveloped, self._failed
+        )
+
+    def _enveloped(self, code: str) -> None:
+        self._show(replace(self._state, envelope=code, busy=False))
 
     def _founded(self, _: None) -> None:
         self._show(FirstStartState())

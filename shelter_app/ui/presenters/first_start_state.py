@@ -50,10 +50,16 @@ class FirstStartState:
     place: PlaceChoice | None = None
     offered_phrase: str = field(default="", repr=False)
     phrase: str = field(default="", repr=False)
+    envelope: str = field(default="", repr=False)
     operators: tuple[NewOperator, ...] = ()
     busy: bool = False
     notice: FirstStartNotice = FirstStartNotice.NONE
     problem: str = ""
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """List what belongs in the safe, each on a sheet of its own."""
+        return tuple(secret for secret in (self.phrase, self.envelope) if secret)
 
     @property
     def has_lead(self) -> bool:

@@ -32,6 +32,7 @@ class SessionPresenter(QObject):
     changed = Signal(object)
     emptied = Signal()
     paused = Signal(object)
+    adding = Signal()
 
     def __init__(
         self, session: Session, tasks: Tasks, navigator: Navigator, parent: QObject | None = None
@@ -70,6 +71,17 @@ class SessionPresenter(QObject):
         """Let somebody else sit down; the desk stays open."""
         self._leave(Place.OPERATORS)
         self._tasks.submit(self._session.pause, _nothing, self._failed, urgent=True)
+
+    def add_operators(self) -> None:
+        """Let someone who may name one more operator do so, without leaving the seat."""
+        if self._state.permissions.add_operators:
+            self._navigator.go(Place.OPERATORS)
+            self.adding.emit()
+
+    def stay(self) -> None:
+        """Return to the desk if somebody sits at it."""
+        if self._state.operator is not None:
+            self._navigator.go(Place.DESK)
 
     def pause(self) -> None:
         """Empty the screen and put the operator out; without an operator there is nothing to do."""

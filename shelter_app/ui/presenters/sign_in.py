@@ -73,6 +73,7 @@ class SignInPresenter(QObject):
     changed = Signal(object)
     entered = Signal(object)
     locked_out = Signal()
+    added = Signal()
 
     def __init__(self, session: Session, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -147,7 +148,11 @@ class SignInPresenter(QObject):
         self._show(SignInState())
 
     def _listed(self, operators: tuple[Operator, ...]) -> None:
-        self._show(SignInState(operators, chosen=self._state.chosen, adding=not operators))
+        self._show(
+            SignInState(
+                operators, chosen=self._state.chosen, adding=self._state.adding or not operators
+            )
+        )
 
     def _answered(self, answer: Welcome | WrongPin) -> None:
         self._pin = ""
@@ -164,6 +169,7 @@ class SignInPresenter(QObject):
 
     def _added(self, operator: Operator) -> None:
         self._show(SignInState((*self._state.operators, operator), chosen=operator))
+        self.added.emit()
 
     def _failed(self, error: Exception) -> None:
         self._pin = ""

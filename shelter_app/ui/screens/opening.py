@@ -116,7 +116,7 @@ class OpeningScreen(Screen):
     def _card(self, store: FoundStore) -> CardButton:
         words = store.shelter
         if store.on_stick:
-            words = self.tr("{shelter}(USB の控え)").format(shelter=words)
+            words = self.tr("{shelter}(USB の写し)").format(shelter=words)
         if store.reception_only:
             words = self.tr("{shelter}(受付だけ)").format(shelter=words)
         if store.drill:
@@ -134,6 +134,10 @@ class OpeningScreen(Screen):
             return self.tr("避難所の受付を始めます")
         if len(state.survey.stores) > 1:
             return self.tr("どの受付を開きますか")
+        if state.chosen.on_stick:
+            return self.tr("USB の写しから {shelter} の受付を始めます").format(
+                shelter=state.chosen.shelter
+            )
         return self.tr("{shelter} の受付を開きます").format(shelter=state.chosen.shelter)
 
     def _advice(self, state: OpeningState) -> str:
@@ -151,7 +155,12 @@ class OpeningScreen(Screen):
             case OpeningBusy.MAKING:
                 return self.tr("用意しています")
             case OpeningBusy.NOTHING | OpeningBusy.LOOKING:
-                return self.tr("受付だけ始める") if state.chosen is None else self.tr("開く")
+                return self._open_word(state.chosen)
+
+    def _open_word(self, chosen: FoundStore | None) -> str:
+        if chosen is None:
+            return self.tr("受付だけ始める")
+        return self.tr("写しから始める") if chosen.on_stick else self.tr("開く")
 
     def _secret_name(self, opener: Opener) -> str:
         match opener:

@@ -11,7 +11,6 @@ from shelter_app.application.opening.session import Operator
 from shelter_app.domain.roles import Role
 from shelter_app.ui.presenters.session import SessionPresenter
 from shelter_app.ui.presenters.sign_in import SignInPresenter, SignInState
-from shelter_app.ui.widgets.buttons import Button
 from shelter_app.ui.widgets.frames import column, stacked
 from shelter_app.ui.widgets.labels import ElidedTitle, Figure, Icon, Small, line_height
 from shelter_app.ui.widgets.number_pad import NumberPad
@@ -46,9 +45,6 @@ class OperatorList(QWidget):
         self._shown: Sequence[Operator] = ()
         self._buttons: list[OperatorButton] = []
         self._column = stacked(self, gap=0.4)
-        self.add = Button(self.tr("担当者を加える"), icon="add", key="F7")
-        self.add.clicked.connect(presenter.start_adding)
-        self._column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
 
     def render_operators(self, operators: Sequence[Operator]) -> None:
@@ -113,7 +109,8 @@ class OperatorsScreen(Screen):
         presenter.entered.connect(session.entered)
         presenter.locked_out.connect(session.locked_out)
         self._question.main.clicked.connect(self.act)
-        self.keys = {Qt.Key.Key_F7: presenter.start_adding}
+        presenter.added.connect(self._added)
+        session.adding.connect(presenter.start_adding)
         self.draw(presenter.state)
 
     def draw(self, state: SignInState) -> None:
@@ -136,7 +133,9 @@ class OperatorsScreen(Screen):
 
     @override
     def back(self) -> None:
-        if self._can_go_back(self._presenter.state):
+        if self._session.state.operator is not None:
+            self._leave()
+        elif self._can_go_back(self._presenter.state):
             self._presenter.back()
 
     def act(self) -> None:
@@ -157,6 +156,15 @@ class OperatorsScreen(Screen):
         else:
             super().keyPressEvent(event)
 
+    def _added(self) -> None:
+        # Whoever named them keeps the seat; where nobody sits, the new one takes it.
+        if self._session.state.operator is not None:
+            self._leave()
+
+    def _leave(self) -> None:
+        self._presenter.leave()
+        self._session.stay()
+
     def _face(self, state: SignInState) -> QWidget:
         if state.adding:
             return self._form
@@ -175,7 +183,8 @@ class OperatorsScreen(Screen):
     def _begin_form(self, state: SignInState) -> None:
         if state.adding and not self._was_adding:
             # The first person at a desk leads it until somebody else does.
-            self._form.begin(Role.RECEPTION if state.operators else Role.LEAD)
+            is_first = not state.operators and self._session.state.operator is None
+            self._form.begin(Role.LEAD if is_first else Role.RECEPTION)
             self._form.name.setFocus()
         elif not state.adding and self.isVisible():
             self.setFocus()

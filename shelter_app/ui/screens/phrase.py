@@ -10,12 +10,14 @@ from shelter_app.ui.presenters.phrase import (
     PhraseState,
     PhraseStep,
 )
+from shelter_app.ui.presenters.safe import SafePresenter
 from shelter_app.ui.widgets.buttons import Button
 from shelter_app.ui.widgets.fields import Field
 from shelter_app.ui.widgets.frames import Panel, stacked
 from shelter_app.ui.widgets.labels import WrappedHeading, WrappedSmall
 from shelter_app.ui.widgets.message import Message, Tone
 from shelter_app.ui.widgets.question import Question
+from shelter_app.ui.widgets.safe_sheets import SafeSheets
 from shelter_app.ui.widgets.screen import Screen
 from shelter_app.ui.widgets.settling_edit import SecretEdit
 from shelter_app.ui.widgets.trouble_words import trouble
@@ -24,8 +26,12 @@ from shelter_app.ui.widgets.trouble_words import trouble
 class PhraseScreen(Screen):
     """Show the phrase, then ask for it once; it may wait while people are at the door."""
 
-    def __init__(self, presenter: PhrasePresenter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, presenter: PhrasePresenter, safe: SafePresenter, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._safe = safe
+        self.sheets = SafeSheets(safe, lambda: (presenter.state.phrase,))
         self._presenter = presenter
         self._question = Question("")
         self._question.stand_on(self)
@@ -55,6 +61,7 @@ class PhraseScreen(Screen):
         )
         self._phrase.setText(state.phrase)
         self._box.setVisible(showing)
+        self.sheets.setVisible(showing and bool(state.phrase))
         self._field.setVisible(not showing)
         question.back.setVisible(not showing)
         self.later.setVisible(showing)
@@ -66,6 +73,7 @@ class PhraseScreen(Screen):
 
     @override
     def arrive(self) -> None:
+        self._safe.leave()
         self.typed.clear()
 
     @override
@@ -108,5 +116,6 @@ class PhraseScreen(Screen):
                 ink="muted",
             )
         )
+        question.asked.addWidget(self.sheets)
         question.asked.addStretch(1)
         question.foot.insertWidget(1, self.later)

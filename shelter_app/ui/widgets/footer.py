@@ -22,6 +22,7 @@ class Footer(Panel):
     joining = Signal()
     confirming = Signal()
     copying = Signal()
+    adding = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("bar", parent)
@@ -35,7 +36,8 @@ class Footer(Panel):
         )
         self._join = self._button(self.tr("名簿を開く"), "key", "F10", self.joining)
         self._confirm = self._button(self.tr("合言葉を確かめる"), "key", "F5", self.confirming)
-        self.buttons += (self._join, self._confirm)
+        self._add = self._button(self.tr("担当者を加える"), "add", "F3", self.adding)
+        self.buttons += (self._join, self._confirm, self._add)
         self._facts = Small(ink="muted")
         flow = FlowLayout(gap=0)
         for button in self.buttons:
@@ -43,6 +45,10 @@ class Footer(Panel):
         line = beside(self, gap=0.5, edge=0.15)
         line.addLayout(flow, 1)
         line.addWidget(self._facts)
+
+    def render_rights(self, *, may_add: bool) -> None:
+        """Show what only some may do."""
+        self._add.setVisible(may_add)
 
     def render_facts(self, counts: Counts, facts: DeskFacts) -> None:
         """Say what waits, in words that alarm nobody."""

@@ -25,7 +25,7 @@ def _openers() -> dict[str, tuple[str, str]]:
 
 
 def _slots() -> dict[str, tuple[str, str]]:
-    copy = translate("Trouble", "USB の控えを挿して、そこから開いてください。")
+    copy = translate("Trouble", "USB の写しを挿して、「写しから始める」を押してください。")
     kept = translate("Trouble", "何も消していません。番号を本部に伝えてください。")
     return {
         "V-03": (translate("Trouble", "鍵のファイルが見つかりません。"), copy),
@@ -36,9 +36,9 @@ def _slots() -> dict[str, tuple[str, str]]:
         "V-19": (translate("Trouble", "鍵が開きません。"), kept),
         "V-21": (translate("Trouble", "名簿はもうこのパソコンにあります。"), kept),
         "V-22": (
-            translate("Trouble", "USB の控えを全部は読めません。何も始めていません。"),
+            translate("Trouble", "USB の写しを全部は読めません。何も始めていません。"),
             translate(
-                "Trouble", "USB を挿し直してください。別の控えがあれば、それを使ってください。"
+                "Trouble", "USB を挿し直してください。別の写しがあれば、それを使ってください。"
             ),
         ),
         "V-20": (
@@ -53,7 +53,7 @@ def _files() -> dict[str, tuple[str, str]]:
     return {
         "V-11": (
             translate("Trouble", "記録の一部が壊れています。"),
-            translate("Trouble", "USB の控えから開いてください。番号を本部に伝えてください。"),
+            translate("Trouble", "USB の写しから始めてください。番号を本部に伝えてください。"),
         ),
         "V-12": (
             translate("Trouble", "ほかのソフトが記録を使っています。"),
@@ -66,7 +66,7 @@ def _files() -> dict[str, tuple[str, str]]:
         "V-14": (translate("Trouble", "新しい版のソフトで作られた記録です。"), kept),
         "V-15": (
             translate("Trouble", "記録のファイルが見つかりません。"),
-            translate("Trouble", "USB の控えを挿すか、受付だけを始めてください。"),
+            translate("Trouble", "USB の写しを挿すか、受付だけを始めてください。"),
         ),
         "V-16": (
             translate("Trouble", "このフォルダーには書き込めません。"),

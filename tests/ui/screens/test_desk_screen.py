@@ -343,3 +343,22 @@ def test_nine_people_scroll_and_nothing_is_lost(hands: Hands) -> None:
     hands.rig.show_card(replace(FAMILY, lines=many))
     hands.press(Qt.Key.Key_9)
     assert hands.standings[8] is Standing.NOT_YET
+
+
+def test_enter_receives_even_when_the_focus_is_nowhere(hands: Hands) -> None:
+    hands.rig.show_card(FAMILY)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    focus.clearFocus()
+    assert QApplication.focusWidget() is None
+    QTest.keyClick(hands.rig.window, Qt.Key.Key_Return)
+    hands.rig.settle()
+    assert len(hands.rig.desk.orders) == 1
+
+
+def test_a_key_that_means_nothing_is_passed_on_once(hands: Hands) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    focus.clearFocus()
+    QTest.keyClick(hands.rig.window, Qt.Key.Key_Menu)
+    assert hands.rig.desk.orders == []

@@ -5,14 +5,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton
 
+from shelter_app.application.opening.session import NewOperator
 from shelter_app.application.opening.shown import FoundStore, Opener, PackOffer, Survey
 from shelter_app.domain.roles import Role
 from shelter_app.ui.presenters.first_start_state import FirstStartNotice, FirstStartState, Step
 from shelter_app.ui.presenters.match import MatchNotice
 from shelter_app.ui.presenters.places import Place
-from shelter_app.ui.presenters.sign_in import SignInNotice, SignInState
+from shelter_app.ui.presenters.sign_in import SignInNotice, SignInState, TypedOperator
 from shelter_app.ui.screens.first_start.screen import FirstStartScreen
 from shelter_app.ui.screens.first_start.words import first_start_message, heading, main_word
 from shelter_app.ui.screens.join import JoinScreen
@@ -24,7 +25,7 @@ from shelter_app.ui.screens.printing import PrintScreen
 from shelter_app.ui.widgets.sign_in_words import sign_in_message
 from tests.ui.presenters.heard import Fault
 from tests.ui.rig import Rig
-from tests.ui.samples import KIYO, PHRASE, SATO
+from tests.ui.samples import ABE, ENVELOPE, KIYO, PHRASE, SATO
 
 GYM = FoundStore("gym", "第三小学校体育館", openers=(Opener.PASSPHRASE, Opener.ENVELOPE))
 STICK = FoundStore("stick", "公民館", on_stick=True, reception_only=True, drill=True)
@@ -162,6 +163,50 @@ def test_the_first_start_is_five_enters_and_what_they_ask(rig: Rig) -> None:
     (founding,) = rig.opening.founded
     assert founding.place.name == "中浜コミュニティセンター"
     assert founding.operators[0].role is Role.LEAD
+    assert founding.envelope == ENVELOPE
+    assert ENVELOPE not in repr(founding)
+    assert not [label for label in screen.findChildren(QLabel) if ENVELOPE in label.text()]
+
+
+def test_what_belongs_in_the_safe_goes_on_paper(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, screen = rig.window.first_start, first_start(rig)
+    first.without_pack()
+    first.accept_place("公民館")
+    rig.settle()
+    first.accept_phrase(PHRASE, PHRASE)
+    first.add_operator(
+        TypedOperator(NewOperator("佐藤", SATO.affiliation, SATO.role, "2580"), "2580")
+    )
+    first.accept_operators()
+    rig.settle()
+    sheets = screen.ready.sheets
+    assert ENVELOPE not in repr(first.state) + repr(rig.window.safe.state)
+    sheets.printing.click()
+    rig.settle()
+    assert rig.papers.sheets == [PHRASE, ENVELOPE]
+    assert len(rig.papers.sent) == 2
+    for answer in ("", "safe.pdf"):
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, answer=answer: (answer, ""))
+        sheets.keep.click()
+        rig.settle()
+    assert rig.papers.saved == [Path("safe.pdf"), Path("safe-2.pdf")]
+
+
+def test_without_a_printer_the_sheet_for_the_safe_says_so(rig: Rig) -> None:
+    find(rig)
+    press(rig, Place.OPENING, ENTER)
+    phrase = rig.screen(Place.PHRASE)
+    assert isinstance(phrase, PhraseScreen)
+    rig.papers.fault = Fault()
+    phrase.sheets.printing.click()
+    rig.settle()
+    message = phrase.sheets.banner.message
+    assert message is not None
+    assert message.code == "V-13"
+    rig.papers.fault = None
+    phrase.sheets.printing.click()
+    rig.settle()
+    assert rig.papers.sheets == [PHRASE]
 
 
 def test_the_first_start_needs_no_data(rig: Rig) -> None:
@@ -235,20 +280,46 @@ def test_a_name_is_clicked_and_the_pin_typed_corrected_and_entered(rig: Rig) -> 
     assert rig.window.session.state.operator == SATO
 
 
-def test_somebody_is_added_and_esc_returns_to_the_names(rig: Rig) -> None:
-    screen = operators(rig)
-    press(rig, Place.OPERATORS, ESC)
-    press(rig, Place.OPERATORS, Qt.Key.Key_F7)
-    press(rig, Place.OPERATORS, ESC)
-    press(rig, Place.OPERATORS, Qt.Key.Key_F7)
+def test_a_lead_adds_somebody_and_keeps_the_seat(at_desk: Rig) -> None:
+    screen = at_desk.screen(Place.OPERATORS)
+    assert isinstance(screen, OperatorsScreen)
+    press(at_desk, Place.DESK, Qt.Key.Key_F3)
+    assert at_desk.window.navigator.currentWidget() is screen
+    press(at_desk, Place.OPERATORS, ESC)
+    assert at_desk.window.navigator.currentWidget() is at_desk.screen(Place.DESK)
+    press(at_desk, Place.DESK, Qt.Key.Key_F3)
     form = screen._form
     assert form.role.value is Role.RECEPTION
     form.name.setText("山田 花")
     for box in (form.pin, form.again):
         box.setText("4711")
-    press(rig, Place.OPERATORS, ENTER)
-    assert rig.session.people[-1].name == "山田 花"
-    assert rig.window.sign_in.state.chosen == rig.session.people[-1]
+    press(at_desk, Place.OPERATORS, ENTER)
+    assert at_desk.session.people[-1].name == "山田 花"
+    assert at_desk.window.session.state.operator == SATO
+    assert at_desk.window.navigator.currentWidget() is at_desk.screen(Place.DESK)
+
+
+def test_esc_on_a_pin_returns_to_the_names(rig: Rig) -> None:
+    screen = operators(rig)
+    press(rig, Place.OPERATORS, ESC)
+    screen._list._buttons[0].click()
+    press(rig, Place.OPERATORS, ESC)
+    assert rig.window.sign_in.state.chosen is None
+
+
+def test_who_may_not_add_or_decide_is_not_offered_it(rig: Rig) -> None:
+    rig.sign_in_as(ABE)
+    press(rig, Place.DESK, Qt.Key.Key_F3)
+    assert rig.window.navigator.currentWidget() is rig.screen(Place.DESK)
+    rig.window.navigator.go(Place.MATCH)
+    rig.settle()
+    rig.window.match.open(KIYO.ref)
+    rig.settle()
+    screen = rig.screen(Place.MATCH)
+    assert isinstance(screen, MatchScreen)
+    assert screen._inside.findChildren(QPushButton) == []
+    assert not screen._none.isVisible()
+    assert screen._not_here.isVisible()
 
 
 def test_the_first_person_at_a_bare_desk_leads_it(rig: Rig) -> None:

@@ -72,6 +72,7 @@ class DeskScreen(Screen):
         parts.counts.render_counts(desk.counts)
         parts.footer.render_facts(desk.counts, self._presenters.session.state.facts)
         session = self._presenters.session.state
+        parts.footer.render_rights(may_add=session.permissions.add_operators)
         parts.banner.tell(search_message(search) or desk_message(desk) or session_message(session))
         self._draw_around(shows)
         self._draw_actions()
@@ -269,6 +270,7 @@ class DeskScreen(Screen):
             Qt.Key.Key_Up: lambda: search.move(-1),
             Qt.Key.Key_Down: lambda: search.move(1),
             Qt.Key.Key_F2: self.parts.bar.edit.setFocus,
+            Qt.Key.Key_F3: footer.adding.emit,
             Qt.Key.Key_F4: footer.printing.emit,
             Qt.Key.Key_F6: footer.matching.emit,
             Qt.Key.Key_F7: self._write,
@@ -284,6 +286,7 @@ class DeskScreen(Screen):
         footer.copying.connect(lambda: self._navigator.go(Place.COPY))
         footer.joining.connect(self._join)
         footer.confirming.connect(self._confirm)
+        footer.adding.connect(session.add_operators)
         footer.changing.connect(session.change_operator)
         footer.pausing.connect(session.pause)
         footer.locking.connect(session.lock)

@@ -5,6 +5,7 @@ from typing_extensions import override
 
 from shelter_app.ui.presenters.first_start import FirstStartPresenter
 from shelter_app.ui.presenters.first_start_state import FirstStartState, Step
+from shelter_app.ui.presenters.safe import SafePresenter
 from shelter_app.ui.screens.first_start.operators_step import OperatorsStep
 from shelter_app.ui.screens.first_start.pack_step import PackStep
 from shelter_app.ui.screens.first_start.phrase_step import PhraseStep
@@ -19,7 +20,12 @@ from shelter_app.ui.widgets.screen import Screen
 class FirstStartScreen(Screen):
     """Ask one question at a time."""
 
-    def __init__(self, presenter: FirstStartPresenter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        presenter: FirstStartPresenter,
+        safe: SafePresenter,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._presenter = presenter
         self.question = Question("")
@@ -28,7 +34,8 @@ class FirstStartScreen(Screen):
         self.place = PlaceStep(presenter)
         self.phrase = PhraseStep(presenter)
         self.operators = OperatorsStep(presenter)
-        self.ready = ReadyStep()
+        self.ready = ReadyStep(presenter, safe)
+        self._safe = safe
         self._faces: dict[Step, QWidget] = {
             Step.PACK: self.pack,
             Step.PLACE: self.place,
@@ -95,6 +102,7 @@ class FirstStartScreen(Screen):
             vertical = QSizePolicy.Policy.Preferred if face is shown else QSizePolicy.Policy.Ignored
             face.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
         self._stack.setCurrentWidget(shown)
+        self._safe.leave()
         if step is Step.PACK:
             self.phrase.forget()
         if self.isVisible():

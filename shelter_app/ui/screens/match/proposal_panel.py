@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from shelter_app.application.desk.matching import Agreement, Compared, MatchField, Proposal
 from shelter_app.application.desk.shown import MatchState
+from shelter_app.application.opening.session import Permissions
 from shelter_app.ui.widgets.buttons import Button
 from shelter_app.ui.widgets.flow import FlowLayout
 from shelter_app.ui.widgets.frames import Panel, row, stacked
@@ -32,7 +33,9 @@ class ProposalPanel(Panel):
 
     decided = Signal(object)
 
-    def __init__(self, proposal: Proposal, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, proposal: Proposal, rights: Permissions, parent: QWidget | None = None
+    ) -> None:
         super().__init__("panel", parent)
         lines = stacked(self, gap=0.3, edge=0.5)
         names = row(gap=0.5)
@@ -42,9 +45,9 @@ class ProposalPanel(Panel):
         names.addWidget(Strong(match_word(proposal.state)))
         lines.addLayout(names)
         lines.addWidget(ElidedSmall(about(proposal.line)))
-        if proposal.compared:
+        if proposal.compared and rights.explain_matches:
             lines.addWidget(Explanation(proposal.compared))
-        if proposal.may_decide:
+        if proposal.may_decide and rights.decide_matches:
             lines.addLayout(self._decisions(proposal))
 
     def _decisions(self, proposal: Proposal) -> FlowLayout:

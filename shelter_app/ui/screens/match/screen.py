@@ -7,10 +7,11 @@ from shelter_app.application.desk.matching import MatchCase, Proposal
 from shelter_app.application.desk.shown import MatchState, PersonLine
 from shelter_app.ui.presenters.match import MatchNotice, MatchPanelState, MatchPresenter
 from shelter_app.ui.presenters.places import Navigator, Place
+from shelter_app.ui.presenters.session import SessionPresenter
 from shelter_app.ui.screens.match.proposal_panel import ProposalPanel
 from shelter_app.ui.widgets.buttons import Button
 from shelter_app.ui.widgets.frames import column, stacked
-from shelter_app.ui.widgets.labels import ElidedTitle, Small, Wrapped
+from shelter_app.ui.widgets.labels import ElidedTitle, Small, Wrapped, WrappedSmall
 from shelter_app.ui.widgets.message import Message, Tone
 from shelter_app.ui.widgets.question import Question
 from shelter_app.ui.widgets.rich_button import RichButton
@@ -35,9 +36,14 @@ class MatchScreen(Screen):
     """Nothing here decides by itself; 確認待ち is left for a person to settle."""
 
     def __init__(
-        self, presenter: MatchPresenter, navigator: Navigator, parent: QWidget | None = None
+        self,
+        presenter: MatchPresenter,
+        session: SessionPresenter,
+        navigator: Navigator,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._session = session
         self._presenter = presenter
         self._navigator = navigator
         self._question = Question("")
@@ -49,7 +55,13 @@ class MatchScreen(Screen):
         self._none = Button(self.tr("どの人でもない(該当なし)"))
         self._none.clicked.connect(lambda: presenter.decide(None, MatchState.NO_ENTRY))
         self._shown: tuple[PersonLine, ...] | MatchCase | None = None
-        for part in (self._person, self._inside, self._none):
+        self._not_here = WrappedSmall(
+            self.tr(
+                "照合を決められるのは、要配慮者担当・責任者・本部です。担当の人を呼んでください。"
+            ),
+            ink="muted",
+        )
+        for part in (self._person, self._inside, self._none, self._not_here):
             self._question.asked.addWidget(part)
         self._question.asked.addStretch(1)
         self._question.main.clicked.connect(self.back)
@@ -65,7 +77,11 @@ class MatchScreen(Screen):
         )
         self._person.setVisible(case is not None or not state.waiting)
         self._person.setText(self._about_person(state))
-        self._none.setVisible(case is not None and any(p.may_decide for p in case.proposals))
+        may = self._session.state.permissions.decide_matches
+        self._none.setVisible(
+            may and case is not None and any(p.may_decide for p in case.proposals)
+        )
+        self._not_here.setVisible(case is not None and not may)
         question.main.say(self.tr("一覧へ") if case else self.tr("受付へ"))
         question.main.setEnabled(not state.busy)
         question.banner.tell(self._message(state))
@@ -112,7 +128,7 @@ class MatchScreen(Screen):
         return button
 
     def _proposal(self, proposal: Proposal) -> QWidget:
-        panel = ProposalPanel(proposal)
+        panel = ProposalPanel(proposal, self._session.state.permissions)
         panel.decided.connect(lambda state: self._presenter.decide(proposal.entry, state))
         return panel
 
