@@ -14,7 +14,7 @@ from typing import Final
 
 import msgspec
 
-from shelter_app.storage.durable import write_durably
+from shelter_app.storage.durable import make_folder, write_durably
 from shelter_app.storage.faults import StoreFault
 
 _SUM_SIZE: Final = 8
@@ -56,14 +56,19 @@ class Binding:
             return None
 
     def bind(self, epoch: bytes, count: int, machine: bytes) -> None:
-        """Mark the store durably as this machine's, when it is opened or gets a new epoch."""
-        self.folder.mkdir(parents=True, exist_ok=True)
-        write_durably(self._place(), self._encoded(epoch, count, machine))
+        """Mark the store durably as this machine's, when it is opened or gets a new epoch.
+
+        A mark that cannot be written keeps nobody out: the next opening begins one more epoch.
+        """
+        with suppress(StoreFault):
+            make_folder(self.folder)
+            write_durably(self._place(), self._encoded(epoch, count, machine))
 
     def advance(self, epoch: bytes, count: int, machine: bytes) -> None:
         """Note progress after a commit, without waiting for the disk: late is harmless."""
-        with suppress(OSError):
-            self._place().write_bytes(self._encoded(epoch, count, machine))
+        with suppress(OSError), self._place().open("r+b") as mark:
+            mark.write(self._encoded(epoch, count, machine))  # in place, also on a full disk
+            mark.truncate()
 
     def forget(self) -> None:
         """Drop the mark of a store that was destroyed."""

@@ -4,7 +4,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from shelter_app.storage.faults import StoreFull, StoreNotWritable
+from shelter_app.storage.faults import StoreFault, StoreFull, StoreNotWritable
 
 _NO_SPACE = 28
 """ENOSPC; Windows reports its own disk-full error under the same number."""
@@ -23,9 +23,21 @@ def write_durably(path: Path, content: bytes) -> None:
     except OSError as error:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
-        if error.errno == _NO_SPACE:
-            raise StoreFull("no room for a small file") from error
-        raise StoreNotWritable("a small file cannot be written") from error
+        raise _fault_of(error) from error
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder where it is missing; raises ``StoreFull`` or ``StoreNotWritable``."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _fault_of(error) from error
+
+
+def _fault_of(error: OSError) -> StoreFault:
+    if error.errno == _NO_SPACE:
+        return StoreFull("no room for a small file")
+    return StoreNotWritable("a small file or a folder cannot be written")
 
 
 def sync_folder(folder: Path) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 import pyrage
 
 from shelter_app.application.opening.shown import PackOffer
-from shelter_app.storage.durable import write_durably
+from shelter_app.storage.durable import make_folder, write_durably
 from shelter_app.storage.faults import StoreNotWritable
 from shelter_app.storage.sticks import sticks
 
@@ -53,7 +53,7 @@ class PackShelf:
         try:
             return place.read_text(encoding="ascii").strip()
         except FileNotFoundError:
-            self._data.mkdir(parents=True, exist_ok=True)
+            make_folder(self._data)
             made = str(pyrage.x25519.Identity.generate())
             write_durably(place, made.encode())
             return made

@@ -60,3 +60,12 @@ def test_a_forgotten_store_leaves_no_mark(binding: Binding) -> None:
 def test_the_machine_knows_itself_again() -> None:
     assert machine_id() == machine_id()
     assert len(machine_id()) == 16
+
+
+def test_a_machine_folder_that_cannot_be_made_keeps_nobody_out(tmp_path: Path) -> None:
+    in_the_way = tmp_path / "machine"
+    in_the_way.write_bytes(b"a file")
+    binding = Binding(in_the_way, b"s" * 16)
+    binding.bind(b"e" * 8, 3, b"m" * 16)
+    binding.advance(b"e" * 8, 4, b"m" * 16)
+    assert binding.read() is None

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from shelter_app.storage.durable import write_durably
+from shelter_app.storage.durable import make_folder, write_durably
 from shelter_app.storage.faults import StoreFull, StoreNotWritable
 
 
@@ -36,3 +36,9 @@ def test_a_fault_leaves_the_old_file_and_nothing_else(
 def test_a_folder_that_is_gone_is_told(tmp_path: Path) -> None:
     with pytest.raises(StoreNotWritable):
         write_durably(tmp_path / "gone" / "a", b"x")
+
+
+def test_a_folder_that_cannot_be_made_is_said_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(StoreNotWritable):
+        make_folder(tmp_path / "file" / "below")

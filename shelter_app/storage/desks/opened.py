@@ -14,6 +14,7 @@ from shelter_app.storage.binding import Binding
 from shelter_app.storage.desks.desk_reader import DeskReader
 from shelter_app.storage.desks.label_file import write_label
 from shelter_app.storage.desks.local_book import SqlLocalBook
+from shelter_app.storage.durable import make_folder
 from shelter_app.storage.engine import open_engine
 from shelter_app.storage.keys.store_key import StoreKey
 from shelter_app.storage.lane import Lane
@@ -108,7 +109,7 @@ class OpenedStore:
 
 def make_file(folder: Path, label: Label, key: StoreKey, ground: Ground) -> None:
     """Make the file of a new store and give it its identity."""
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     engine = open_engine(folder / DATABASE, key.key, key.salt)
     try:
         migrate(engine, ground.migrations / HISTORY)

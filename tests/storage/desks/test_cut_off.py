@@ -66,7 +66,8 @@ def test_a_copy_half_taken_is_no_desk(
 ) -> None:
     stick = tmp_path / "stick"
     night.store.copy.start(stick)
-    night.store.copy.settled()
+    night.store.copy.stop()
+    night.store.copy.stop()
     spare = Night(tmp_path / "spare", night.phrase)
     with cut.context() as patch:
         patch.setattr(stores, "take_copy", _fail)
