@@ -242,6 +242,15 @@ def test_papers_of_one_minute_that_differ_are_a_conflict() -> None:
     assert desk.row(KIYO).conflicts() == ["whereabouts"]
 
 
+def test_of_papers_of_one_minute_the_careful_one_leads() -> None:
+    for first, second in (("left", "in"), ("in", "left")):
+        desk = Desk()
+        paper(desk, first, "05:00")
+        paper(desk, second, "05:00")
+        assert state(desk) == "left"
+        assert desk.row(KIYO).conflicts() == ["whereabouts"]
+
+
 def test_where_the_live_clock_cannot_be_believed_a_later_paper_is_for_a_person() -> None:
     desk, broken = Desk(name="a"), Desk(name="b", clock=dead_battery)
     arrived(desk, "02:00")
