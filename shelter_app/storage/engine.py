@@ -18,18 +18,24 @@ _BUSY_MS: Final = 2_000
 """How long a statement waits for a checkpoint of this same program."""
 
 
-def open_engine(path: Path, key: bytes, salt: bytes, *, readonly: bool = False) -> Engine:
+def open_engine(
+    path: Path, key: bytes, salt: bytes, *, readonly: bool = False, on_stick: bool = False
+) -> Engine:
     """Open the store at ``path`` with its raw 32-byte key and 16-byte salt.
 
     A writing engine creates a missing file and is the only writer until disposed; a reading one
     needs the file to be there. The engine has exactly one connection and keeps no key: after
     ``dispose`` it cannot come back. A writing connection is bound to this thread; a reading one may
-    be used by one thread after the other.
+    be used by one thread after the other. On a stick nobody else may have the file open, and none
+    of it is mapped into memory: pulling out a stick that is would end the program.
 
     Raises:
         StoreFault: V-10 key, V-11 damage, V-12 in use, V-13 full, V-15 missing, V-16 refused.
     """
-    connection = _connect(path, key, salt, readonly=readonly)
+    if len(key) != KEY_SIZE or len(salt) != SALT_SIZE:
+        raise ValueError("a store key is 32 bytes and its salt 16")
+    pragmas = _pragmas(key + salt, readonly=readonly, on_stick=on_stick)
+    connection = _connect(path, pragmas, readonly=readonly)
     engine = create_engine(
         "sqlite://",
         creator=lambda: connection,
@@ -56,14 +62,12 @@ class _OneConnection(dbapi2.Connection):  # type: ignore[misc] # untyped parent
             self.guard.release()
 
 
-def _connect(path: Path, key: bytes, salt: bytes, *, readonly: bool) -> _OneConnection:
-    if len(key) != KEY_SIZE or len(salt) != SALT_SIZE:
-        raise ValueError("a store key is 32 bytes and its salt 16")
+def _connect(path: Path, pragmas: list[str], *, readonly: bool) -> _OneConnection:
     if readonly and not path.exists():
         raise StoreMissing("no such store")
     guard = None if readonly else WriterGuard(path)
     try:
-        return _opened(path, key + salt, guard)
+        return _opened(path, pragmas, guard)
     except (dbapi2.Error, MemoryError) as error:
         if guard is not None:
             guard.release()
@@ -73,7 +77,7 @@ def _connect(path: Path, key: bytes, salt: bytes, *, readonly: bool) -> _OneConn
         raise fault from None  # the cause's frames hold the key
 
 
-def _opened(path: Path, key_and_salt: bytes, guard: WriterGuard | None) -> _OneConnection:
+def _opened(path: Path, pragmas: list[str], guard: WriterGuard | None) -> _OneConnection:
     connection: _OneConnection = dbapi2.connect(
         str(path),
         isolation_level=None,
@@ -82,7 +86,7 @@ def _opened(path: Path, key_and_salt: bytes, guard: WriterGuard | None) -> _OneC
         check_same_thread=guard is not None,
     )
     try:
-        for pragma in _pragmas(key_and_salt, readonly=guard is None):
+        for pragma in pragmas:
             connection.execute(f"PRAGMA {pragma}")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except BaseException:
@@ -92,11 +96,12 @@ def _opened(path: Path, key_and_salt: bytes, guard: WriterGuard | None) -> _OneC
     return connection
 
 
-def _pragmas(key_and_salt: bytes, *, readonly: bool) -> list[str]:
+def _pragmas(key_and_salt: bytes, *, readonly: bool, on_stick: bool) -> list[str]:
     """List what each connection says first, in the order that SQLCipher wants."""
     return [
         "cipher_log_level = NONE",  # it writes to the terminal on a wrong key
         f"key = \"x'{key_and_salt.hex()}'\"",
+        f"locking_mode = {'EXCLUSIVE' if on_stick else 'NORMAL'}",  # exclusive maps no memory
         "query_only = ON" if readonly else "journal_mode = WAL",
         "synchronous = FULL",  # NORMAL lost acknowledged acts in 8 of 10 power cuts
         "temp_store = MEMORY",

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from shelter_app.application.ports.clock import Chance, Clock
 from shelter_app.domain.errors import ShelterError
 from shelter_app.storage.engine import open_engine
+from shelter_app.storage.faults import StoreNotWritable
 from shelter_app.storage.keys.slot_store import SlotStore
 from shelter_app.storage.keys.store_key import StoreKey
 from shelter_app.storage.lane import Lane
@@ -70,15 +71,15 @@ class SecondCopy:
         Raises:
             StoreFault: V-10 another store's copy lies there, V-12 in use, V-13 full, V-16 refused.
         """
-        self._lane.submit(self._let_go).result()
         self._lane.submit(lambda: self._attach(folder)).result()
         self._folder = folder
         self.follow()
 
     def stop(self) -> None:
         """Let go of the stick, with everything on it that could be put there."""
+        self._lane.submit_slices(self._feeding()).result()
         self._folder = None
-        self._lane.submit(self._let_go, urgent=True).result()
+        self._lane.submit(self._let_go).result()
 
     def follow(self) -> None:
         """Bring over what is new; returns at once. To be called after each commit."""
@@ -97,11 +98,22 @@ class SecondCopy:
         self._lane.close(self._let_go)
 
     def _attach(self, folder: Path) -> None:
+        self._let_go()
+        try:
+            self._open_both(folder)
+        except OSError as error:
+            self._let_go()
+            raise StoreNotWritable("the stick cannot be written") from error
+        except ShelterError:
+            self._let_go()
+            raise
+
+    def _open_both(self, folder: Path) -> None:
         key = self._original.key
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / COPY_NAME
         self._source = open_engine(self._original.path, key.key, key.salt, readonly=True)
-        self._target = open_engine(path, key.key, key.salt)
+        self._target = open_engine(path, key.key, key.salt, on_stick=True)
         migrate(self._target, self._original.history)
         if not is_founded(self._target):
             found_ledger(self._target, read_charter(self._source), self._original.chance)
@@ -117,8 +129,8 @@ class SecondCopy:
         try:
             while self._feed_some():
                 yield
-        except (ShelterError, OSError) as fault:
-            self.problem = fault.code if isinstance(fault, ShelterError) else "V-16"
+        except ShelterError as fault:
+            self.problem = fault.code
             self._let_go()
         else:
             self.problem = ""

@@ -151,6 +151,15 @@ def test_a_reader_sees_what_was_committed_and_writes_nothing(opened: Engine, sto
     reader.dispose()
 
 
+def test_a_store_on_a_stick_is_not_mapped_into_memory(store: Path) -> None:
+    for readonly in (False, True):
+        engine = open_engine(store, KEY, SALT, readonly=readonly, on_stick=True)
+        assert names(engine) == ["本間 キヨ"]
+        assert not store.with_name(f"{store.name}-shm").exists()
+        assert pragma(engine, "journal_mode") == "wal"
+        engine.dispose()
+
+
 def test_a_reader_does_not_make_a_missing_store(tmp_path: Path) -> None:
     with pytest.raises(StoreMissing):
         open_engine(tmp_path / "none.db", KEY, SALT, readonly=True)

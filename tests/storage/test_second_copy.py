@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import func, select
 
 from shelter_app.storage.engine import open_engine
-from shelter_app.storage.faults import KeyDoesNotFit
+from shelter_app.storage.faults import KeyDoesNotFit, StoreNotWritable
 from shelter_app.storage.keys.cost import Cost
 from shelter_app.storage.keys.slot import Opener, typed_slot
 from shelter_app.storage.keys.slot_file import SlotFile
@@ -76,6 +76,7 @@ def test_what_was_recorded_before_and_after_reaches_the_stick(laptop: Laptop, st
     laptop.desk.receive("later")
     assert laptop.copy.waiting() == 1
     assert laptop.copy.settled() == 0
+    laptop.copy.stop()
     assert count_on(stick, laptop.original.key) == 121
     assert (stick / "label").exists()
 
@@ -83,7 +84,7 @@ def test_what_was_recorded_before_and_after_reaches_the_stick(laptop: Laptop, st
 def test_the_stick_holds_envelopes_and_no_second_set_of_rows(laptop: Laptop, stick: Path) -> None:
     laptop.desk.receive("Kiyo")
     laptop.copy.start(stick)
-    laptop.copy.settled()
+    laptop.copy.stop()
     assert count_on(stick, laptop.original.key, "row") == 0
     assert count_on(stick, laptop.original.key, "mention") == 0
 
@@ -97,6 +98,7 @@ def test_a_stick_that_was_away_gets_what_it_missed(laptop: Laptop, stick: Path) 
     assert laptop.copy.waiting() is None
     laptop.copy.start(stick)
     assert laptop.copy.settled() == 0
+    laptop.copy.stop()
     assert count_on(stick, laptop.original.key) == 2
 
 
@@ -115,6 +117,21 @@ def test_a_stick_that_is_pulled_out_stops_nothing_and_is_tried_again(
     shutil.move(stick.with_name("pulled"), stick)
     assert laptop.copy.settled() == 0
     assert laptop.copy.problem == ""
+
+
+def test_letting_go_takes_the_last_act_along(laptop: Laptop, stick: Path) -> None:
+    laptop.copy.start(stick)
+    for number in range(70):
+        laptop.desk.receive(f"n{number}")
+    laptop.copy.stop()
+    assert count_on(stick, laptop.original.key) == 70
+
+
+def test_a_folder_that_cannot_be_made_is_told(laptop: Laptop, stick: Path) -> None:
+    stick.write_text("a file of that name")
+    with pytest.raises(StoreNotWritable):
+        laptop.copy.start(stick)
+    assert laptop.copy.waiting() is None
 
 
 def test_another_stores_copy_is_not_written_over(laptop: Laptop, stick: Path) -> None:

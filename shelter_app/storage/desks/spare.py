@@ -32,7 +32,7 @@ def take_copy(path: Path, key: StoreKey, store: OpenedStore) -> int:
     Raises:
         CopyNotWhole: V-22, when an event is refused or heads differ afterwards.
     """
-    engine = open_engine(path, key.key, key.salt, readonly=True)
+    engine = open_engine(path, key.key, key.salt, readonly=True, on_stick=True)
     try:
         copy = SqlReader(engine)
         keys = copy.public_keys()
