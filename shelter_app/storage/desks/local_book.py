@@ -19,6 +19,7 @@ T = TypeVar("T")
 PIN_TRIES: Final = 5
 _FIRST_WAIT_SECONDS: Final = 2
 _ENOUGH_LETTERS: Final = 2
+_LEFT: Final = "allotted_left"
 _NUMBERS_AT_ONCE: Final = 10
 
 
@@ -90,12 +91,17 @@ class SqlLocalBook:
         """Tell this epoch's letters: the pack's next one, or two random ones without a pack."""
         return self._run(self._letters)
 
+    def leave_allotted(self) -> None:
+        """Draw letters from now on: a restored or copied file cannot know which ones were used."""
+        self.keep_setting(_LEFT, "yes")
+
     def _letters(self, connection: Connection) -> str:
         name = f"letters/{_epoch(connection)}"
         known = _read(connection, name)
         if known is None:
             used = int(_read(connection, "epochs") or "0")
-            known = self._allotted[used : used + 1] or self._drawn()
+            allotted = "" if _read(connection, _LEFT) else self._allotted
+            known = allotted[used : used + 1] or self._drawn()
             _write(connection, name, known)
             _write(connection, "epochs", str(used + 1))
         return known

@@ -63,10 +63,10 @@ class OpenedStore:
         told = self._told
         around = Surroundings(ground.clock, ground.chance, ground.keys_of, told)
         self.writer = SqlLedger(self.engine, around, self._vault)
+        self.local = SqlLocalBook(self.engine, self._vault, ground.chance, label.letters)
         self._bind()
         self._readers = ReadingPool(lambda: open_engine(path, key.key, key.salt, readonly=True))
         self.reader = DeskReader(self._readers)
-        self.local = SqlLocalBook(self.engine, self._vault, ground.chance, label.letters)
         original = Original(path, key, ground.migrations / HISTORY, ground.clock, ground.chance)
         self.copy = SecondCopy(original, self.reader, lambda stick: write_label(stick, label))
 
@@ -81,6 +81,7 @@ class OpenedStore:
         if not self.binding.is_same(progress.epoch, progress.count, machine_id()):
             if progress.count:
                 self.writer.start_epoch()
+                self.local.leave_allotted()
             progress = self.writer.progress()
             self.binding.bind(progress.epoch, progress.count, machine_id())
 
