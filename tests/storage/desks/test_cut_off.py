@@ -67,7 +67,6 @@ def test_a_copy_half_taken_is_no_desk(
     stick = tmp_path / "stick"
     night.store.copy.start(stick)
     night.store.copy.stop()
-    night.store.copy.stop()
     spare = Night(tmp_path / "spare", night.phrase)
     with cut.context() as patch:
         patch.setattr(stores, "take_copy", _fail)
