@@ -105,19 +105,23 @@ def _named(event: Event) -> OperatorId:
 
 def _admit(event: Event, local: Local, devices: dict[DeviceId, Grant]) -> None:
     """Let an enrolled desk's lead vouch for a device, in this scope, up to the desk's own role."""
-    fact = event.fact
-    if not isinstance(fact, trust.DeviceAdmitted):
+    fact, scope = event.fact, event.stream.scope
+    if not isinstance(fact, trust.DeviceAdmitted) or (fact.scopes and scope not in fact.scopes):
         return
     voucher = local.devices[event.stream.device]
-    device, scope = DeviceId(fact.device), event.stream.scope
-    known = devices.get(device)
-    is_meant = not fact.scopes or scope in fact.scopes
-    if not voucher.is_certified or not is_meant or (known is not None and known.is_certified):
-        return
-    if names_key(device, fact.public_key):
+    if voucher.is_certified and names_key(fact.device, fact.public_key):
+        device = DeviceId(fact.device)
         role = min(role_named(fact.top_role), voucher.top_role, key=_rank)
-        role = role if known is None else max(role, known.top_role, key=_rank)
-        devices[device] = Grant(role, scopes=frozenset({scope}))
+        devices[device] = _widened(devices.get(device), role, scope)
+
+
+def _widened(known: Grant | None, role: Role, scope: ScopeId) -> Grant:
+    """Add this scope to what a device has; a certificate alone says up to which role."""
+    if known is None:
+        return Grant(role, scopes=frozenset({scope}))
+    if known.is_certified:
+        return known._replace(scopes=known.scopes and known.scopes | {scope})
+    return known._replace(top_role=max(role, known.top_role, key=_rank))
 
 
 def _appoint(event: Event, local: Local, operators: dict[OperatorId, frozenset[Post]]) -> None:

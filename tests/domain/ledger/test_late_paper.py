@@ -224,6 +224,8 @@ def test_a_stay_in_two_places_at_one_time_is_a_conflict() -> None:
     paper(desk, "in", "05:00", place=ANNEX)
     assert state(desk) == "left"
     assert desk.row(KIYO).conflicts() == ["whereabouts"]
+    went(desk, "left", "09:00")
+    assert desk.row(KIYO).conflicts() == []
 
 
 def test_a_stay_elsewhere_after_leaving_on_paper_is_none() -> None:

@@ -267,6 +267,37 @@ def test_an_admission_meant_for_another_scope_gives_nothing_here() -> None:
     assert guest.device not in desk.standing.within(GYM).devices
 
 
+def test_a_desk_certified_for_another_shelter_is_let_in_where_a_lead_vouches_for_it() -> None:
+    hq = headquarters()
+    desk, guest = enrolled_desk(hq), enrolled_desk(hq, "school-1", SCHOOL)
+    appoint(guest, CLERK, scope=GYM)
+    event = received(guest, scope=GYM)
+    desk.sync(guest)
+    assert desk.verdict(event) is Verdict.PENDING
+    admit(desk, guest, Role.RECEPTION)
+    assert desk.verdict(event) is Verdict.ACCEPTED
+    assert desk.standing.within(SCHOOL).devices[guest.device].scopes == {SCHOOL}
+
+
+def test_an_admission_takes_nothing_from_a_certificate_for_anywhere() -> None:
+    hq = headquarters()
+    desk, guest = enrolled_desk(hq), Desk(name="roaming")
+    enrol(hq, guest)
+    desk.sync(hq)
+    admit(desk, guest, Role.RECEPTION)
+    grant = desk.standing.within(GYM).devices[guest.device]
+    assert grant.scopes == frozenset()
+    assert grant.top_role is Role.LEAD
+
+
+def test_of_two_admissions_the_higher_role_counts_in_any_order() -> None:
+    for roles in ((Role.RECEPTION, Role.LEAD), (Role.LEAD, Role.RECEPTION)):
+        desk, guest = enrolled_desk(headquarters()), Desk(name="spare")
+        for role in roles:
+            admit(desk, guest, role)
+        assert desk.standing.within(GYM).devices[guest.device].top_role is Role.LEAD
+
+
 def test_two_devices_cannot_lift_each_other_into_standing() -> None:
     hq, a, b = headquarters(), Desk(name="a"), Desk(name="b")
     for one, other in ((a, b), (b, a)):
