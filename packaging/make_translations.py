@@ -33,6 +33,13 @@ def update(ts: Path, language: str) -> None:
     subprocess.run(command, cwd=ROOT, check=True)  # noqa: S603 - Qt's own tool on our own files
 
 
+def release(ts: Path) -> None:
+    """Make the compiled file that the program loads; unfinished texts stay Japanese."""
+    command = [tool("lrelease"), "-silent", str(ts), "-qm", str(ts.with_suffix(".qm"))]
+    subprocess.run(command, cwd=ROOT, check=True)  # noqa: S603 - Qt's own tool on our own files
+
+
 if __name__ == "__main__":
     for name, target in LANGUAGES.items():
         update(FOLDER / f"{name}.ts", target)
+        release(FOLDER / f"{name}.ts")

@@ -3,6 +3,7 @@
 import secrets
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
@@ -15,8 +16,12 @@ from shelter_app.settings import Settings
 from shelter_app.ui.app import DeskWindow, Surroundings, UseCases
 from shelter_app.ui.tasks.lane import QtTasks
 from shelter_app.ui.widgets.look import Choice, Look, wear
+from shelter_app.ui.widgets.look_file import keep_choice, read_choice, read_language
 from shelter_app.ui.widgets.printer import QtPrinter
 from shelter_app.ui.widgets.sound import FileChime
+
+LOOK_FILE = "look.json"
+"""In the data folder: text size, colours, language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +45,7 @@ class OpenWindow:
 
 def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
     """Build the window on the stores of one data folder; it is not shown yet."""
-    application = make_application(settings, choice or Choice())
+    application = make_application(settings, choice)
     assembly = assemble(settings, printer=QtPrinter())
     room = assembly.room
 
@@ -63,21 +68,37 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
     return OpenWindow(application, window, assembly, (vault, reads, printing), chime)
 
 
-def make_application(settings: Settings, choice: Choice) -> QApplication:
-    """Make the one application object, in its fonts, colours and language."""
+def make_application(settings: Settings, choice: Choice | None) -> QApplication:
+    """Make the one application object, in its fonts, colours and language.
+
+    A look that is given is neither read from the data folder nor kept there, and speaks Japanese.
+    """
     known = QApplication.instance()
     application = cast("QApplication", known) if known else QApplication(sys.argv[:1])
     application.setApplicationName("shelter-desk")
     look = Look(settings.resources, application)
     wear(look)
-    look.apply(choice)
-    _speak_japanese(application)
+    kept = settings.data / LOOK_FILE
+    look.apply(choice or read_choice(kept))
+    if choice is None:
+        look.changed.connect(lambda: keep_choice(kept, look.choice))
+    if choice is None and _speaks_english(kept):
+        _speak(application, settings.resources / "translations" / "en.qm")
+    else:
+        own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        _speak(application, Path(own) / "qtbase_ja.qm")
     return application
 
 
-def _speak_japanese(application: QApplication) -> None:
-    """Give Qt's own few words (printing, file dialogs) in the language of the screens."""
+def _speaks_english(kept: Path) -> bool:
+    """Follow what was asked for by hand, else the system; one without a language is Japanese."""
+    japanese = {QLocale.Language.Japanese, QLocale.Language.C}
+    asked = read_language(kept)
+    return asked == "en" or (not asked and QLocale.system().language() not in japanese)
+
+
+def _speak(application: QApplication, file: Path) -> None:
+    """Install one translation: of the screens, or of Qt's own few words (file dialogs)."""
     own = QTranslator(application)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if own.load(QLocale(QLocale.Language.Japanese), "qtbase", "_", folder):
+    if own.load(str(file)):
         application.installTranslator(own)

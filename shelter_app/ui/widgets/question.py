@@ -37,7 +37,8 @@ class Question(QWidget):
         column = QWidget()
         lines = stacked(column, gap=0.6, edge=0.8)
         lines.addWidget(self.heading)
-        lines.addWidget(Scrolled(inside), 1)
+        self._scrolled = Scrolled(inside)
+        lines.addWidget(self._scrolled, 1)
         lines.addWidget(self.banner)
         lines.addWidget(self._foot)
         stacked(self, gap=0).addWidget(Limited(column, WIDTH))
@@ -71,6 +72,10 @@ class Question(QWidget):
             self._narrow = narrow
             for one in self._foot.findChildren(Button):
                 one.hide_key(on=narrow)
+
+    def to_top(self) -> None:
+        """Show a new question from its beginning."""
+        self._scrolled.verticalScrollBar().setValue(0)
 
     def stand_on(self, screen: Screen) -> None:
         """Fill a screen with this question and give it its main button and its way back."""

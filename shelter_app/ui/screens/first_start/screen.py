@@ -103,6 +103,7 @@ class FirstStartScreen(Screen):
             face.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
         self._stack.setCurrentWidget(shown)
         self._safe.leave()
+        self.question.to_top()
         if step is Step.PACK:
             self.phrase.forget()
         if self.isVisible():
