@@ -6,7 +6,6 @@ from typing import BinaryIO
 from shelter_app.application.opening.shown import Opener
 from shelter_app.application.ports.stores import Keyring, RegisterWriter
 from shelter_app.application.register.import_register import (
-    Imported,
     ImportOrder,
     import_register,
     rehearse_import,
@@ -43,17 +42,19 @@ def run(arguments: Namespace, settings: Settings) -> int:
 
 
 def _run(arguments: Namespace, settings: Settings, source: BinaryIO) -> int:
-    if arguments.dry_run and arguments.town:
-        report = rehearse_import(source, _order(arguments, arguments.town))
-        for line in report_lines(report):
-            say(line)
-        return 0
     assembly = assemble(settings)
+    if arguments.dry_run:
+        return _rehearsed(arguments, assembly, source)
+    if not arguments.town and not assembly.stores.has_register():
+        raise TownNeeded("no town code, and no pack that names one")
+    register = _opened(assembly, ask_passphrase(arguments))
     try:
-        register = _opened(assembly, ask_passphrase(arguments))
-        imported = _imported(arguments, register, source)
+        order = ImportOrder(
+            reading=_order(arguments, _town(arguments, register)), source=arguments.file.name
+        )
+        imported = import_register(register, source, order)
     finally:
-        assembly.room.leave()
+        register.close()
     for line in report_lines(imported.report):
         say(line)
     say(f"名簿の版 {imported.version.version}: {imported.version.entries} 人")
@@ -62,16 +63,29 @@ def _run(arguments: Namespace, settings: Settings, source: BinaryIO) -> int:
     return 0
 
 
-def _imported(arguments: Namespace, register: RegisterWriter, source: BinaryIO) -> Imported:
-    try:
-        briefing = register.briefing()
-        town = arguments.town or (briefing.town.code if briefing else "")
-        if not town:
-            raise TownNeeded("no town code")
-        order = ImportOrder(reading=_order(arguments, town), source=arguments.file.name)
-        return import_register(register, source, order)
-    finally:
-        register.close()
+def _rehearsed(arguments: Namespace, assembly: Assembly, source: BinaryIO) -> int:
+    """Only look; a register is opened when the town's code must come from its pack."""
+    town = arguments.town
+    if not town:
+        if not assembly.stores.has_register():
+            raise TownNeeded("no town code, and no pack that names one")
+        register = _opened(assembly, ask_passphrase(arguments))
+        try:
+            town = _town(arguments, register)
+        finally:
+            register.close()
+    for line in report_lines(rehearse_import(source, _order(arguments, town))):
+        say(line)
+    say("調べただけで、取り込んでいません。")
+    return 0
+
+
+def _town(arguments: Namespace, register: RegisterWriter) -> str:
+    briefing = register.briefing()
+    town: str = arguments.town or (briefing.town.code if briefing else "")
+    if not town:
+        raise TownNeeded("no town code, and no pack that names one")
+    return town
 
 
 def _order(arguments: Namespace, town: str) -> ReadingOrder:

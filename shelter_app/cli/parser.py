@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -29,9 +29,16 @@ _EXAMPLES = """例:
 """
 
 
+class _Parser(ArgumentParser):
+    """Takes whole words only: ``--passphrase SECRET`` must not be read as the name of a file."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(allow_abbrev=False, **settings)
+
+
 def build_parser() -> ArgumentParser:
     """Describe every command; the help alone is enough to work from."""
-    parser = ArgumentParser(
+    parser = _Parser(
         prog="shelter-app",
         description=_ABOUT,
         epilog=_EXAMPLES,
@@ -49,18 +56,18 @@ def build_parser() -> ArgumentParser:
     return parser
 
 
-def _add_demo(commands: _SubParsersAction[ArgumentParser]) -> None:
+def _add_demo(commands: _SubParsersAction[_Parser]) -> None:
     demo = commands.add_parser("demo", help="見本の町(訓練)で一巡する")
     demo.add_argument("--headless", action="store_true", help="画面を出さずに一巡し、画像を残す")
     demo.add_argument("--out", type=Path, help="画像と名簿PDFを残すフォルダー")
 
 
-def _add_decode(commands: _SubParsersAction[ArgumentParser]) -> None:
+def _add_decode(commands: _SubParsersAction[_Parser]) -> None:
     decode = commands.add_parser("decode", help="画像のQRコードを読み、1 ファイル 1 行のJSONを出す")
     decode.add_argument("images", nargs="+", type=Path, metavar="画像")
 
 
-def _add_register(commands: _SubParsersAction[ArgumentParser]) -> None:
+def _add_register(commands: _SubParsersAction[_Parser]) -> None:
     register = commands.add_parser("register", help="要支援者名簿")
     verbs = register.add_subparsers(dest="verb", metavar="操作", required=True)
     importing = verbs.add_parser("import", help="CSVを取り込む(文字コードと列は自動で見分けます)")
@@ -71,7 +78,7 @@ def _add_register(commands: _SubParsersAction[ArgumentParser]) -> None:
     _add_passphrase(importing)
 
 
-def _add_print(commands: _SubParsersAction[ArgumentParser]) -> None:
+def _add_print(commands: _SubParsersAction[_Parser]) -> None:
     printing = commands.add_parser("print", help="帳票をPDFにする")
     verbs = printing.add_subparsers(dest="verb", metavar="帳票", required=True)
     roster = verbs.add_parser("roster", help="避難者名簿(操作用)")
@@ -79,7 +86,7 @@ def _add_print(commands: _SubParsersAction[ArgumentParser]) -> None:
     _add_passphrase(roster)
 
 
-def _add_passphrase(parser: ArgumentParser) -> None:
+def _add_passphrase(parser: _Parser) -> None:
     parser.add_argument(
         "--passphrase-file", type=Path, metavar="ファイル", help="合言葉が 1 行目にあるファイル"
     )
