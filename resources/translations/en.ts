@@ -5,1887 +5,1888 @@
     <name>ActPanel</name>
     <message>
         <source>全員の受付を取り消す</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo for everyone</translation>
     </message>
     <message>
         <source>取り消したことも記録に残ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>The undoing is recorded too.</translation>
     </message>
     <message>
         <source>氏名不明</source>
-        <translation type="unfinished"></translation>
+        <translation>Name unknown</translation>
     </message>
     <message>
         <source>この人だけ取り消す</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo for this person only</translation>
     </message>
     <message>
         <source>{name} だけ取り消す</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo for {name} only</translation>
     </message>
 </context>
 <context>
     <name>CameraView</name>
     <message>
         <source>カメラの映像</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera picture</translation>
     </message>
     <message>
         <source>カメラは映っていません</source>
-        <translation type="unfinished"></translation>
+        <translation>No camera picture</translation>
     </message>
 </context>
 <context>
     <name>CandidateButton</name>
     <message>
         <source>ほか {count}人</source>
-        <translation type="unfinished"></translation>
+        <translation>and {count} more</translation>
     </message>
     <message>
         <source>避難所内</source>
-        <translation type="unfinished"></translation>
+        <translation>In shelter</translation>
     </message>
 </context>
 <context>
     <name>CandidateList</name>
     <message>
         <source>見つかりません</source>
-        <translation type="unfinished"></translation>
+        <translation>Not found</translation>
     </message>
     <message>
         <source>読みがなでも試せます。いなければ、このまま新しく書いて受付できます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Try the reading in kana. If they are not here, write them down and receive them.</translation>
     </message>
 </context>
 <context>
     <name>CopyScreen</name>
     <message>
         <source>USB に控えを作ります</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a copy on a USB stick</translation>
     </message>
     <message>
         <source>パソコンが壊れても、予備のパソコンで「写しから始める」を選べば、受付を続けられます。中の記録は暗号になっています。</source>
-        <translation type="unfinished"></translation>
+        <translation>If this computer breaks, a spare one can go on with “Start from the copy”. The records on the stick are encrypted.</translation>
     </message>
     <message>
         <source>USB メモリーを挿して、「もう一度さがす」を押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Plug in a USB stick and press “Look again”.</translation>
     </message>
     <message>
         <source>フォルダーを選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a folder</translation>
     </message>
     <message>
         <source>もう一度さがす</source>
-        <translation type="unfinished"></translation>
+        <translation>Look again</translation>
     </message>
     <message>
         <source>写しにまだ無い記録 {count} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet in the copy: {count}</translation>
     </message>
     <message>
         <source>控えを置くフォルダー</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder for the copy</translation>
     </message>
     <message>
         <source>USB に控えを作っています</source>
-        <translation type="unfinished"></translation>
+        <translation>Copying to the USB stick</translation>
     </message>
     <message>
         <source>USB を抜いてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Pull out the USB stick</translation>
     </message>
     <message>
         <source>お待ちください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please wait</translation>
     </message>
     <message>
         <source>USB を抜く準備をする</source>
-        <translation type="unfinished"></translation>
+        <translation>Get ready to unplug</translation>
     </message>
     <message>
         <source>受付へ</source>
-        <translation type="unfinished"></translation>
+        <translation>To the desk</translation>
     </message>
     <message>
         <source>この USB に控えを作る</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy to this stick</translation>
     </message>
     <message>
         <source>いま写しています。USB は抜かないでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Copying now. Do not pull out the stick.</translation>
     </message>
     <message>
         <source>写しは最新です。USB は差したままにします。受付すると、続けて写されます。</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy is up to date. Leave the stick in; it follows as you receive people.</translation>
     </message>
     <message>
         <source>USB に写せていません</source>
-        <translation type="unfinished"></translation>
+        <translation>Not being copied to the stick</translation>
     </message>
     <message>
         <source>まだ抜かないでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not pull it out yet</translation>
     </message>
     <message>
         <source>抜いてよい</source>
-        <translation type="unfinished"></translation>
+        <translation>You may pull it out</translation>
     </message>
     <message>
         <source>記録はすべて USB に写しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>All records are on the stick.</translation>
     </message>
     <message>
         <source>控えを作れませんでした</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy could not be made</translation>
     </message>
     <message>
         <source>写しにまだ無い記録が {count} 件あります</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} records are not in the copy</translation>
     </message>
     <message>
         <source>記録はこのパソコンに残っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>The records are still on this computer.</translation>
     </message>
     <message>
         <source>USB を挿し直して、もう一度控えを作ってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Plug the stick in again and make the copy once more.</translation>
     </message>
 </context>
 <context>
     <name>CountsPanel</name>
     <message>
         <source>避難所内</source>
-        <translation type="unfinished"></translation>
+        <translation>In shelter</translation>
     </message>
     <message>
         <source>人数のみ</source>
-        <translation type="unfinished"></translation>
+        <translation>Count only</translation>
     </message>
     <message>
         <source>避難所外</source>
-        <translation type="unfinished"></translation>
+        <translation>Outside</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>調べられませんでした</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not look it up</translation>
     </message>
     <message>
         <source>元に戻しました</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone</translation>
     </message>
     <message>
         <source>取り消したことも記録に残ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>The undoing is recorded too.</translation>
     </message>
     <message>
         <source>「来た」の人がいません</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is marked as here</translation>
     </message>
     <message>
         <source>まだ何も記録していません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been recorded yet.</translation>
     </message>
     <message>
         <source>来ている人の番号キーを押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Press the number of each person who is here.</translation>
     </message>
     <message>
         <source>元に戻す受付はありません</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to undo</translation>
     </message>
     <message>
         <source>まだ保存されていません</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved yet</translation>
     </message>
     <message>
         <source>元に戻せませんでした</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not undo</translation>
     </message>
     <message>
         <source>この受付のカードではありません</source>
-        <translation type="unfinished"></translation>
+        <translation>Not a card of this desk</translation>
     </message>
     <message>
         <source>何も記録していません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was recorded.</translation>
     </message>
     <message>
         <source>お名前で受付できます。</source>
-        <translation type="unfinished"></translation>
+        <translation>You can receive them by name.</translation>
     </message>
     <message>
         <source>マイナンバーは読み取りません</source>
-        <translation type="unfinished"></translation>
+        <translation>My Numbers are not read</translation>
     </message>
     <message>
         <source>番号はどこにも残していません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The number was not kept anywhere.</translation>
     </message>
     <message>
         <source>カードを裏返すか、カードリーダーに置いてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn the card over, or put it on the reader.</translation>
     </message>
     <message>
         <source>カードを読み取れません</source>
-        <translation type="unfinished"></translation>
+        <translation>The card cannot be read</translation>
     </message>
     <message>
         <source>もう一度、少し離して見せてください。お名前でも受付できます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Show it again a little further away. A name will do too.</translation>
     </message>
     <message>
         <source>新しい版のカードです</source>
-        <translation type="unfinished"></translation>
+        <translation>A card of a newer version</translation>
     </message>
     <message>
         <source>お名前で受付してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please receive them by name.</translation>
     </message>
     <message>
         <source>いま読み取ったカードです</source>
-        <translation type="unfinished"></translation>
+        <translation>This card was just read</translation>
     </message>
     <message>
         <source>カードの番号を預かりました</source>
-        <translation type="unfinished"></translation>
+        <translation>The card&apos;s number is kept</translation>
     </message>
     <message>
         <source>名簿が開いたときに、この人の記録とつながります。</source>
-        <translation type="unfinished"></translation>
+        <translation>It will be joined to the record when the register opens.</translation>
     </message>
     <message>
         <source>いまはお名前を聞いて受付してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>For now, ask the name and receive them.</translation>
     </message>
     <message>
         <source>この人たちは受付が済んでいます</source>
-        <translation type="unfinished"></translation>
+        <translation>These people are already received</translation>
     </message>
     <message>
         <source>もう一度受付しても、人数は増えません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Receiving them again does not raise the count.</translation>
     </message>
     <message>
         <source>受付が済んでいる人がいます</source>
-        <translation type="unfinished"></translation>
+        <translation>Some are already received</translation>
     </message>
     <message>
         <source>このカードの人は、ここの名簿にありません</source>
-        <translation type="unfinished"></translation>
+        <translation>This card is not in the register here</translation>
     </message>
     <message>
         <source>カードの番号は預かりました。</source>
-        <translation type="unfinished"></translation>
+        <translation>The card&apos;s number is kept.</translation>
     </message>
     <message>
         <source>お名前を聞いて受付してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the name and receive them.</translation>
     </message>
     <message>
         <source>お答えできる情報はありません</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing that may be told</translation>
     </message>
 </context>
 <context>
     <name>DeskParts</name>
     <message>
         <source>新しく書く</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>受付する</source>
-        <translation type="unfinished"></translation>
+        <translation>Receive</translation>
     </message>
 </context>
 <context>
     <name>DeskScreen</name>
     <message>
         <source>保存しています</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving</translation>
     </message>
     <message>
         <source>探す</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>新しく書く</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down</translation>
     </message>
     <message>
         <source>受付する</source>
-        <translation type="unfinished"></translation>
+        <translation>Receive</translation>
     </message>
     <message>
         <source>この人を出す</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring up</translation>
     </message>
     <message>
         <source>{count}人を受付する</source>
-        <translation type="unfinished"></translation>
+        <translation>Receive {count}</translation>
     </message>
     <message>
         <source>この人を加える</source>
-        <translation type="unfinished"></translation>
+        <translation>Add this person</translation>
     </message>
     <message>
         <source>もどる</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
     <name>DeskWindow</name>
     <message>
         <source>避難所受付</source>
-        <translation type="unfinished"></translation>
+        <translation>Shelter desk</translation>
     </message>
     <message>
         <source>{name} 訓練</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} DRILL</translation>
     </message>
 </context>
 <context>
     <name>Explanation</name>
     <message>
         <source>本人・受付</source>
-        <translation type="unfinished"></translation>
+        <translation>Said at the desk</translation>
     </message>
     <message>
         <source>名簿</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
 </context>
 <context>
     <name>EyesPicker</name>
     <message>
         <source>文字の大きさ</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size</translation>
     </message>
     <message>
         <source>自動</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatic</translation>
     </message>
     <message>
         <source>明るい</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>暗い</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>くっきり</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast</translation>
     </message>
     <message>
         <source>色</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>市町村の避難所用データを選んでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the town&apos;s shelter data</translation>
     </message>
     <message>
         <source>ここはどの避難所ですか</source>
-        <translation type="unfinished"></translation>
+        <translation>Which shelter is this?</translation>
     </message>
     <message>
         <source>合言葉を決めてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a passphrase</translation>
     </message>
     <message>
         <source>受付する人のお名前を入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Who works at this desk?</translation>
     </message>
     <message>
         <source>この内容で受付を始めます</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready to start</translation>
     </message>
     <message>
         <source>お待ちください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please wait</translation>
     </message>
     <message>
         <source>受付を始める</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>つぎへ</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>合言葉は{count}文字からにしてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Use at least {count} characters</translation>
     </message>
     <message>
         <source>データを選んでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the data first</translation>
     </message>
     <message>
         <source>避難所を選んでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a shelter</translation>
     </message>
     <message>
         <source>2つの合言葉がちがいます</source>
-        <translation type="unfinished"></translation>
+        <translation>The two passphrases differ</translation>
     </message>
     <message>
         <source>1人は加えてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Add at least one person</translation>
     </message>
     <message>
         <source>避難所責任者を1人決めてください。あとで人を加えるのに要ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Name one shelter lead. It takes a lead to add people later.</translation>
     </message>
     <message>
         <source>お名前を入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a name</translation>
     </message>
     <message>
         <source>暗証番号は数字4から8けたにしてください</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN has 4 to 8 digits</translation>
     </message>
     <message>
         <source>2つの暗証番号がちがいます</source>
-        <translation type="unfinished"></translation>
+        <translation>The two PINs differ</translation>
     </message>
 </context>
 <context>
     <name>FirstStartScreen</name>
     <message>
         <source>{number} / {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {total}</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message>
         <source>印刷</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>照合</source>
-        <translation type="unfinished"></translation>
+        <translation>Match</translation>
     </message>
     <message>
         <source>控え(USB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy (USB)</translation>
     </message>
     <message>
         <source>担当交代</source>
-        <translation type="unfinished"></translation>
+        <translation>Change seat</translation>
     </message>
     <message>
         <source>休止</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>鍵をかける</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock</translation>
     </message>
     <message>
         <source>名簿を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>Open register</translation>
     </message>
     <message>
         <source>合言葉を確かめる</source>
-        <translation type="unfinished"></translation>
+        <translation>Check passphrase</translation>
     </message>
     <message>
         <source>担当者を加える</source>
-        <translation type="unfinished"></translation>
+        <translation>Add operator</translation>
     </message>
     <message>
         <source>本部 送信待ち {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for HQ {count}</translation>
     </message>
     <message>
         <source>写しにまだ無い記録 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in the copy {count}</translation>
     </message>
     <message>
         <source>新しい版の記録 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>From a newer version {count}</translation>
     </message>
     <message>
         <source>受付だけ</source>
-        <translation type="unfinished"></translation>
+        <translation>Reception only</translation>
     </message>
 </context>
 <context>
     <name>FreeEntry</name>
     <message>
         <source>例 84、昭和15年</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. 84, or 1940</translation>
     </message>
     <message>
         <source>不明</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown</translation>
     </message>
     <message>
         <source>性別</source>
-        <translation type="unfinished"></translation>
+        <translation>Sex</translation>
     </message>
     <message>
         <source>新しく書く</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down</translation>
     </message>
     <message>
         <source>分かることだけで構いません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what is known.</translation>
     </message>
     <message>
         <source>お名前</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>読みがな</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading</translation>
     </message>
     <message>
         <source>年齢・生まれ年</source>
-        <translation type="unfinished"></translation>
+        <translation>Age or year of birth</translation>
     </message>
     <message>
         <source>町名・住所</source>
-        <translation type="unfinished"></translation>
+        <translation>Town or address</translation>
     </message>
 </context>
 <context>
     <name>Hint</name>
     <message>
         <source>カードがあれば、カメラの枠に合わせて見せてもらいます。</source>
-        <translation type="unfinished"></translation>
+        <translation>With a card: have it shown in the camera&apos;s frame.</translation>
     </message>
     <message>
         <source>カードがなければ、お名前の読みを上の欄に入れます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a card: type the reading of the name above.</translation>
     </message>
     <message>
         <source>何も分からなければ「新しく書く」で、分かることだけ書きます。</source>
-        <translation type="unfinished"></translation>
+        <translation>With neither: press “Write down” and enter what is known.</translation>
     </message>
 </context>
 <context>
     <name>JoinScreen</name>
     <message>
         <source>名簿を開いて、記録をひとつにします</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the register and join the records</translation>
     </message>
     <message>
         <source>ここまでの受付はそのまま引き継ぎます。書き直しはいりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything received so far is kept. Nothing is typed again.</translation>
     </message>
     <message>
         <source>合言葉か封筒の番号</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase or envelope code</translation>
     </message>
     <message>
         <source>開き方</source>
-        <translation type="unfinished"></translation>
+        <translation>Open with</translation>
     </message>
     <message>
         <source>合言葉</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>封筒の番号</source>
-        <translation type="unfinished"></translation>
+        <translation>Envelope code</translation>
     </message>
     <message>
         <source>受付へ</source>
-        <translation type="unfinished"></translation>
+        <translation>To the desk</translation>
     </message>
     <message>
         <source>名簿を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>Open register</translation>
     </message>
     <message>
         <source>まだ何も入っていません</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been entered yet</translation>
     </message>
     <message>
         <source>名簿が開きました</source>
-        <translation type="unfinished"></translation>
+        <translation>The register is open</translation>
     </message>
     <message>
         <source>{count}件の記録を引き継ぎました。</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} records were brought over.</translation>
     </message>
     <message>
         <source>開けませんでした</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not open</translation>
     </message>
 </context>
 <context>
     <name>LockedScreen</name>
     <message>
         <source>鍵をかけました</source>
-        <translation type="unfinished"></translation>
+        <translation>Locked</translation>
     </message>
     <message>
         <source>記録は暗号にしてしまってあります。消えてはいません。開くには、合言葉か封筒の番号が要ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>The records are put away encrypted, not gone. It takes the passphrase or the envelope code to open them.</translation>
     </message>
     <message>
         <source>開く</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
     <name>Match</name>
     <message>
         <source>同じ</source>
-        <translation type="unfinished"></translation>
+        <translation>Same</translation>
     </message>
     <message>
         <source>近い</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>ちがう</source>
-        <translation type="unfinished"></translation>
+        <translation>Different</translation>
     </message>
     <message>
         <source>不明</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown</translation>
     </message>
     <message>
         <source>カード</source>
-        <translation type="unfinished"></translation>
+        <translation>Card</translation>
     </message>
     <message>
         <source>お名前</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>読みがな</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading</translation>
     </message>
     <message>
         <source>生年月日</source>
-        <translation type="unfinished"></translation>
+        <translation>Born</translation>
     </message>
     <message>
         <source>性別</source>
-        <translation type="unfinished"></translation>
+        <translation>Sex</translation>
     </message>
     <message>
         <source>住所</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>世帯</source>
-        <translation type="unfinished"></translation>
+        <translation>Household</translation>
     </message>
 </context>
 <context>
     <name>MatchScreen</name>
     <message>
         <source>どの人でもない(該当なし)</source>
-        <translation type="unfinished"></translation>
+        <translation>None of these</translation>
     </message>
     <message>
         <source>照合を決められるのは、要配慮者担当・責任者・本部です。担当の人を呼んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Matches are decided by care staff, leads or HQ. Please call one of them.</translation>
     </message>
     <message>
         <source>名簿のこの人と同じ方ですか</source>
-        <translation type="unfinished"></translation>
+        <translation>Is this the same person?</translation>
     </message>
     <message>
         <source>名簿との照合を待つ人</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting to be matched</translation>
     </message>
     <message>
         <source>一覧へ</source>
-        <translation type="unfinished"></translation>
+        <translation>To the list</translation>
     </message>
     <message>
         <source>受付へ</source>
-        <translation type="unfinished"></translation>
+        <translation>To the desk</translation>
     </message>
     <message>
         <source>いまは、いません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody just now.</translation>
     </message>
     <message>
         <source>記録しました</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded</translation>
     </message>
     <message>
         <source>あとから変えることもできます。</source>
-        <translation type="unfinished"></translation>
+        <translation>It can be changed later.</translation>
     </message>
     <message>
         <source>調べられませんでした</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not look it up</translation>
     </message>
     <message>
         <source>まだ保存されていません</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved yet</translation>
     </message>
 </context>
 <context>
     <name>NumberPad</name>
     <message>
         <source>1文字消す</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase one digit</translation>
     </message>
 </context>
 <context>
     <name>OpeningScreen</name>
     <message>
         <source>合言葉</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>文字を見る</source>
-        <translation type="unfinished"></translation>
+        <translation>Show text</translation>
     </message>
     <message>
         <source>受付だけ始める</source>
-        <translation type="unfinished"></translation>
+        <translation>Start reception only</translation>
     </message>
     <message>
         <source>はじめての準備をする</source>
-        <translation type="unfinished"></translation>
+        <translation>Set up this desk</translation>
     </message>
     <message>
         <source>合言葉を知る人がいないときは、受付だけ始められます。名簿はあとから開けます。</source>
-        <translation type="unfinished"></translation>
+        <translation>If nobody knows the passphrase, start with reception only. The register can be opened later.</translation>
     </message>
     <message>
         <source>{shelter}(USB の写し)</source>
-        <translation type="unfinished"></translation>
+        <translation>{shelter} (copy on USB)</translation>
     </message>
     <message>
         <source>{shelter}(受付だけ)</source>
-        <translation type="unfinished"></translation>
+        <translation>{shelter} (reception only)</translation>
     </message>
     <message>
         <source>{shelter} 訓練</source>
-        <translation type="unfinished"></translation>
+        <translation>{shelter} DRILL</translation>
     </message>
     <message>
         <source>調べています</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking</translation>
     </message>
     <message>
         <source>避難所の受付を始めます</source>
-        <translation type="unfinished"></translation>
+        <translation>Start the shelter desk</translation>
     </message>
     <message>
         <source>どの受付を開きますか</source>
-        <translation type="unfinished"></translation>
+        <translation>Which desk do you want to open?</translation>
     </message>
     <message>
         <source>USB の写しから {shelter} の受付を始めます</source>
-        <translation type="unfinished"></translation>
+        <translation>Start {shelter} from the copy on USB</translation>
     </message>
     <message>
         <source>{shelter} の受付を開きます</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the desk of {shelter}</translation>
     </message>
     <message>
         <source>人が来ているときは「受付だけ始める」を押してください。合言葉も準備もいりません。名簿はあとから開けます。書き直しはいりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>If people are waiting, press “Start reception only”. It needs no passphrase and no setting up. The register can be opened later; nothing is typed again.</translation>
     </message>
     <message>
         <source>開いています</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening</translation>
     </message>
     <message>
         <source>用意しています</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing</translation>
     </message>
     <message>
         <source>開く</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>写しから始める</source>
-        <translation type="unfinished"></translation>
+        <translation>Start from the copy</translation>
     </message>
     <message>
         <source>封筒の番号</source>
-        <translation type="unfinished"></translation>
+        <translation>Envelope code</translation>
     </message>
     <message>
         <source>暗証番号</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>この受付は開けません</source>
-        <translation type="unfinished"></translation>
+        <translation>This desk cannot be opened</translation>
     </message>
     <message>
         <source>まだ何も入っていません</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been entered yet</translation>
     </message>
     <message>
         <source>{way}で開く</source>
-        <translation type="unfinished"></translation>
+        <translation>Open with {way}</translation>
     </message>
     <message>
         <source>ほかの始め方</source>
-        <translation type="unfinished"></translation>
+        <translation>Other ways to start</translation>
     </message>
     <message>
         <source>市町村の避難所用データがあるときは、はじめての準備から始めます。</source>
-        <translation type="unfinished"></translation>
+        <translation>If you have the town&apos;s shelter data, start with the setting up.</translation>
     </message>
 </context>
 <context>
     <name>OperatorForm</name>
     <message>
         <source>所属</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>役割</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>お名前</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>暗証番号(数字4から8けた)</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN (4 to 8 digits)</translation>
     </message>
     <message>
         <source>暗証番号をもう一度</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN again</translation>
     </message>
 </context>
 <context>
     <name>OperatorsScreen</name>
     <message>
         <source>加える</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>席につく</source>
-        <translation type="unfinished"></translation>
+        <translation>Sit down</translation>
     </message>
     <message>
         <source>担当者のお名前を入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the operator&apos;s name</translation>
     </message>
     <message>
         <source>どなたが受付しますか</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is at the desk?</translation>
     </message>
     <message>
         <source>{name} さんの暗証番号</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN of {name}</translation>
     </message>
 </context>
 <context>
     <name>OperatorsStep</name>
     <message>
         <source>この人を加える</source>
-        <translation type="unfinished"></translation>
+        <translation>Add this person</translation>
     </message>
     <message>
         <source>外す</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>{name} を外す</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove {name}</translation>
     </message>
 </context>
 <context>
     <name>PackStep</name>
     <message>
         <source>ファイルを選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file</translation>
     </message>
     <message>
         <source>データなしで始める</source>
-        <translation type="unfinished"></translation>
+        <translation>Start without data</translation>
     </message>
     <message>
         <source>作成 {made}
 避難所 {places}か所  登録者 {entries}人  受付カード {cards}枚</source>
-        <translation type="unfinished"></translation>
+        <translation>Made {made}
+{places} shelters  {entries} on the register  {cards} cards</translation>
     </message>
     <message>
         <source>訓練用のデータです。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is data for a drill.</translation>
     </message>
     <message>
         <source>避難所用データ</source>
-        <translation type="unfinished"></translation>
+        <translation>Shelter data</translation>
     </message>
 </context>
 <context>
     <name>PausedScreen</name>
     <message>
         <source>休止中です</source>
-        <translation type="unfinished"></translation>
+        <translation>Paused</translation>
     </message>
     <message>
         <source>画面の記録を隠しました。保存した記録はそのまま残り、本部への送信も続いています。つづけるときは、担当者の暗証番号を入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The screen is hidden. Saved records stay, and go on being sent to HQ. Enter your PIN to go on.</translation>
     </message>
     <message>
         <source>つづける</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on</translation>
     </message>
 </context>
 <context>
     <name>PeopleList</name>
     <message>
         <source>受付する人</source>
-        <translation type="unfinished"></translation>
+        <translation>People to receive</translation>
     </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>配慮あり・担当を呼ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs care: call staff</translation>
     </message>
     <message>
         <source>どこにいますか(例 自宅・2階)</source>
-        <translation type="unfinished"></translation>
+        <translation>Where are they? (e.g. at home, upstairs)</translation>
     </message>
     <message>
         <source>{name} はどこにいますか</source>
-        <translation type="unfinished"></translation>
+        <translation>Where is {name}?</translation>
     </message>
     <message>
         <source>避難所内</source>
-        <translation type="unfinished"></translation>
+        <translation>In shelter</translation>
     </message>
 </context>
 <context>
     <name>PhraseScreen</name>
     <message>
         <source>書いた合言葉</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase you wrote</translation>
     </message>
     <message>
         <source>あとで確かめる</source>
-        <translation type="unfinished"></translation>
+        <translation>Check later</translation>
     </message>
     <message>
         <source>この合言葉を紙に書いてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Write this passphrase on paper</translation>
     </message>
     <message>
         <source>書いた合言葉を入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the passphrase you wrote</translation>
     </message>
     <message>
         <source>書きました</source>
-        <translation type="unfinished"></translation>
+        <translation>Written down</translation>
     </message>
     <message>
         <source>確かめる</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>合言葉がちがいます</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase is not the same</translation>
     </message>
     <message>
         <source>記録はそのまま残っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>The records are all still there.</translation>
     </message>
     <message>
         <source>もどって、紙と見比べてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back and compare with the paper.</translation>
     </message>
     <message>
         <source>この受付をもう一度開くときに使います。なくすと、だれにも開けません。紙は、避難所の責任者が身につけるか、金庫に入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>It opens this desk again. If it is lost, nobody can. The shelter lead keeps the paper, or it goes into a safe.</translation>
     </message>
 </context>
 <context>
     <name>PhraseStep</name>
     <message>
         <source>別の合言葉を見る</source>
-        <translation type="unfinished"></translation>
+        <translation>Show another</translation>
     </message>
     <message>
         <source>文字を見る</source>
-        <translation type="unfinished"></translation>
+        <translation>Show text</translation>
     </message>
     <message>
         <source>おすすめの合言葉</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggested passphrase</translation>
     </message>
     <message>
         <source>紙に書いてから、下に2回入れてください。自分で決めた合言葉でも構いません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write it on paper, then enter it twice below. One of your own will do too.</translation>
     </message>
     <message>
         <source>合言葉</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>合言葉をもう一度</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase again</translation>
     </message>
 </context>
 <context>
     <name>PinPanel</name>
     <message>
         <source>暗証番号</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
 </context>
 <context>
     <name>PlaceStep</name>
     <message>
         <source>避難所の名前</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the shelter</translation>
     </message>
     <message>
         <source>{name}({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({kind})</translation>
     </message>
 </context>
 <context>
     <name>PrintScreen</name>
     <message>
         <source>避難者名簿を印刷します</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the roster</translation>
     </message>
     <message>
         <source>名簿は取扱注意です。使い終わったら、責任者に返すか細断してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Handle the roster with care. After use, give it back to the lead or shred it.</translation>
     </message>
     <message>
         <source>名簿の1枚目</source>
-        <translation type="unfinished"></translation>
+        <translation>First page of the roster</translation>
     </message>
     <message>
         <source>作り直す</source>
-        <translation type="unfinished"></translation>
+        <translation>Make again</translation>
     </message>
     <message>
         <source>PDFにする</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>全部で{pages}枚</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} pages</translation>
     </message>
     <message>
         <source>PDFの保存先</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the PDF to</translation>
     </message>
     <message>
         <source>お待ちください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please wait</translation>
     </message>
     <message>
         <source>名簿を作る</source>
-        <translation type="unfinished"></translation>
+        <translation>Make roster</translation>
     </message>
     <message>
         <source>印刷する</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>印刷に出しました</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the printer</translation>
     </message>
     <message>
         <source>このファイルは暗号になっていません。印刷したら消してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is not encrypted. Delete it once it is printed.</translation>
     </message>
     <message>
         <source>PDFを保存しました</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF saved</translation>
     </message>
     <message>
         <source>名簿を作れませんでした</source>
-        <translation type="unfinished"></translation>
+        <translation>The roster could not be made</translation>
     </message>
     <message>
         <source>印刷に出せませんでした</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not print</translation>
     </message>
     <message>
         <source>PDFを保存できませんでした</source>
-        <translation type="unfinished"></translation>
+        <translation>The PDF could not be saved</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>もどる</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
     <name>ReadyStep</name>
     <message>
         <source>紙に書くか印刷して、封をしてください。合言葉を忘れたときに開けます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write or print it and seal it. It opens the desk if the passphrase is forgotten.</translation>
     </message>
     <message>
         <source>金庫の封筒に入れる番号</source>
-        <translation type="unfinished"></translation>
+        <translation>Code for the envelope in the safe</translation>
     </message>
     <message>
         <source>避難所用データなし</source>
-        <translation type="unfinished"></translation>
+        <translation>No shelter data</translation>
     </message>
     <message>
         <source>データ  {town}</source>
-        <translation type="unfinished"></translation>
+        <translation>Data  {town}</translation>
     </message>
     <message>
         <source>担当者  {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Operators  {names}</translation>
     </message>
     <message>
         <source>合言葉  紙に書いたことを確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase  Make sure it is on paper.</translation>
     </message>
 </context>
 <context>
     <name>ReceivedPanel</name>
     <message>
         <source>元に戻す</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>名簿との照合を見る</source>
-        <translation type="unfinished"></translation>
+        <translation>See the match</translation>
     </message>
     <message>
         <source>{count}人を受付しました</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} received</translation>
     </message>
     <message>
         <source>氏名不明</source>
-        <translation type="unfinished"></translation>
+        <translation>Name unknown</translation>
     </message>
     <message>
         <source>このパソコンに保存しました。受付票に下の番号を書いて渡してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved on this computer. Write the numbers below on their slips.</translation>
     </message>
 </context>
 <context>
     <name>RecentActs</name>
     <message>
         <source>元に戻す</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>直近の受付</source>
-        <translation type="unfinished"></translation>
+        <translation>Last received</translation>
     </message>
     <message>
         <source>{time}  {label} {count}人</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}  {label} {count}</translation>
     </message>
     <message>
         <source>{words}(取り消し)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (undone)</translation>
     </message>
 </context>
 <context>
     <name>SafeSheets</name>
     <message>
         <source>金庫に入れる紙を印刷する</source>
-        <translation type="unfinished"></translation>
+        <translation>Print for the safe</translation>
     </message>
     <message>
         <source>PDFにする</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>PDFの保存先</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the PDF to</translation>
     </message>
     <message>
         <source>印刷に出しました</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the printer</translation>
     </message>
     <message>
         <source>封筒に入れて封をし、金庫に入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal it in an envelope and put it in the safe.</translation>
     </message>
     <message>
         <source>このファイルは暗号になっていません。印刷したら消してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is not encrypted. Delete it once it is printed.</translation>
     </message>
     <message>
         <source>PDFを保存しました</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF saved</translation>
     </message>
     <message>
         <source>紙にできませんでした</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not be put on paper</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
         <source>受付カードを見せてもらうか、お名前を入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Have a card shown, or enter a name</translation>
     </message>
     <message>
         <source>ほんま きよ ・ 本間 ・ 受付票の番号</source>
-        <translation type="unfinished"></translation>
+        <translation>ほんま きよ, 本間, or a slip number</translation>
     </message>
     <message>
         <source>お名前か受付票の番号</source>
-        <translation type="unfinished"></translation>
+        <translation>Name or slip number</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>暗証番号は4けたからです</source>
-        <translation type="unfinished"></translation>
+        <translation>A PIN has at least 4 digits</translation>
     </message>
     <message>
         <source>お名前を入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a name</translation>
     </message>
     <message>
         <source>暗証番号は数字4から8けたにしてください</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN has 4 to 8 digits</translation>
     </message>
     <message>
         <source>2つの暗証番号がちがいます</source>
-        <translation type="unfinished"></translation>
+        <translation>The two PINs differ</translation>
     </message>
     <message>
         <source>あと{count}回試せます。</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tries left.</translation>
     </message>
     <message>
         <source>{seconds}秒待ってから入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait {seconds} seconds, then try again.</translation>
     </message>
     <message>
         <source>暗証番号がちがいます</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong PIN</translation>
     </message>
 </context>
 <context>
     <name>TopLine</name>
     <message>
         <source>訓練</source>
-        <translation type="unfinished"></translation>
+        <translation>DRILL</translation>
     </message>
     <message>
         <source>避難所受付</source>
-        <translation type="unfinished"></translation>
+        <translation>Shelter desk</translation>
     </message>
     <message>
         <source>担当 {name}({affiliation})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({affiliation})</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>番号を本部に伝えてください。受付は続けられます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell HQ the code. You can go on receiving people.</translation>
     </message>
     <message>
         <source>直して、もう一度押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct it and press again.</translation>
     </message>
     <message>
         <source>だれが受付しているか分かりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not known who is at the desk.</translation>
     </message>
     <message>
         <source>担当者のお名前を選び、暗証番号を入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose your name and enter your PIN.</translation>
     </message>
     <message>
         <source>「来た」の人がいません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is marked as here.</translation>
     </message>
     <message>
         <source>来ている人の番号キーを押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Press the number of each person who is here.</translation>
     </message>
     <message>
         <source>もう取り消されています。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is already undone.</translation>
     </message>
     <message>
         <source>何もしなくて構いません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing needs to be done.</translation>
     </message>
     <message>
         <source>受付が開いていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>No desk is open.</translation>
     </message>
     <message>
         <source>合言葉で開いてください。記録は残っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it with the passphrase. The records are still there.</translation>
     </message>
     <message>
         <source>USB が抜けているか、書き込めません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The stick is out, or cannot be written to.</translation>
     </message>
     <message>
         <source>挿し直してください。受付はこのまま続けられます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Plug it in again. You can go on receiving people.</translation>
     </message>
     <message>
         <source>暗証番号は数字4から8けたにしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN has 4 to 8 digits.</translation>
     </message>
     <message>
         <source>担当者のお名前を入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the operator&apos;s name.</translation>
     </message>
     <message>
         <source>避難所責任者だけができます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a shelter lead can do this.</translation>
     </message>
     <message>
         <source>責任者に席についてもらってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask a lead to sit down here.</translation>
     </message>
     <message>
         <source>担当者を1人は決めてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Name at least one operator.</translation>
     </message>
     <message>
         <source>照合を決められるのは、要配慮者担当・責任者・本部です。</source>
-        <translation type="unfinished"></translation>
+        <translation>Matches are decided by care staff, leads or HQ.</translation>
     </message>
     <message>
         <source>担当の人を呼んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please call one of them.</translation>
     </message>
     <message>
         <source>受付の画面を開いて、そこで行ってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the desk&apos;s window and do it there.</translation>
     </message>
     <message>
         <source>ここには受付がまだありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no desk here yet.</translation>
     </message>
     <message>
         <source>受付が2つ以上あります。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is more than one desk here.</translation>
     </message>
     <message>
         <source>担当者がまだいません。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no operator yet.</translation>
     </message>
     <message>
         <source>市町村コードが要ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>The town&apos;s code is needed.</translation>
     </message>
     <message>
         <source>--town で市町村コードを付けてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the town&apos;s code with --town.</translation>
     </message>
     <message>
         <source>ファイルを読めません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be read.</translation>
     </message>
     <message>
         <source>見本の町の途中で止まりました。</source>
-        <translation type="unfinished"></translation>
+        <translation>The demonstration stopped half way.</translation>
     </message>
     <message>
         <source>フォルダーの最後の画面を見てください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the last picture in the folder.</translation>
     </message>
     <message>
         <source>合言葉を受け取れません。何もしていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase did not arrive. Nothing was done.</translation>
     </message>
     <message>
         <source>合言葉のファイルの場所と、文字コード(UTF-8)を確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Check where the passphrase file is, and that it is UTF-8.</translation>
     </message>
     <message>
         <source>この人の記録は取り消されています。</source>
-        <translation type="unfinished"></translation>
+        <translation>This person&apos;s record has been undone.</translation>
     </message>
     <message>
         <source>もう一度、お名前で探してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for the name again.</translation>
     </message>
     <message>
         <source>受付票の番号として使えません。</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be a slip number.</translation>
     </message>
     <message>
         <source>カードに入れられない番号です。</source>
-        <translation type="unfinished"></translation>
+        <translation>This number cannot go on a card.</translation>
     </message>
     <message>
         <source>形の正しくない記録は受け取りません。</source>
-        <translation type="unfinished"></translation>
+        <translation>A record in the wrong form was not taken.</translation>
     </message>
     <message>
         <source>新しい版のソフトの記録です。</source>
-        <translation type="unfinished"></translation>
+        <translation>This record is from a newer version.</translation>
     </message>
     <message>
         <source>もう一度 USB に写し直してもらってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Have it copied to the USB stick again.</translation>
     </message>
     <message>
         <source>市町村の担当に番号を伝えてください。受付だけなら始められます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell the town the code. You can still start with reception only.</translation>
     </message>
     <message>
         <source>このデータは使えません。</source>
-        <translation type="unfinished"></translation>
+        <translation>This data cannot be used.</translation>
     </message>
     <message>
         <source>避難所用データではありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not shelter data.</translation>
     </message>
     <message>
         <source>ほかの受付のためのデータです。</source>
-        <translation type="unfinished"></translation>
+        <translation>This data is for another desk.</translation>
     </message>
     <message>
         <source>データが途中で切れたか、変わっています。</source>
-        <translation type="unfinished"></translation>
+        <translation>The data is cut short or has been changed.</translation>
     </message>
     <message>
         <source>市町村の署名が確かめられません。使いません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The town&apos;s signature cannot be verified. It is not used.</translation>
     </message>
     <message>
         <source>新しい版のソフトで作られたデータです。</source>
-        <translation type="unfinished"></translation>
+        <translation>This data was made by a newer version.</translation>
     </message>
     <message>
         <source>ほかの市町村のデータです。</source>
-        <translation type="unfinished"></translation>
+        <translation>This data is from another town.</translation>
     </message>
     <message>
         <source>見本のデータは本番では使えません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstration data cannot be used in earnest.</translation>
     </message>
     <message>
         <source>見本の鍵で作られた本番用データです。使いません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Real data signed with the demonstration key. It is not used.</translation>
     </message>
     <message>
         <source>データが大きすぎます。</source>
-        <translation type="unfinished"></translation>
+        <translation>The data is too large.</translation>
     </message>
     <message>
         <source>データの中身が決まりに合っていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The data does not follow the rules.</translation>
     </message>
     <message>
         <source>見本の鍵で包まれた本番用データです。使いません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Real data sealed with the demonstration key. It is not used.</translation>
     </message>
     <message>
         <source>前の名簿はそのまま使えます。市町村の担当に伝えてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The register from before can still be used. Tell the town.</translation>
     </message>
     <message>
         <source>列の名前を見て、選び直してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the column names and choose again.</translation>
     </message>
     <message>
         <source>市町村コードが正しくありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The town&apos;s code is not right.</translation>
     </message>
     <message>
         <source>名簿の文字を読めません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The register&apos;s text cannot be read.</translation>
     </message>
     <message>
         <source>CSV(UTF-8)で保存し直してもらってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Have it saved again as CSV (UTF-8).</translation>
     </message>
     <message>
         <source>名簿に列の名前の行がありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The register has no row of column names.</translation>
     </message>
     <message>
         <source>管理番号の列が分かりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The column of management numbers was not found.</translation>
     </message>
     <message>
         <source>管理番号がマイナンバーかもしれません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The management numbers may be My Numbers.</translation>
     </message>
     <message>
         <source>その列はマイナンバーです。使いません。</source>
-        <translation type="unfinished"></translation>
+        <translation>That column holds My Numbers. It is not used.</translation>
     </message>
     <message>
         <source>その名前の列がありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no column of that name.</translation>
     </message>
     <message>
         <source>氏名の列が分かりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The column of names was not found.</translation>
     </message>
     <message>
         <source>取り込める行がありませんでした。</source>
-        <translation type="unfinished"></translation>
+        <translation>There was no row to import.</translation>
     </message>
     <message>
         <source>避難所の一覧として読めません。</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be read as a list of shelters.</translation>
     </message>
     <message>
         <source>ほかの市町村の名簿です。</source>
-        <translation type="unfinished"></translation>
+        <translation>This register is from another town.</translation>
     </message>
     <message>
         <source>プリンターが見つかりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>No printer was found.</translation>
     </message>
     <message>
         <source>つないで、もう一度押してください。PDFにすることもできます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect one and press again, or save a PDF.</translation>
     </message>
     <message>
         <source>そこには書き込めません。記録は無事です。</source>
-        <translation type="unfinished"></translation>
+        <translation>That place cannot be written to. The records are safe.</translation>
     </message>
     <message>
         <source>別の場所を選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another place.</translation>
     </message>
     <message>
         <source>文字の形のファイルが足りません。</source>
-        <translation type="unfinished"></translation>
+        <translation>A font file is missing.</translation>
     </message>
     <message>
         <source>ソフトを入れ直してください。受付はこのまま続けられます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Install the program again. You can go on receiving people.</translation>
     </message>
     <message>
         <source>写真(PNG、JPEG など)を撮り直して、もう一度試してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the photo again (PNG, JPEG) and retry.</translation>
     </message>
     <message>
         <source>その画像ファイルが見つからないか、開けません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture was not found, or cannot be opened.</translation>
     </message>
     <message>
         <source>ファイルの場所と名前を確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Check where the file is and what it is called.</translation>
     </message>
     <message>
         <source>画像として読めません。壊れているかもしれません。</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be read as a picture. It may be damaged.</translation>
     </message>
     <message>
         <source>画像が大きすぎるため、開きませんでした。</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture is too large and was not opened.</translation>
     </message>
     <message>
         <source>ゆっくり、もう一度入れてください。記録はそのまま残っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter it again, slowly. The records are all still there.</translation>
     </message>
     <message>
         <source>合言葉か封筒の番号で開いてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Open with the passphrase or the envelope code.</translation>
     </message>
     <message>
         <source>合言葉がちがいます。</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase is wrong.</translation>
     </message>
     <message>
         <source>合言葉のどこかに打ちまちがいがあります。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a slip of the finger in the passphrase.</translation>
     </message>
     <message>
         <source>自分で決める合言葉は15文字からです。</source>
-        <translation type="unfinished"></translation>
+        <translation>A passphrase of your own has at least 15 characters.</translation>
     </message>
     <message>
         <source>長くするか、おすすめの合言葉を使ってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Make it longer, or use the suggested one.</translation>
     </message>
     <message>
         <source>暗証番号がちがいます。</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN is wrong.</translation>
     </message>
     <message>
         <source>暗証番号ではもう開けません。</source>
-        <translation type="unfinished"></translation>
+        <translation>It can no longer be opened with a PIN.</translation>
     </message>
     <message>
         <source>この受付には、その開き方がありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>This desk cannot be opened that way.</translation>
     </message>
     <message>
         <source>USB の写しを挿して、「写しから始める」を押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Plug in the copy on USB and press “Start from the copy”.</translation>
     </message>
     <message>
         <source>USB の写しを全部は読めません。何も始めていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy on USB cannot be read whole. Nothing was started.</translation>
     </message>
     <message>
         <source>USB を挿し直してください。別の写しがあれば、それを使ってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Plug the stick in again. If there is another copy, use that.</translation>
     </message>
     <message>
         <source>USB の写しから始めてください。番号を本部に伝えてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Start from the copy on USB. Tell HQ the code.</translation>
     </message>
     <message>
         <source>USB の写しを挿すか、受付だけを始めてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Plug in the copy on USB, or start reception only.</translation>
     </message>
     <message>
         <source>何も消していません。番号を本部に伝えてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was deleted. Tell HQ the code.</translation>
     </message>
     <message>
         <source>鍵のファイルが見つかりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file was not found.</translation>
     </message>
     <message>
         <source>鍵のファイルが壊れています。</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file is damaged.</translation>
     </message>
     <message>
         <source>新しい版のソフトで作られた受付です。</source>
-        <translation type="unfinished"></translation>
+        <translation>This desk was made by a newer version.</translation>
     </message>
     <message>
         <source>この鍵では読めません。</source>
-        <translation type="unfinished"></translation>
+        <translation>It cannot be read with this key.</translation>
     </message>
     <message>
         <source>記録のファイルを開けません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The file of records cannot be opened.</translation>
     </message>
     <message>
         <source>鍵が開きません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The key does not open.</translation>
     </message>
     <message>
         <source>名簿はもうこのパソコンにあります。</source>
-        <translation type="unfinished"></translation>
+        <translation>The register is already on this computer.</translation>
     </message>
     <message>
         <source>一部の記録をまだ移せません。受付だけの記録も残してあります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Some records cannot be moved yet. They are kept where they are, too.</translation>
     </message>
     <message>
         <source>このまま受付を続け、あとでもう一度開いてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on receiving people, and open it again later.</translation>
     </message>
     <message>
         <source>記録の一部が壊れています。</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of the records is damaged.</translation>
     </message>
     <message>
         <source>ほかのソフトが記録を使っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program is using the records.</translation>
     </message>
     <message>
         <source>受付の画面が2つ開いていないか見て、閉じてから試してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>See whether two desks are open, close one and try again.</translation>
     </message>
     <message>
         <source>ディスクがいっぱいです。前に保存した記録は無事です。</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full. What was saved before is safe.</translation>
     </message>
     <message>
         <source>要らないファイルを消して、もう一度 Enter を押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete files you do not need, then press Enter again.</translation>
     </message>
     <message>
         <source>新しい版のソフトで作られた記録です。</source>
-        <translation type="unfinished"></translation>
+        <translation>These records were made by a newer version.</translation>
     </message>
     <message>
         <source>記録のファイルが見つかりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The file of records was not found.</translation>
     </message>
     <message>
         <source>このフォルダーには書き込めません。</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder cannot be written to.</translation>
     </message>
     <message>
         <source>USB の書き込み禁止を外すか、本部に番号を伝えてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Take off the stick&apos;s write protection, or tell HQ the code.</translation>
     </message>
     <message>
         <source>思わぬことが起きました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Something unexpected happened.</translation>
     </message>
     <message>
         <source>もう一度試し、だめなら番号を本部に伝えてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again; if it fails, tell HQ the code.</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>カードを枠に合わせてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Put the card in the frame</translation>
     </message>
     <message>
         <source>カメラは休み</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera resting</translation>
     </message>
     <message>
         <source>いま読み取ったカードです</source>
-        <translation type="unfinished"></translation>
+        <translation>This card was just read</translation>
     </message>
     <message>
         <source>読み取りました</source>
-        <translation type="unfinished"></translation>
+        <translation>Read</translation>
     </message>
     <message>
         <source>番号を預かりました</source>
-        <translation type="unfinished"></translation>
+        <translation>Number kept</translation>
     </message>
     <message>
         <source>受付カードではありません</source>
-        <translation type="unfinished"></translation>
+        <translation>Not a reception card</translation>
     </message>
     <message>
         <source>カードを裏返してください</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn the card over</translation>
     </message>
     <message>
         <source>読み取れません</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot read</translation>
     </message>
     <message>
         <source>新しい版のカードです</source>
-        <translation type="unfinished"></translation>
+        <translation>A card of a newer version</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>男</source>
-        <translation type="unfinished"></translation>
+        <translation>Male</translation>
     </message>
     <message>
         <source>女</source>
-        <translation type="unfinished"></translation>
+        <translation>Female</translation>
     </message>
     <message>
         <source>その他</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>来た</source>
-        <translation type="unfinished"></translation>
+        <translation>Here</translation>
     </message>
     <message>
         <source>まだ</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>不明</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown</translation>
     </message>
     <message>
         <source>登録</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered</translation>
     </message>
     <message>
         <source>避難者</source>
-        <translation type="unfinished"></translation>
+        <translation>Evacuee</translation>
     </message>
     <message>
         <source>本人申告</source>
-        <translation type="unfinished"></translation>
+        <translation>Own word</translation>
     </message>
     <message>
         <source>新しく記入</source>
-        <translation type="unfinished"></translation>
+        <translation>Written down</translation>
     </message>
     <message>
         <source>本人と確認</source>
-        <translation type="unfinished"></translation>
+        <translation>Same person</translation>
     </message>
     <message>
         <source>確認待ち</source>
-        <translation type="unfinished"></translation>
+        <translation>To be checked</translation>
     </message>
     <message>
         <source>該当なし</source>
-        <translation type="unfinished"></translation>
+        <translation>No match</translation>
     </message>
     <message>
         <source>別人</source>
-        <translation type="unfinished"></translation>
+        <translation>Someone else</translation>
     </message>
     <message>
         <source>市職員</source>
-        <translation type="unfinished"></translation>
+        <translation>Town staff</translation>
     </message>
     <message>
         <source>応援職員</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief staff</translation>
     </message>
     <message>
         <source>学校</source>
-        <translation type="unfinished"></translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>住民</source>
-        <translation type="unfinished"></translation>
+        <translation>Resident</translation>
     </message>
     <message>
         <source>NPO</source>
-        <translation type="unfinished"></translation>
+        <translation>NPO</translation>
     </message>
     <message>
         <source>医療</source>
-        <translation type="unfinished"></translation>
+        <translation>Medical</translation>
     </message>
     <message>
         <source>受付担当</source>
-        <translation type="unfinished"></translation>
+        <translation>Reception</translation>
     </message>
     <message>
         <source>要配慮者担当</source>
-        <translation type="unfinished"></translation>
+        <translation>Care staff</translation>
     </message>
     <message>
         <source>避難所責任者</source>
-        <translation type="unfinished"></translation>
+        <translation>Shelter lead</translation>
     </message>
     <message>
         <source>本部</source>
-        <translation type="unfinished"></translation>
+        <translation>HQ</translation>
     </message>
     <message>
         <source>氏名不明</source>
-        <translation type="unfinished"></translation>
+        <translation>Name unknown</translation>
     </message>
     <message>
         <source>{age}歳</source>
-        <translation type="unfinished"></translation>
+        <translation>age {age}</translation>
     </message>
 </context>
 </TS>
