@@ -156,11 +156,11 @@
     <name>CountsPanel</name>
     <message>
         <source>避難所内</source>
-        <translation>In shelter</translation>
+        <translation>Inside</translation>
     </message>
     <message>
         <source>人数のみ</source>
-        <translation>Count only</translation>
+        <translation>Counted</translation>
     </message>
     <message>
         <source>避難所外</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>{way}で開く</source>
-        <translation>Open with {way}</translation>
+        <translation>Open with: {way}</translation>
     </message>
     <message>
         <source>ほかの始め方</source>
