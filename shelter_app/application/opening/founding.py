@@ -1,8 +1,10 @@
 """The first start: stores are made, a pack is installed, operators are named."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from hashlib import sha256
 
+from shelter_app.application.desk.catch_up import catch_up, owe
 from shelter_app.application.desk.typed import as_said
 from shelter_app.application.opening.operators import add_operator, checked_team
 from shelter_app.application.opening.packs import PackShelf, open_pack, place_of
@@ -10,13 +12,30 @@ from shelter_app.application.opening.session import NewOperator
 from shelter_app.application.opening.shown import Founding, Opener
 from shelter_app.application.ports.clock import Chance
 from shelter_app.application.ports.ledger import Act, Draft
-from shelter_app.application.ports.stores import Keyring, Label, OpenStore, RegisterWriter, Stores
+from shelter_app.application.ports.stores import (
+    FoundStore,
+    Keyring,
+    Label,
+    OpenStore,
+    RegisterWriter,
+    Stores,
+)
 from shelter_app.application.room.room import Room
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import ID_SIZE, ActId, IncidentId, PlaceId, ScopeId, Subject
 from shelter_app.domain.ledger.event import Author
-from shelter_app.domain.ledger.facts.running import RegisterInstalled
+from shelter_app.domain.ledger.facts.running import (
+    PlaceOpened,
+    RegisterInstalled,
+    ScopeJoined,
+)
 from shelter_app.domain.town_pack import RegisterVersion, TownPack
+
+
+class DrillAndRealApart(ShelterError):
+    """People were received for real; a pack for a drill is not taken at such a desk."""
+
+    code = "A-21"
 
 
 class Founder:
@@ -40,25 +59,39 @@ class Founder:
         """
         team = checked_team(founding.operators)
         register = self._register_before(founding)
+        bare = self._bare_desk()
         try:
             pack = self._pack_of(founding, register)
             label = label_of(founding, pack, self._room.chance)
-            keyring = Keyring(
-                founding.phrase,
-                label.hq_recipient,
-                is_generated=is_generated,
-                envelope=founding.envelope,
-            )
+            label = in_place(bare.label, label) if bare is not None else label
+            keyring = _keyring(founding, label, is_generated=is_generated)
             if pack is not None:
                 register = register or self._stores.create_register(keyring)
                 register.install_pack(pack)
-            store = self._stores.create(label, keyring)
+            if bare is not None:
+                self._stores.settle(bare, label, keyring)
+            store = bare or self._stores.create(label, keyring)
         except BaseException:
             if register is not None:
                 register.close()
             raise
-        self._room.enter(store, register)
-        self._begin(store, team)
+        if bare is None:
+            self._room.enter(store, register)
+            self._begin(store, team)
+        else:
+            self._settle(bare, register, team)
+        self._room.table.operator = None
+
+    def _settle(
+        self, bare: OpenStore, register: RegisterWriter | None, team: Iterable[NewOperator]
+    ) -> None:
+        """Go on with what was received before the pack came: nothing is typed again."""
+        self._room.settle(register)
+        self._record(settled(bare.label))
+        self._begin(bare, team)
+        owe(bare.local)
+        if self._room.table.operator is not None:
+            catch_up(self._room.table)
 
     def _register_before(self, founding: Founding) -> RegisterWriter | None:
         """Open the register of an earlier incident; a pack cannot be installed without it."""
@@ -88,8 +121,34 @@ class Founder:
         installed = register.current() if register is not None else None
         if installed is not None:
             draft = _installed(installed)
-            table.writer.append(Act(ActId(table.new_id()), table.author, (draft,)))
-        table.operator = None
+            self._record((draft,))
+
+    def _record(self, drafts: tuple[Draft, ...]) -> None:
+        table = self._room.table
+        if table.operator is not None:
+            table.writer.append(Act(ActId(table.new_id()), table.author, drafts))
+
+    def _bare_desk(self) -> OpenStore | None:
+        """Find the open desk that began with nothing at all: it becomes the shelter's own."""
+        store = self._room.store
+        if store is None or not store.label.is_provisional:
+            return None
+        scopes = {self._stores.label(found.ref).scope for found in self._homes()}
+        return None if store.label.scope in scopes else store
+
+    def _homes(self) -> Iterator[FoundStore]:
+        for found in self._stores.survey():
+            if not (found.problem or found.reception_only or found.on_stick):
+                yield found
+
+
+def _keyring(founding: Founding, label: Label, *, is_generated: bool) -> Keyring:
+    return Keyring(
+        founding.phrase,
+        label.hq_recipient,
+        is_generated=is_generated,
+        envelope=founding.envelope,
+    )
 
 
 def label_of(founding: Founding, pack: TownPack | None, chance: Chance) -> Label:
@@ -116,6 +175,27 @@ def label_of(founding: Founding, pack: TownPack | None, chance: Chance) -> Label
         root=pack.town.root_key,
         hq_recipient=pack.recovery_recipient,
         is_drill=pack.is_drill,
+    )
+
+
+def in_place(bare: Label, label: Label) -> Label:
+    """Name a desk that began with nothing: what is recorded keeps its incident and scope.
+
+    Raises:
+        DrillAndRealApart: A-21, when people came for real and the pack is for a drill.
+    """
+    if label.is_drill and not bare.is_drill:
+        raise DrillAndRealApart("a drill's pack at a desk that received people for real")
+    return replace(label, ref=bare.ref, incident=bare.incident, scope=bare.scope, letters="")
+
+
+def settled(label: Label) -> tuple[Draft, ...]:
+    """Say which shelter the provisional scope is, for headquarters and neighbours to join."""
+    joined = ScopeJoined(place=label.place)
+    place = PlaceOpened(kind="shelter", name=label.shelter, number=label.number)
+    return (
+        Draft("scope.joined", joined, (Subject("scope", label.scope),)),
+        Draft("place.opened", place, (Subject("place", label.place),)),
     )
 
 

@@ -136,6 +136,10 @@ class Stores(Protocol):
         """Make a reception store."""
         ...
 
+    def settle(self, store: OpenStore, label: Label, keyring: Keyring) -> None:
+        """Give an open provisional store a name and further openers; its records stay."""
+        ...
+
     def open(self, ref: str, opener: Opener, secret: str) -> OpenStore:
         """Open a reception store."""
         ...

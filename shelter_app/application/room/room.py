@@ -70,6 +70,14 @@ class Room:
         self.register = register
         self.table.register = register
 
+    def settle(self, register: RegisterWriter | None) -> None:
+        """Go on at the same store under its new label: whoever sits here stays."""
+        if self.store is None:
+            return
+        table = self.table
+        self.register = table.register = register
+        table.here = Here(self.store.label.place, self.store.label.number)
+
     def leave(self) -> None:
         """Close everything and forget it; safe to call twice."""
         store, register = self.store, self.register

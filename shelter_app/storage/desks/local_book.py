@@ -1,7 +1,7 @@
 """What a desk keeps for itself: settings, PINs, its letters and running number."""
 
 from collections.abc import Callable
-from typing import Final, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 import msgspec
 from sqlalchemy import Connection, Engine, delete, insert, select, update
@@ -14,6 +14,7 @@ from shelter_app.storage.keys.pin import PinVerifier
 from shelter_app.storage.lane import Lane
 from shelter_app.storage.ledger.metadata import Progress, recall
 from shelter_app.storage.ledger.tables import pin, setting
+from shelter_app.storage.reading_pool import Connects
 
 T = TypeVar("T")
 PIN_TRIES: Final = 5
@@ -23,22 +24,30 @@ _LEFT: Final = "allotted_left"
 _NUMBERS_AT_ONCE: Final = 10
 
 
-class SqlLocalBook:
-    """Local tables of an open store, on its writing lane."""
+class Writing(NamedTuple):
+    """The store's writing connection and the lane that owns it."""
 
-    def __init__(self, engine: Engine, lane: Lane, chance: Chance, allotted: str) -> None:
+    engine: Engine
+    lane: Lane
+
+
+class SqlLocalBook:
+    """Local tables of an open store: read beside its writing lane, written on it."""
+
+    def __init__(self, writing: Writing, readers: Connects, chance: Chance, allotted: str) -> None:
         """``allotted`` are the letters that the pack gives this desk, one for each epoch."""
-        self._engine = engine
-        self._lane = lane
+        self._writing = writing
+        self._readers = readers
         self._chance = chance
         self._allotted = allotted
         self._closed_until: dict[OperatorId, float] = {}
         self._numbers: list[int] = []
         self._numbers_of = ""
+        self._lettered = ("", "")
 
     def setting(self, name: str) -> str | None:
         """Read a setting."""
-        return self._run(lambda connection: _read(connection, name))
+        return self._look(lambda connection: _read(connection, name))
 
     def keep_setting(self, name: str, value: str) -> None:
         """Write a setting durably."""
@@ -58,12 +67,12 @@ class SqlLocalBook:
     def has_pin(self, operator: OperatorId) -> bool:
         """Tell whether this desk knows a PIN of the operator."""
         asked = select(pin.c.operator).where(pin.c.operator == operator)
-        return self._run(lambda connection: connection.scalar(asked)) is not None
+        return self._look(lambda connection: connection.scalar(asked)) is not None
 
     def check_pin(self, operator: OperatorId, digits: str, monotonic: float) -> PinAnswer:
         """Check a PIN; each wrong one makes the next wait longer, and the fifth is the last."""
         asked = select(pin.c.verifier, pin.c.failures).where(pin.c.operator == operator)
-        found = self._run(lambda connection: connection.execute(asked).one_or_none())
+        found = self._look(lambda connection: connection.execute(asked).one_or_none())
         if found is None:
             return PinAnswer(is_right=False, tries_left=PIN_TRIES)
         wait = self._closed_until.get(operator, 0.0) - monotonic
@@ -80,7 +89,7 @@ class SqlLocalBook:
 
         Some are set aside at a time, so that a family does not wait for the disk once for each.
         """
-        epoch = self._run(_epoch)
+        epoch = self._look(_epoch)
         if epoch != self._numbers_of or not self._numbers:
             self._numbers = self._run(_set_aside)
             self._numbers_of = epoch
@@ -89,7 +98,10 @@ class SqlLocalBook:
 
     def letters(self) -> str:
         """Tell this epoch's letters: the pack's next one, or two random ones without a pack."""
-        return self._run(self._letters)
+        epoch = self._look(_epoch)
+        if epoch != self._lettered[0]:
+            self._lettered = (epoch, self._run(self._letters))
+        return self._lettered[1]
 
     def leave_allotted(self) -> None:
         """Draw letters from now on: a restored or copied file cannot know which ones were used."""
@@ -124,14 +136,18 @@ class SqlLocalBook:
         counted = update(pin).where(pin.c.operator == operator).values(failures=failures)
         self._run(lambda connection: connection.execute(counted))
 
+    def _look(self, query: Callable[[Connection], T]) -> T:
+        with self._readers.connect() as connection:
+            return query(connection)
+
     def _run(self, work: Callable[[Connection], T]) -> T:
+        engine, lane = self._writing
+
         def done() -> T:
-            with self._engine.begin() as connection:
+            with engine.begin() as connection:
                 return work(connection)
 
-        if self._lane.is_here():
-            return done()
-        return self._lane.submit(done, urgent=True).result()
+        return done() if lane.is_here() else lane.submit(done, urgent=True).result()
 
 
 def _epoch(connection: Connection) -> str:

@@ -13,7 +13,7 @@ from shelter_app.domain.ids import IncidentId, ScopeId
 from shelter_app.storage.binding import Binding
 from shelter_app.storage.desks.desk_reader import DeskReader
 from shelter_app.storage.desks.label_file import write_label
-from shelter_app.storage.desks.local_book import SqlLocalBook
+from shelter_app.storage.desks.local_book import SqlLocalBook, Writing
 from shelter_app.storage.durable import make_folder
 from shelter_app.storage.engine import open_engine
 from shelter_app.storage.keys.store_key import StoreKey
@@ -63,9 +63,10 @@ class OpenedStore:
         told = self._told
         around = Surroundings(ground.clock, ground.chance, ground.keys_of, told)
         self.writer = SqlLedger(self.engine, around, self._vault)
-        self.local = SqlLocalBook(self.engine, self._vault, ground.chance, label.letters)
-        self._bind()
         self._readers = ReadingPool(lambda: open_engine(path, key.key, key.salt, readonly=True))
+        writing = Writing(self.engine, self._vault)
+        self.local = SqlLocalBook(writing, self._readers, ground.chance, label.letters)
+        self._bind()
         self.reader = DeskReader(self._readers)
         original = Original(path, key, ground.migrations / HISTORY, ground.clock, ground.chance)
         self.copy = SecondCopy(original, self.reader, lambda stick: write_label(stick, label))

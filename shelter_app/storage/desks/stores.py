@@ -80,6 +80,15 @@ class LaptopStores:
         """Make a reception store, whole or not at all."""
         return self._create(label, keyring)
 
+    def settle(self, store: OpenStore, label: Label, keyring: Keyring) -> None:
+        """Give an open provisional store a name and further openers; its records stay."""
+        if not isinstance(store, OpenedStore) or store.key is None:
+            raise TypeError("only an open store of this laptop can be settled")
+        slots = slots_for(store.key, keyring)
+        SlotStore(store.folder / DATABASE).change(lambda known: (*known, *slots))
+        write_label(store.folder, label)
+        store.label = label
+
     def _create(
         self, label: Label, keyring: Keyring, filled: Callable[[OpenedStore], object] | None = None
     ) -> OpenedStore:
