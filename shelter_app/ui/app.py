@@ -174,7 +174,7 @@ class DeskWindow(QMainWindow):
         go.add(Place.OPERATORS, lambda: OperatorsScreen(self.sign_in, self.session))
         go.add(Place.PHRASE, lambda: PhraseScreen(self.phrase, self.safe))
         go.add(Place.FIRST_START, lambda: FirstStartScreen(self.first_start, self.safe))
-        go.add(Place.JOIN, lambda: JoinScreen(self.join, go))
+        go.add(Place.JOIN, self._make_join)
         go.add(Place.MATCH, lambda: MatchScreen(self.match, self.session, go))
         go.add(Place.PRINT, lambda: PrintScreen(self.printing, go))
         go.add(Place.COPY, lambda: CopyScreen(self.copying, go))
@@ -186,6 +186,11 @@ class DeskWindow(QMainWindow):
         desk = DeskScreen(presenters, self.navigator, clock)
         desk.confirming.connect(self._confirm_phrase)
         return desk
+
+    def _make_join(self) -> JoinScreen:
+        join = JoinScreen(self.join, self.navigator)
+        join.pack_wanted.connect(self.opening.start_first_time)
+        return join
 
     def _connect(self) -> None:
         self.opening.opened.connect(self.session.opened)

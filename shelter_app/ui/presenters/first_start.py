@@ -118,6 +118,8 @@ class FirstStartPresenter(QObject):
         else:
             self._show(replace(self._state, phrase=phrase))
             self._go(Step.OPERATORS)
+            if not self._state.envelope:  # made while names are typed, shown at the end
+                self._offer_envelope()
 
     def add_operator(self, typed: TypedOperator) -> bool:
         """Name an operator; tells whether the form may be emptied."""
@@ -142,8 +144,6 @@ class FirstStartPresenter(QObject):
             self._say(FirstStartNotice.LEAD_MISSING)
         else:
             self._go(Step.READY)
-            if not self._state.envelope:
-                self._offer_envelope()
 
     def found(self) -> None:
         """Make the stores and open the desk."""
@@ -170,13 +170,13 @@ class FirstStartPresenter(QObject):
         self._show(replace(self._state, offered_phrase=phrase))
 
     def _offer_envelope(self) -> None:
-        self._show(replace(self._state, busy=True))
         self._ticket = self._tasks.submit(
             self._opening.offer_envelope, self._enveloped, self._failed
         )
 
     def _enveloped(self, code: str) -> None:
-        self._show(replace(self._state, envelope=code, busy=False))
+        if not self._state.busy:  # a code that comes too late for the founding is never shown
+            self._show(replace(self._state, envelope=code))
 
     def _founded(self, _: None) -> None:
         self._show(FirstStartState())

@@ -1,11 +1,13 @@
 """Opening the register at a reception-only desk."""
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from shelter_app.application.opening.shown import Opener
 from shelter_app.ui.presenters.join import JoinNotice, JoinPresenter, JoinState
 from shelter_app.ui.presenters.places import Navigator, Place
+from shelter_app.ui.widgets.buttons import Button
 from shelter_app.ui.widgets.fields import Choice, Field
 from shelter_app.ui.widgets.message import Message, Tone
 from shelter_app.ui.widgets.question import Question
@@ -16,6 +18,9 @@ from shelter_app.ui.widgets.trouble_words import trouble
 
 class JoinScreen(Screen):
     """Someone who may open the register has come."""
+
+    pack_wanted = Signal()
+    """A town's pack has come to a desk that began with nothing."""
 
     def __init__(
         self, presenter: JoinPresenter, navigator: Navigator, parent: QWidget | None = None
@@ -33,8 +38,11 @@ class JoinScreen(Screen):
             self.tr("開き方"),
             [(Opener.PASSPHRASE, self.tr("合言葉")), (Opener.ENVELOPE, self.tr("封筒の番号"))],
         )
+        self.pack = Button(self.tr("避難所用データから始める"), icon="data", key="F3")
+        self.pack.clicked.connect(self.pack_wanted)
+        self.keys[Qt.Key.Key_F3] = self.pack_wanted.emit
         self._way.changed.connect(lambda: presenter.use(self._way.value))
-        for part in (self._way, self._field):
+        for part in (self._way, self._field, self.pack):
             self._question.asked.addWidget(part)
         self._question.asked.addStretch(1)
         self._question.main.clicked.connect(self.act)
@@ -47,6 +55,7 @@ class JoinScreen(Screen):
         joined = state.notice is JoinNotice.JOINED
         self._way.setVisible(not joined)
         self._field.setVisible(not joined)
+        self.pack.setVisible(not joined)
         self._question.main.say(self.tr("受付へ") if joined else self.tr("名簿を開く"))
         self._question.main.setEnabled(not state.busy)
         self._question.banner.tell(self._message(state))

@@ -59,8 +59,10 @@ class Footer(Panel):
             parts.append(self.tr("新しい版の記録 {count}").format(count=counts.from_newer))
         if facts.reception_only:
             parts.append(self.tr("受付だけ"))
+        elif not facts.register_open and facts.shelter:
+            parts.append(self.tr("名簿は閉じています"))
         self._facts.setText("・".join(parts))
-        self._join.setVisible(facts.reception_only)
+        self._join.setVisible(facts.reception_only or not facts.register_open)
         self._confirm.setVisible(facts.phrase_unconfirmed)
 
     def brief(self, *, on: bool) -> None:

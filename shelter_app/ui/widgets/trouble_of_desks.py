@@ -27,6 +27,10 @@ def _receiving() -> dict[str, tuple[str, str]]:
             translate("Trouble", "合言葉で開いてください。記録は残っています。"),
         ),
         **_terminal(),
+        "A-21": (
+            translate("Trouble", "訓練用のデータは、本番で人を受け付けた受付には入れられません。"),
+            translate("Trouble", "本番用のデータを選んでください。受付の記録はそのままです。"),
+        ),
         "A-17": (
             translate("Trouble", "USB が抜けているか、書き込めません。"),
             translate("Trouble", "挿し直してください。受付はこのまま続けられます。"),

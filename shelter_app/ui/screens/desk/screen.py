@@ -214,7 +214,8 @@ class DeskScreen(Screen):
         self._presenters.search.clear()
 
     def _join(self) -> None:
-        if self._presenters.session.state.facts.reception_only:
+        facts = self._presenters.session.state.facts
+        if facts.reception_only or not facts.register_open:
             self._navigator.go(Place.JOIN)
 
     def _confirm(self) -> None:
