@@ -1,6 +1,7 @@
 """What a desk keeps for itself: settings, PINs, its letters and running number."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Final, NamedTuple, TypeVar
 
 import msgspec
@@ -10,6 +11,7 @@ from shelter_app.application.ports.clock import Chance
 from shelter_app.application.ports.local import PinAnswer
 from shelter_app.domain.ids import OperatorId
 from shelter_app.domain.spoken import desk_letters_without_pack
+from shelter_app.storage.faults import StoreFault
 from shelter_app.storage.keys.pin import PinVerifier
 from shelter_app.storage.lane import Lane
 from shelter_app.storage.ledger.metadata import Progress, recall
@@ -19,6 +21,8 @@ from shelter_app.storage.reading_pool import Connects
 T = TypeVar("T")
 PIN_TRIES: Final = 5
 _FIRST_WAIT_SECONDS: Final = 2
+_LONGEST_WAIT_SECONDS: Final = _FIRST_WAIT_SECONDS ** (PIN_TRIES - 1)
+"""Whatever a clock that was set back says."""
 _ENOUGH_LETTERS: Final = 2
 _LEFT: Final = "allotted_left"
 _NUMBERS_AT_ONCE: Final = 10
@@ -75,12 +79,13 @@ class SqlLocalBook:
         found = self._look(lambda connection: connection.execute(asked).one_or_none())
         if found is None:
             return PinAnswer(is_right=False, tries_left=PIN_TRIES)
-        wait = self._closed_until.get(operator, 0.0) - monotonic
+        wait = min(self._closed_until.get(operator, 0.0) - monotonic, _LONGEST_WAIT_SECONDS)
         if wait > 0:
             return PinAnswer(False, max(1, PIN_TRIES - found.failures), int(wait) + 1)  # noqa: FBT003
         verifier = msgspec.msgpack.decode(found.verifier, type=PinVerifier)
         if verifier.accepts(digits):
-            self._count(operator, 0)
+            with suppress(StoreFault):  # a full disk keeps nobody out
+                self._count(operator, 0)
             return PinAnswer(is_right=True)
         return self._wrong(operator, found.failures + 1, monotonic)
 
@@ -127,9 +132,9 @@ class SqlLocalBook:
             self._count(operator, 0)
             self._closed_until.pop(operator, None)
             return PinAnswer(is_right=False)
-        self._count(operator, failures)
         wait = _FIRST_WAIT_SECONDS ** (failures - 1) if failures > 1 else 0
         self._closed_until[operator] = monotonic + wait
+        self._count(operator, failures)
         return PinAnswer(is_right=False, tries_left=left, wait_seconds=wait)
 
     def _count(self, operator: OperatorId, failures: int) -> None:

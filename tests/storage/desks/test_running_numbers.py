@@ -6,9 +6,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
-from shelter_app.storage.desks.local_book import SqlLocalBook
+from shelter_app.storage.desks.local_book import SqlLocalBook, Writing
+from shelter_app.storage.engine import open_engine
 from shelter_app.storage.lane import Lane
 from shelter_app.storage.ledger.metadata import Progress, keep
+from shelter_app.storage.reading_pool import ReadingPool
+from tests.storage.conftest import KEY, SALT
 from tests.storage.ledger.desks import Desk, open_empty
 
 
@@ -27,27 +30,47 @@ def engine(lane: Lane, tmp_path: Path) -> Iterator[Engine]:
     lane.submit(engine.dispose).result()
 
 
-def book(engine: Engine, lane: Lane) -> SqlLocalBook:
-    return SqlLocalBook(engine, lane, bytes, "A")
+@pytest.fixture
+def readers(engine: Engine, tmp_path: Path) -> Iterator[ReadingPool]:
+    path = tmp_path / "desk.db"
+    pool = ReadingPool(lambda: open_engine(path, KEY, SALT, readonly=True), 1)
+    yield pool
+    pool.dispose()
 
 
-def test_numbers_count_up_from_one(engine: Engine, lane: Lane) -> None:
-    numbers = book(engine, lane)
+@pytest.fixture
+def writing(engine: Engine, lane: Lane) -> Writing:
+    return Writing(engine, lane)
+
+
+def book(writing: Writing, readers: ReadingPool) -> SqlLocalBook:
+    return SqlLocalBook(writing, readers, bytes, "A")
+
+
+def test_numbers_count_up_from_one(writing: Writing, readers: ReadingPool) -> None:
+    numbers = book(writing, readers)
     assert [numbers.next_number() for _ in range(25)] == list(range(1, 26))
 
 
-def test_after_a_restart_no_number_comes_again(engine: Engine, lane: Lane) -> None:
-    given = {book(engine, lane).next_number() for _ in range(5)}
+def test_after_a_restart_no_number_comes_again(writing: Writing, readers: ReadingPool) -> None:
+    given = {book(writing, readers).next_number() for _ in range(5)}
     assert len(given) == 5
 
 
-def test_a_new_epoch_counts_from_one_again(engine: Engine, lane: Lane) -> None:
-    numbers = book(engine, lane)
+def test_a_new_epoch_counts_from_one_again(writing: Writing, readers: ReadingPool) -> None:
+    numbers = book(writing, readers)
     assert numbers.next_number() == 1
-    lane.submit(lambda: _new_epoch(engine)).result()
+    writing.lane.submit(lambda: _new_epoch(writing.engine)).result()
     assert numbers.next_number() == 1
 
 
 def _new_epoch(engine: Engine) -> None:
     with engine.begin() as connection:
         keep(connection, Progress(b"another!"))
+
+
+def test_a_new_epoch_takes_a_new_letter(writing: Writing, readers: ReadingPool) -> None:
+    letters = SqlLocalBook(writing, readers, bytes, "AB")
+    assert [letters.letters(), letters.letters()] == ["A", "A"]
+    writing.lane.submit(lambda: _new_epoch(writing.engine)).result()
+    assert letters.letters() == "B"
