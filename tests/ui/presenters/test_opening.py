@@ -265,6 +265,7 @@ def test_founding_that_fails_keeps_every_answer(laptop: Laptop) -> None:
     first.accept_phrase(PHRASE, PHRASE)
     first.add_operator(lead())
     first.accept_operators()
+    laptop.tasks.release()
     laptop.opening.fault = Fault()
     first.found()
     laptop.tasks.release()
