@@ -396,6 +396,25 @@ def test_standing_tells_whose_events_must_be_judged_again() -> None:
     assert shaken(Standing(), Standing()) == (frozenset(), frozenset())
 
 
+def test_ending_an_operator_shakes_what_that_operator_said() -> None:
+    desk = enrolled_desk(headquarters())
+    before = desk.standing
+    ended(desk)
+    assert shaken(before, desk.standing) == (frozenset(), {VOLUNTEER.id})
+
+
+def test_who_names_themself_gets_what_they_spoke_as_and_nothing_else() -> None:
+    hq = headquarters()
+    desk = Desk(name="gym-1")
+    enrol(hq, desk, GYM)
+    desk.sync(hq)
+    neighbour = operator("neighbour", Role.LEAD, Affiliation.RESIDENT)
+    fact = trust.OperatorAdded(name="x", affiliation="town", role="lead")
+    who = [Subject("operator", neighbour.id)]
+    desk.say("operator.added", fact, who, author=neighbour)
+    assert neighbour.id not in desk.standing.within(GYM).operators
+
+
 def test_an_operator_event_without_a_subject_is_about_its_author() -> None:
     hq = headquarters()
     desk = Desk(name="gym-1", author=CLERK)

@@ -2,7 +2,7 @@
 
 from shelter_app.domain.ids import Subject
 from shelter_app.domain.ledger.edges import edge
-from shelter_app.domain.ledger.event import Event
+from shelter_app.domain.ledger.event import Channel, Event, Occurred, Precision
 from shelter_app.domain.ledger.facts.condition import AttemptMade, Relayed, SafetyStated
 from shelter_app.domain.ledger.facts.links import MatchDecided
 from shelter_app.domain.ledger.facts.people import Details, PeopleReceived, PeopleSeen
@@ -12,6 +12,7 @@ from shelter_app.domain.picture.groups import Group, Groups, group
 from shelter_app.domain.picture.safety import Safety, safety_of
 from shelter_app.domain.picture.worklist import unseen
 from tests.domain.ledger.cast import AREA, CLERK, MAYOR, person, some_id
+from tests.domain.ledger.night import at, true_ms
 from tests.domain.ledger.town import appoint, enrolled_desk, headquarters
 from tests.domain.ledger.world import Desk, Node
 
@@ -177,6 +178,16 @@ def test_statements_of_one_record_that_disagree_do_too() -> None:
     a.sync(b)
     assert of_entry(a).state == "unreachable"
     assert of_entry(a).is_contested
+
+
+def test_a_paper_from_before_is_history_and_contests_nothing() -> None:
+    desk = Desk()
+    entry = [Subject("entry", ENTRY)]
+    desk.say("safety.stated", SafetyStated(state="safe"), entry, "08:00")
+    time = Occurred(true_ms(at("03:00")), Precision.ABOUT)
+    fact = SafetyStated(state="unreachable")
+    desk.say("safety.stated", fact, entry, "10:00", channel=Channel.PAPER, occurred=time)
+    assert of_entry(desk).is_safe
 
 
 def test_in_a_group_where_nobody_knows_who_is_who_a_sighting_closes_nothing() -> None:
