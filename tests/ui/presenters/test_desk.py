@@ -317,3 +317,12 @@ def test_a_state_that_is_logged_shows_no_name(table: Table) -> None:
     table.presenter.add(TypedPerson("本間 トメ", "ほんま とめ", "84", Sex.FEMALE, "中浜町"))
     shown = repr(table.presenter.state)
     assert not any(word in shown for word in ("本間", "ほんま", "中浜町", "84"))
+
+
+def test_acts_that_are_not_on_the_stick_are_counted_beside_the_others(table: Table) -> None:
+    table.presenter.count_stick(3)
+    shown = table.presenter.state.counts
+    table.presenter.count_stick(3)  # nothing new to draw
+    assert (shown.waiting_stick, len(table.heard)) == (3, 1)
+    table.presenter.count_stick(None)
+    assert table.presenter.state.counts.waiting_stick is None

@@ -23,7 +23,7 @@ from shelter_app.ui.presenters.sign_in import TypedOperator
 from tests.ui.fakes import FakeNavigator, FakeOpening
 from tests.ui.held_tasks import HeldTasks
 from tests.ui.presenters.heard import Fault, listen
-from tests.ui.samples import PHRASE, PLACES, TOWN
+from tests.ui.samples import ENVELOPE, PHRASE, PLACES, TOWN
 
 GYM = FoundStore("gym", "第三小学校体育館", openers=(Opener.PASSPHRASE, Opener.ENVELOPE))
 STICK = FoundStore("stick", "第三小学校体育館", on_stick=True, openers=())
@@ -253,6 +253,37 @@ def test_a_pack_that_is_refused_is_not_kept(laptop: Laptop) -> None:
     assert (laptop.first.state.notice, laptop.first.state.problem) == (
         FirstStartNotice.TROUBLE, "V-13",
     )  # fmt: skip
+
+
+def test_the_envelopes_code_is_made_once_and_belongs_in_the_safe_beside_the_phrase(
+    laptop: Laptop,
+) -> None:
+    first = laptop.first
+    first.without_pack()
+    first.accept_place("神社")
+    laptop.tasks.release()
+    for _ in range(2):
+        first.accept_phrase(PHRASE, PHRASE)
+        laptop.tasks.release()
+        first.back()
+    assert first.state.secrets == (PHRASE, ENVELOPE)
+    first.accept_phrase(PHRASE, PHRASE)
+    assert laptop.tasks.waiting == 0
+    assert ENVELOPE not in repr(first.state)
+
+
+def test_an_envelopes_code_that_comes_after_founding_began_is_shown_to_nobody(
+    laptop: Laptop,
+) -> None:
+    first = laptop.first
+    first.without_pack()
+    first.accept_place("神社")
+    laptop.tasks.release()
+    first.accept_phrase(PHRASE, PHRASE)
+    first.found()
+    laptop.tasks.release()
+    assert [founding.envelope for founding in laptop.opening.founded] == [""]
+    assert first.state.envelope == ""
 
 
 def test_founding_that_fails_keeps_every_answer(laptop: Laptop) -> None:
