@@ -521,6 +521,10 @@
         <source>受付だけ</source>
         <translation>Reception only</translation>
     </message>
+    <message>
+        <source>名簿は閉じています</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FreeEntry</name>
@@ -601,6 +605,10 @@
     <message>
         <source>封筒の番号</source>
         <translation>Envelope code</translation>
+    </message>
+    <message>
+        <source>避難所用データから始める</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>受付へ</source>
@@ -1341,6 +1349,14 @@
     <message>
         <source>合言葉で開いてください。記録は残っています。</source>
         <translation>Open it with the passphrase. The records are still there.</translation>
+    </message>
+    <message>
+        <source>訓練用のデータは、本番で人を受け付けた受付には入れられません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本番用のデータを選んでください。受付の記録はそのままです。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>USB が抜けているか、書き込めません。</source>

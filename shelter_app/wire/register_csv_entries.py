@@ -73,9 +73,13 @@ class RowReader:
         name = self._whole(safe, Column.NAME)
         if not management_number(management):
             raise _RowLost(Problem.NO_KEY)
-        if not name:
+        if not name and not self._blanked_here():
             raise _RowLost(Problem.NO_NAME)
         return self._build(row.line, safe, management, name)
+
+    def _blanked_here(self) -> bool:
+        """Tell whether a My Number was dropped in this row: then it stays, even without a name."""
+        return any(found.problem is Problem.MY_NUMBER for found in self.notes)
 
     def _build(self, line: int, safe: list[str], management: str, name: str) -> Entry:
         reason = self._titled(safe, Column.REASON)

@@ -151,7 +151,9 @@ class FakeSession:
 
     people: tuple[Operator, ...] = (SATO, ABE)
     shown: DeskFacts = field(
-        default_factory=lambda: DeskFacts("第三小学校体育館", "令和13年2月 沖合地震", drill=True)
+        default_factory=lambda: DeskFacts(
+            "第三小学校体育館", "令和13年2月 沖合地震", drill=True, register_open=True
+        )
     )
     done: list[str] = field(default_factory=list)
     tries: int = 5

@@ -16,6 +16,9 @@ from shelter_app.domain.ledger.facts.trust import Undone
 from shelter_app.domain.ledger.liveness import counts as counts_at_all
 from shelter_app.domain.ledger.withdrawal import withdrawn
 
+MOST = 150
+"""Subjects of one withdrawal: an event over 200 touches no rows, and 16 KB is the limit."""
+
 
 class NothingToUndo(ShelterError):
     """This act has nothing that could be taken back, or it has been taken back already."""
@@ -72,13 +75,17 @@ def _withdrawals(events: Iterable[Event], standing: _Standing) -> Iterator[Draft
             groups.setdefault((event.stream.scope, event.stream.lane), []).append((event, subjects))
     for (scope, lane), found in groups.items():
         subjects = list(dict.fromkeys(one for _, some in found for one in some))
-        yield Draft(
-            "undone",
-            Undone(targets=tuple(event.id for event, _ in found)),
-            tuple(subjects),
-            scope=scope,
-            lane=lane,
-        )
+        for part in (subjects[at : at + MOST] for at in range(0, len(subjects), MOST)):
+            yield _draft(found, part, scope, lane)
+
+
+def _draft(
+    found: Iterable[tuple[Event, list[Subject]]], part: list[Subject], scope: ScopeId, lane: Lane
+) -> Draft:
+    """Withdraw for some subjects the events that name them."""
+    wanted = set(part)
+    targets = tuple(event.id for event, some in found if wanted.intersection(some))
+    return Draft("undone", Undone(targets=targets), tuple(part), scope=scope, lane=lane)
 
 
 def _concerns(event: Event, subject: Subject, people: tuple[Subject, ...]) -> bool:

@@ -181,6 +181,14 @@ class LedgerReader(Protocol):
         """Tell whether anyone in the whole component is not to be disclosed."""
         ...
 
+    def protected(self) -> frozenset[PersonId]:
+        """Name everyone of whom ``is_protected`` is true; there are few of them."""
+        ...
+
+    def links_among(self, kind: str, ends: Collection[bytes]) -> Mapping[bytes, Sequence[Link]]:
+        """List the edges of a kind that touch any of these ends, under each end that has some."""
+        ...
+
     def population(self) -> int:
         """Count the people this shelter knows."""
         ...

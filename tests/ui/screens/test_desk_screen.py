@@ -362,3 +362,21 @@ def test_a_key_that_means_nothing_is_passed_on_once(hands: Hands) -> None:
     focus.clearFocus()
     QTest.keyClick(hands.rig.window, Qt.Key.Key_Menu)
     assert hands.rig.desk.orders == []
+
+
+def test_a_closed_register_is_said_and_can_be_opened(hands: Hands) -> None:
+    hands.rig.session.shown = DeskFacts("第三小学校体育館", register_open=False)
+    hands.rig.window.session.reload()
+    hands.rig.settle()
+    hands.press(Qt.Key.Key_F10)
+    at = hands.rig.window.navigator
+    assert at.currentWidget() is at.screen_at(Place.JOIN)
+
+
+def test_a_pack_can_be_taken_at_a_desk_that_began_with_nothing(hands: Hands) -> None:
+    at = hands.rig.window.navigator
+    hands.rig.session.shown = DeskFacts(reception_only=True)
+    hands.rig.window.session.reload()
+    hands.rig.settle()
+    hands.press(Qt.Key.Key_F10, Qt.Key.Key_F3)
+    assert at.currentWidget() is at.screen_at(Place.FIRST_START)

@@ -1,0 +1,85 @@
+"""A laptop with nothing on it receives people; the town's pack comes hours later."""
+
+from pathlib import Path
+
+import pytest
+from nacl.signing import SigningKey
+
+from shelter_app.application.desk.shown import Order, TypedPerson
+from shelter_app.application.opening.founding import DrillAndRealApart
+from shelter_app.application.opening.session import NewOperator
+from shelter_app.application.opening.shown import Founding, Opener, PlaceChoice
+from shelter_app.bootstrap.assembly import Assembly, assemble
+from shelter_app.domain.ids import EntryId, PlaceId
+from shelter_app.domain.places import Place
+from shelter_app.domain.register import Consent, Entry
+from shelter_app.domain.roles import Affiliation, Role
+from shelter_app.domain.town import TownCode
+from shelter_app.domain.town_pack import RegisterPart, Town, TownPack
+from shelter_app.settings import read_settings
+from shelter_app.wire.pack import write_pack
+
+TEACHER = NewOperator("田中 先生", Affiliation.SCHOOL, Role.LEAD, "1111")
+STAFF = NewOperator("佐藤 恵", Affiliation.TOWN, Role.LEAD, "2222")
+KIYO = Entry(
+    id=EntryId(b"k" * 16),
+    management="1",
+    name="本間 キヨ",
+    kana="ホンマ キヨ",
+    birth_text="昭和15年3月4日",
+    consent=Consent.YES,
+)
+
+
+def _real_pack(desk: Assembly, folder: Path) -> Path:
+    root = SigningKey(b"r" * 32)
+    place = Place(id=PlaceId(b"p" * 16), local_id="1", name="浜の体育館", number="07")
+    town = Town(code=TownCode("99998"), name="浜町", root_key=bytes(root.verify_key), drill=False)
+    pack = TownPack(
+        town=town, made_on="2026-11-01", places=(place,), register=RegisterPart(entries=(KIYO,))
+    )
+    path = folder / "hama.pack"
+    path.write_bytes(write_pack(pack, root, [desk.shelf.recipient()]))
+    return path
+
+
+@pytest.fixture
+def bare(tmp_path: Path) -> Assembly:
+    desk = assemble(read_settings(data=tmp_path / "data"))
+    desk.doorway.start_reception_only()
+    teacher = desk.sitting.add_operator(TEACHER)
+    desk.sitting.sign_in(teacher.id, TEACHER.pin)
+    desk.desk.receive(Order((), (), (TypedPerson("本間 キヨ", "", "昭和15年3月4日"),)))
+    return desk
+
+
+def _founding(path: Path, place: str) -> Founding:
+    phrase = "a phrase of our own making"
+    return Founding(path, PlaceChoice(place, ""), phrase, (STAFF,))
+
+
+def test_everything_received_is_at_home_under_the_pack(bare: Assembly, tmp_path: Path) -> None:
+    path = _real_pack(bare, tmp_path)
+    bare.doorway.found(_founding(path, (b"p" * 16).hex()))
+    facts = bare.sitting.facts()
+    assert (facts.shelter, facts.register_open, facts.reception_only) == ("浜の体育館", True, False)
+    assert {one.name for one in bare.sitting.operators()} == {TEACHER.name, STAFF.name}
+    staff = next(one for one in bare.sitting.operators() if one.name == STAFF.name)
+    bare.sitting.sign_in(staff.id, STAFF.pin)
+    assert bare.desk.counts().inside == 1
+    assert [line.name for line in bare.matching.waiting()] == ["本間 キヨ"]
+    bare.sitting.lock()
+    (store,) = bare.stores.survey()
+    bare.doorway.open_with(store.ref, Opener.PASSPHRASE, "a phrase of our own making")
+    assert bare.desk.counts().inside == 1
+    bare.sitting.lock()
+
+
+def test_a_drill_is_never_mixed_into_what_was_received_for_real(bare: Assembly) -> None:
+    demo = read_settings().demo / "town.pack"
+    place = bare.doorway.read_pack(demo).places[0]
+    with pytest.raises(DrillAndRealApart):
+        bare.doorway.found(Founding(demo, place, "a phrase of our own making", (STAFF,)))
+    assert bare.desk.counts().inside == 1
+    assert bare.sitting.facts().reception_only
+    bare.sitting.lock()
