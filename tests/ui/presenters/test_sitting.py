@@ -2,7 +2,7 @@
 
 import pytest
 
-from shelter_app.application.opening.session import DeskFacts, NewOperator, Welcome
+from shelter_app.application.opening.session import DeskFacts, NewOperator, Permissions, Welcome
 from shelter_app.domain.roles import Affiliation, Role
 from shelter_app.ui.presenters.places import Place
 from shelter_app.ui.presenters.session import SessionPresenter
@@ -220,3 +220,18 @@ def test_the_operators_name_and_pin_are_not_in_the_log(seat: Seat) -> None:
     seat.type_pin("2580")
     shown = repr(seat.keeper.state) + repr(typed())
     assert not any(word in shown for word in ("佐藤", "山田", "4711"))
+
+
+@pytest.mark.parametrize(("may", "places"), [(True, [Place.OPERATORS]), (False, [])])
+def test_only_who_may_name_operators_gets_to_the_form_and_nobody_loses_the_seat(
+    seat: Seat, may: bool, places: list[Place]
+) -> None:
+    adding = listen(seat.keeper.adding)
+    seat.keeper.stay()  # nobody sits here: there is no desk to return to
+    seat.keeper.entered(Welcome(SATO, Permissions(add_operators=may)))
+    seat.go.places.clear()
+    seat.keeper.add_operators()
+    assert (seat.go.places, len(adding)) == (places, len(places))
+    seat.keeper.stay()
+    assert seat.go.places == [*places, Place.DESK]
+    assert seat.keeper.state.operator == SATO
