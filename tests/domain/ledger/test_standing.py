@@ -400,7 +400,7 @@ def test_ending_an_operator_shakes_what_that_operator_said() -> None:
     desk = enrolled_desk(headquarters())
     before = desk.standing
     ended(desk)
-    assert shaken(before, desk.standing) == (frozenset(), {VOLUNTEER.id})
+    assert shaken(before, desk.standing) == (frozenset(), frozenset({VOLUNTEER.id}))
 
 
 def test_who_names_themself_gets_what_they_spoke_as_and_nothing_else() -> None:

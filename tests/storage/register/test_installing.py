@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
+from typing import cast
 
 import pytest
 from sqlalchemy import Engine, func, select
@@ -59,7 +60,9 @@ def test_a_power_cut_at_any_step_leaves_the_old_version(
     encrypted: RegisterStore, register_file: Path, steps_done: int
 ) -> None:
     encrypted.install_pack(pack())
-    list(islice(install(encrypted._engine, keys, arrival(iter(many()))), steps_done))
+    list(
+        islice(install(cast("Engine", encrypted._engine), keys, arrival(iter(many()))), steps_done)
+    )
     encrypted.close()
 
     engine = open_engine(register_file, KEY, SALT)
@@ -145,7 +148,7 @@ def test_a_wiped_store_is_empty_and_can_be_filled_again(
     assert register_file.with_name(f"{register_file.name}-wal").stat().st_size == 0
     assert encrypted.current() is None
     assert encrypted.size() == 0
-    assert rows(encrypted._engine) == (0, 0, 0)
+    assert rows(cast("Engine", encrypted._engine)) == (0, 0, 0)
     assert encrypted.install_pack(pack()).entries == 3
 
 
