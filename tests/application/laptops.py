@@ -1,17 +1,29 @@
 """Fixtures: laptops with and without a shelter's stores on them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
 
+from shelter_app.application.desk.people import Letters
+from shelter_app.bootstrap import assembly
+from shelter_app.settings import read_settings
 from tests.application.night import LEAD, Night, copied, make_guessing_cheap
+
+
+@cache
+def _letters(resources: Path) -> Letters:
+    return assembly.load_letters(replace(read_settings(), resources=resources))
 
 
 @pytest.fixture(autouse=True)
 def cheap_guesses(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Do not spend a test's time on Argon2id."""
+    """Do not spend a test's time on Argon2id, nor on reading the tables of names again."""
     make_guessing_cheap(monkeypatch)
+    known = _letters(read_settings().resources)
+    monkeypatch.setattr(assembly, "load_letters", lambda _: known)
 
 
 @pytest.fixture(scope="session")
