@@ -62,8 +62,6 @@ def test_a_power_cut_at_any_step_leaves_the_old_version(
     encrypted.install_pack(pack())
     steps = install(cast("Engine", encrypted._engine), keys, arrival(iter(many())))
     list(islice(steps, steps_done))
-        islice(install(cast("Engine", encrypted._engine), keys, arrival(iter(many()))), steps_done)
-    )
     encrypted.close()
 
     engine = open_engine(register_file, KEY, SALT)
