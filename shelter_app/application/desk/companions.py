@@ -15,7 +15,8 @@ def companions(table: Table, person: Subject) -> list[Subject]:
         return []
     parties = table.reader.parties_of(PersonId(person.id))
     refs = dict.fromkeys(Subject("person", one) for _, some in parties for one in some)
-    shown = (ref for ref in refs if ref != person and may_be_shown(table, ref))
+    hidden = table.reader.protected()
+    shown = (ref for ref in refs if ref != person and ref.id not in hidden)
     return list(islice(shown, MOST_COMPANIONS))
 
 

@@ -1,11 +1,13 @@
 """A person or a register entry as one line on the desk."""
 
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from typing import Any
 
 from shelter_app.application.desk.people import called_name
 from shelter_app.application.desk.shown import MatchState, Origin, PersonLine, Standing
 from shelter_app.application.desk.table import Table
+from shelter_app.application.ports.ledger import Link
 from shelter_app.domain.births import Birth
 from shelter_app.domain.dates import age_on, parse_birth
 from shelter_app.domain.ids import PersonId, Subject
@@ -78,7 +80,17 @@ def _open_needs(row: Row) -> list[dict[str, Any]]:
 
 def match_of(table: Table, person: PersonId) -> MatchState | None:
     """Say how a person stands towards the register; the firmest decision counts."""
-    states = {STATES.get(link.state) for link in table.reader.links("match", person)}
+    return _firmest(table.reader.links("match", person))
+
+
+def matches_of(table: Table, people: Collection[PersonId]) -> Mapping[bytes, MatchState | None]:
+    """Say it of many people at once; those without any decision or proposal are left out."""
+    links = table.reader.links_among("match", people)
+    return {person: _firmest(some) for person, some in links.items()}
+
+
+def _firmest(links: Iterable[Link]) -> MatchState | None:
+    states = {STATES.get(link.state) for link in links}
     return next((state for state in _STRENGTH if state in states), None)
 
 

@@ -12,6 +12,7 @@ from shelter_app.application.desk.people import (
     Registered,
     called_key,
     called_name,
+    matcher_of,
 )
 from shelter_app.application.desk.shown import Candidate
 from shelter_app.application.desk.table import Table
@@ -20,10 +21,8 @@ from shelter_app.application.ports.ledger import Act, Draft
 from shelter_app.domain.ids import ID_SIZE, ActId, EntryId, PersonId, Subject
 from shelter_app.domain.ledger.facts.running import Looked
 from shelter_app.domain.ledger.rights import WELFARE
-from shelter_app.domain.ledger.row import Row
 from shelter_app.domain.spoken import parse_spoken
 from shelter_app.matching.box import parse_query
-from shelter_app.matching.search import Matcher
 
 MOST_PEOPLE = 8
 MOST_ENTRIES = 4
@@ -51,22 +50,20 @@ def _under(table: Table, kind: str, key: str) -> list[PersonId]:
 
 def _found(table: Table, text: str) -> list[PersonId]:
     query = parse_query(text, table.letters.tables, table.clock.today(), table.letters.municipality)
-    answer = Matcher(Evacuees(table.reader, table.letters), table.letters.tables).search(query)
+    answer = matcher_of(Evacuees(table.reader, table.letters), table.letters).search(query)
     likely = [one for one in answer.ranked if one.logit >= LEAST_LOGIT]
     return [PersonId(one.ref) for one in likely[:MOST_PEOPLE]]
 
 
 def _people(table: Table, people: list[PersonId], called: str | None = None) -> Iterator[Candidate]:
-    """Show rows; ``called`` None means that the person's own slip code was given."""
+    """Show rows; ``called`` None means that the person's own slip code was given.
+
+    A person not to be disclosed is found by her slip or called name, and by nothing else.
+    """
+    hidden = table.reader.protected() if called is not None else frozenset()
     for row in table.reader.rows([Subject("person", person) for person in people]):
-        if called is None or _may_be_found(table, row, called):
+        if row.id not in hidden or called == called_key(called_name(row)):
             yield Candidate(person_line(table, row), len(companions(table, row.subject)))
-
-
-def _may_be_found(table: Table, row: Row, called: str) -> bool:
-    """A person not to be disclosed is found by her slip or called name, and by nothing else."""
-    is_hers = called == called_key(called_name(row))
-    return is_hers or not table.reader.is_protected(PersonId(row.id))
 
 
 def _entries(table: Table, text: str) -> Iterator[Candidate]:
@@ -74,7 +71,7 @@ def _entries(table: Table, text: str) -> Iterator[Candidate]:
     if table.register is None or table.author.role not in WELFARE:
         return
     query = parse_query(text, table.letters.tables, table.clock.today(), table.letters.municipality)
-    answer = Matcher(Registered(table.register, table.letters), table.letters.tables).search(query)
+    answer = matcher_of(Registered(table.register, table.letters), table.letters).search(query)
     found = [
         EntryId(one.ref)
         for one in answer.ranked[:MOST_ENTRIES]

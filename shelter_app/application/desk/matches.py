@@ -8,7 +8,7 @@ from shelter_app.application.desk.known import standing_row
 from shelter_app.application.desk.lines import STATES, entry_line, is_here, person_line
 from shelter_app.application.desk.look_up import record_look
 from shelter_app.application.desk.matching import MatchCase, Proposal
-from shelter_app.application.desk.people import Registered, known_of_row
+from shelter_app.application.desk.people import Registered, known_of_row, matcher_of
 from shelter_app.application.desk.shown import MatchState, PersonLine, TypedPerson
 from shelter_app.application.desk.table import Table
 from shelter_app.application.desk.typed import said_person
@@ -23,7 +23,7 @@ from shelter_app.domain.ledger.row import Row
 from shelter_app.matching.odds import Scored
 from shelter_app.matching.profile import Known
 from shelter_app.matching.query import query_of
-from shelter_app.matching.search import Answer, Matcher
+from shelter_app.matching.search import Answer
 
 MOST_PROPOSALS = 5
 WORDS = {state: word for word, state in STATES.items()}
@@ -154,7 +154,7 @@ def ask_register(table: Table, said: Known) -> Answer:
     query = query_of(said, letters.tables, table.clock.today(), letters.municipality)
     if not query.names:
         return Answer()
-    return Matcher(Registered(table.register, letters), letters.tables).search(query)
+    return matcher_of(Registered(table.register, letters), letters).search(query)
 
 
 def _proposal(

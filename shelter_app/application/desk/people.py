@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 from typing import Any
 
 from shelter_app.application.ports.ledger import LedgerReader
@@ -18,9 +19,10 @@ from shelter_app.domain.private import Private
 from shelter_app.domain.register import Entry
 from shelter_app.matching.keys import keys_of
 from shelter_app.matching.kinds import AREA
-from shelter_app.matching.ports import Candidate, Key
+from shelter_app.matching.ports import Candidate, Key, People
 from shelter_app.matching.profile import Known, Profile, profile_of
 from shelter_app.matching.readings import Readings
+from shelter_app.matching.search import Matcher
 from shelter_app.matching.tables import Tables
 
 SLIP = "slip"
@@ -125,8 +127,13 @@ def _day(number: Any) -> date | None:
         return None
 
 
+def matcher_of(people: People, letters: Letters) -> Matcher:
+    """Make a matcher for one question; what it learns of readings serves the next one too."""
+    return Matcher(people, letters.tables, letters.readings)
+
+
 class Evacuees:
-    """The people of this shelter, as the matcher's port."""
+    """The people of this shelter, as the matcher's port; one for each question."""
 
     def __init__(self, reader: LedgerReader, letters: Letters) -> None:
         self._reader = reader
@@ -134,6 +141,10 @@ class Evacuees:
 
     def population(self) -> int:
         """How many people there are."""
+        return self._population
+
+    @cached_property
+    def _population(self) -> int:
         return self._reader.population()
 
     def areas(self) -> Mapping[str, int]:
@@ -155,7 +166,7 @@ class Evacuees:
 
 
 class Registered:
-    """The people of the register, as the matcher's port."""
+    """The people of the register, as the matcher's port; one for each question."""
 
     def __init__(self, register: RegisterReader, letters: Letters) -> None:
         self._register = register
@@ -163,6 +174,10 @@ class Registered:
 
     def population(self) -> int:
         """How many people there are."""
+        return self._size
+
+    @cached_property
+    def _size(self) -> int:
         return self._register.size()
 
     def areas(self) -> Mapping[str, int]:

@@ -108,7 +108,8 @@ def _household(table: Table, first: Subject) -> list[Subject]:
         if entry is not None
         for member in table.register.household(entry.household)
     ]
-    return [ref for ref in found if may_be_shown(table, ref)]
+    hidden = table.reader.protected() if found else ()
+    return [ref for ref in found if ref.kind != "person" or ref.id not in hidden]
 
 
 def _entries_of(table: Table, ref: Subject) -> list[EntryId]:

@@ -1,12 +1,13 @@
 """The last acts of this desk, so that a slip of the hand is seen and taken back."""
 
+from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
 
 from shelter_app.application.desk.people import called_name
 from shelter_app.application.desk.shown import RecentAct, RecentPerson
 from shelter_app.application.desk.table import Table
 from shelter_app.application.ports.ledger import ActLine
-from shelter_app.domain.ids import PersonId, Subject
+from shelter_app.domain.ids import Subject
 from shelter_app.domain.ledger.row import Row
 
 HOW_MANY = 5
@@ -14,11 +15,16 @@ HOW_MANY = 5
 
 def recent(table: Table) -> tuple[RecentAct, ...]:
     """List the last acts, newest first."""
-    return tuple(_shown(table, line) for line in table.reader.recent_acts(HOW_MANY))
+    acts = table.reader.recent_acts(HOW_MANY)
+    everyone = dict.fromkeys(Subject("person", one) for line in acts for one in line.persons)
+    hidden = table.reader.protected()
+    names = {row.subject: _name(row, hidden) for row in table.reader.rows(everyone)}
+    return tuple(_shown(table, line, names) for line in acts)
 
 
-def _shown(table: Table, line: ActLine) -> RecentAct:
-    people = [_person(table, person) for person in line.persons]
+def _shown(table: Table, line: ActLine, names: Mapping[Subject, str]) -> RecentAct:
+    refs = [Subject("person", person) for person in line.persons]
+    people = [RecentPerson(ref, names.get(ref, "")) for ref in refs]
     undone = set(line.persons) <= line.withdrawn if line.persons else bool(line.withdrawn)
     return RecentAct(
         act=line.act,
@@ -30,13 +36,7 @@ def _shown(table: Table, line: ActLine) -> RecentAct:
     )
 
 
-def _person(table: Table, person: PersonId) -> RecentPerson:
-    ref = Subject("person", person)
-    row = table.reader.row(ref)
-    return RecentPerson(ref, _name(table, row) if row else "")
-
-
-def _name(table: Table, row: Row) -> str:
-    if table.reader.is_protected(PersonId(row.id)):
+def _name(row: Row, hidden: Collection[bytes]) -> str:
+    if row.id in hidden:
         return called_name(row)
     return str(row.value("name") or row.value("kana") or row.value("slip") or "")

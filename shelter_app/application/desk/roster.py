@@ -1,5 +1,7 @@
 """The operating roster (避難者名簿 操作用) from what this shelter knows now."""
 
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -7,7 +9,7 @@ from shelter_app.application.desk.lines import (
     STATES,
     age_of,
     has_need,
-    match_of,
+    matches_of,
     sex_of,
 )
 from shelter_app.application.desk.people import called_name
@@ -64,8 +66,9 @@ def roster(table: Table, label: Label, operator_name: str) -> Roster:
     )
     heads = HeadCount(count.inside, count.anonymous, count.outside, now)
     tells_pending = not all(_is_pending(row) for row in rows)
-    lines = tuple(_line(table, row, tells_pending=tells_pending) for row in rows)
-    return Roster(mark, heads, lines)
+    matches = matches_of(table, [PersonId(row.id) for row in rows])
+    beside = _Beside(matches, table.reader.protected(), tells_pending)
+    return Roster(mark, heads, tuple(_line(table, row, beside) for row in rows))
 
 
 def _print_number(table: Table) -> str:
@@ -87,10 +90,17 @@ def _record(table: Table, number: str, rows: list[Row]) -> None:
     table.writer.append(Act(ActId(table.new_id()), table.author, (printed, *looked)))
 
 
-def _line(table: Table, row: Row, *, tells_pending: bool) -> RosterLine:
-    person = PersonId(row.id)
-    protected = table.reader.is_protected(person)
-    match = match_of(table, person)
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """What is read once for everybody on the roster."""
+
+    matches: Mapping[bytes, MatchState | None]
+    hidden: Collection[bytes]
+    tells_pending: bool
+
+
+def _line(table: Table, row: Row, beside: _Beside) -> RosterLine:
+    match = beside.matches.get(row.id)
     return RosterLine(
         code=row.value("slip") or "",
         name=row.value("name") or "",
@@ -105,8 +115,8 @@ def _line(table: Table, row: Row, *, tells_pending: bool) -> RosterLine:
         received_at=_received_at(table, row),
         needs=has_need(row),
         match=MATCH_WORDS[match] if match else "",
-        marks=_marks(row, tells_pending=tells_pending),
-        not_disclosed=protected,
+        marks=_marks(row, tells_pending=beside.tells_pending),
+        not_disclosed=row.id in beside.hidden,
     )
 
 

@@ -1,5 +1,6 @@
 """The ledger as a desk's use cases read it: with search keys, and the few rows of a kind."""
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
 from sqlalchemy import Connection, func, select, tuple_
@@ -8,6 +9,7 @@ from shelter_app.application.ports.ledger import SearchKey
 from shelter_app.domain.ids import DeviceId, PersonId, ScopeId
 from shelter_app.domain.ledger.row import Row
 from shelter_app.storage.ledger import tables
+from shelter_app.storage.ledger.folding import chunks
 from shelter_app.storage.ledger.people import rows_of_kind
 from shelter_app.storage.ledger.reader import SqlReader
 
@@ -39,7 +41,14 @@ class DeskReader(SqlReader):
         self, keys: Collection[SearchKey], most: int
     ) -> Mapping[SearchKey, Sequence[PersonId]]:
         """Find the people under each search key, at most ``most`` for one."""
-        return self._read(lambda c: {key: _under(c, key, most) for key in keys})
+        found: dict[SearchKey, list[PersonId]] = defaultdict(list)
+        asked = list(keys)
+        lines = self._read(
+            lambda c: [one for some in chunks(asked) for one in _under(c, some, most)]
+        )
+        for kind, key, person in lines:
+            found[kind, key].append(PersonId(person))
+        return found
 
     def unadmitted(self) -> list[tuple[DeviceId, bytes]]:
         """List other devices, with their public keys, that nobody enrolled or vouched for."""
@@ -63,12 +72,17 @@ def _key_counts(connection: Connection, keys: list[SearchKey]) -> dict[SearchKey
     return {(kind, name): count for kind, name, count in connection.execute(asked)}
 
 
-def _under(connection: Connection, wanted: SearchKey, most: int) -> list[PersonId]:
-    key, row = tables.person_key.c, tables.row.c
+def _under(
+    connection: Connection, wanted: Sequence[SearchKey], most: int
+) -> list[tuple[str, str, bytes]]:
+    """Find the first people under each key in one question."""
+    kind, key, row = (tables.person_key.c[name] for name in ("kind", "key", "row"))
+    place = func.row_number().over(partition_by=(kind, key), order_by=row).label("place")
+    placed = select(kind, key, row, place).where(tuple_(kind, key).in_(wanted)).subquery()
     asked = (
-        select(row.id)
-        .join(tables.person_key, key.row == row.num)
-        .where(key.kind == wanted[0], key.key == wanted[1])
-        .limit(most)
+        select(placed.c.kind, placed.c.key, tables.row.c.id)
+        .join(tables.row, tables.row.c.num == placed.c.row)
+        .where(placed.c.place <= most)
+        .order_by(placed.c.row)
     )
-    return [PersonId(found) for found in connection.scalars(asked)]
+    return list(connection.execute(asked).tuples().all())

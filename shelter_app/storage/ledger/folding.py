@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
 from sqlalchemy import Connection, bindparam, select, update
 
@@ -21,6 +21,7 @@ MOST_SUBJECTS: Final = 200
 """A longer list names people without touching their rows, so that one event stays cheap."""
 LONGEST_KIND: Final = 64
 MOST_PARAMETERS: Final = 500
+T = TypeVar("T")
 Name = tuple[ScopeId, Subject]
 Offsets = Mapping[tuple[bytes, bytes], int]
 
@@ -180,7 +181,7 @@ def judged_events(connection: Connection, rows: Iterable[int]) -> dict[int, list
     return found
 
 
-def chunks(items: Sequence[int]) -> Iterable[Sequence[int]]:
+def chunks(items: Sequence[T]) -> Iterable[Sequence[T]]:
     """Cut a list to what one statement may name."""
     for at in range(0, len(items), MOST_PARAMETERS):
         yield items[at : at + MOST_PARAMETERS]

@@ -1,7 +1,7 @@
 """Stage 2: edges between people, register entries and tokens, joined by query."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -13,6 +13,7 @@ from shelter_app.domain.ids import EventId, PersonId, Subject
 from shelter_app.domain.ledger.row import Row
 from shelter_app.domain.private import Private
 from shelter_app.storage.ledger import tables
+from shelter_app.storage.ledger.folding import chunks
 
 _ATTRIBUTE: Final = {"match": "match", "identity": "identity", "token": "bound"}
 _JOINS: Final = {"identity": ("same",), "match": ("confirmed",)}
@@ -27,6 +28,20 @@ def read_links(connection: Connection, kind: str, end: bytes) -> list[Link]:
     return _links(
         connection, _with_rows().where(link.kind == kind, or_(link.a == end, link.b == end))
     )
+
+
+def links_among(
+    connection: Connection, kind: str, ends: Collection[bytes]
+) -> dict[bytes, list[Link]]:
+    """List the edges of a kind that touch any of these ends, under each end that has some."""
+    link = tables.link.c
+    found: dict[bytes, list[Link]] = defaultdict(list)
+    for some in chunks(list(set(ends))):
+        query = _with_rows().where(link.kind == kind, or_(link.a.in_(some), link.b.in_(some)))
+        for one in _links(connection, query):
+            for end in {one.a, one.b}.intersection(some):
+                found[end].append(one)
+    return found
 
 
 def read_links_in_state(connection: Connection, kind: str, state: str) -> list[Link]:
@@ -54,6 +69,16 @@ def is_protected(connection: Connection, person: PersonId) -> bool:
         .where(row.id.in_(everyone), column.is_protected)
     )
     return bool(connection.scalar(query))
+
+
+def everyone_protected(connection: Connection) -> frozenset[PersonId]:
+    """Name everyone who is not to be disclosed, with all who may be the same person."""
+    column, row = tables.person.c, tables.row.c
+    query = select(row.id).join(tables.person, column.row == row.num).where(column.is_protected)
+    component = _Component(set(connection.scalars(query)))
+    while component.fresh:
+        component.take(_edges_at(connection, component.reach()), _MAY_JOIN)
+    return frozenset(map(PersonId, component.persons))
 
 
 def joined_groups(connection: Connection) -> list[frozenset[bytes]]:

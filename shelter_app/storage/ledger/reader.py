@@ -1,6 +1,6 @@
 """The reading side of the ledger, on its own connection while another one writes."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import TypeVar
 
 from sqlalchemy import Connection
@@ -69,6 +69,14 @@ class SqlReader:
     def is_protected(self, person: PersonId) -> bool:
         """Tell whether anyone in the whole component is not to be disclosed."""
         return self._read(lambda c: links.is_protected(c, person))
+
+    def protected(self) -> frozenset[PersonId]:
+        """Name everyone of whom ``is_protected`` is true; there are few of them."""
+        return self._read(links.everyone_protected)
+
+    def links_among(self, kind: str, ends: Collection[bytes]) -> Mapping[bytes, list[Link]]:
+        """List the edges of a kind that touch any of these ends, under each end that has some."""
+        return self._read(lambda c: links.links_among(c, kind, ends)) if ends else {}
 
     def found(self, keys: Iterable[tuple[str, str]], limit: int) -> list[PersonId]:
         """Find people that share search keys, most shared keys first."""

@@ -85,6 +85,7 @@ def test_secrecy_spreads_over_proposed_and_waiting_edges(desk: Desk) -> None:
     match(desk, "b", "waiting")
     match(desk, "c", "confirmed")
     assert [desk.reader.is_protected(person(name)) for name in "abcd"] == [True, True, True, False]
+    assert desk.reader.protected() == {person("a"), person("b"), person("c")}
 
 
 def test_secrecy_is_not_lifted_by_whoever_has_no_standing(desk: Desk) -> None:
@@ -102,6 +103,8 @@ def test_edges_are_found_from_both_ends_and_by_state(desk: Desk) -> None:
     assert desk.reader.links("match", ENTRY) == [link]
     assert desk.reader.links_in_state("match", "waiting") == [link]
     assert desk.reader.links_in_state("match", "confirmed") == []
+    assert desk.reader.links_among("match", [ENTRY, person("b")]) == {ENTRY: [link]}
+    assert desk.reader.links_among("match", []) == {}
 
 
 def test_a_card_leads_to_its_person_until_it_is_revoked(desk: Desk) -> None:
