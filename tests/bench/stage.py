@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from unittest.mock import patch
 
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
@@ -59,7 +59,7 @@ class BenchStage:
         """Let the window live until something has come and is painted; gives that moment."""
         end = time.perf_counter() + _PATIENCE
         while not is_there():
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, _TURN_MS)
+            sleep_until_something_happens()
             if time.perf_counter() > end:
                 raise TimeoutError("what must appear did not")
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
@@ -68,10 +68,8 @@ class BenchStage:
     def rest(self, seconds: float) -> None:
         """Let the window live for a while."""
         end = time.perf_counter() + seconds
-        while (left := end - time.perf_counter()) > 0:
-            QApplication.processEvents(
-                QEventLoop.ProcessEventsFlag.WaitForMoreEvents, max(1, int(left * 1_000))
-            )
+        while time.perf_counter() < end:
+            sleep_until_something_happens()
 
     def press_enter(self) -> None:
         """Press Enter where the focus is, as the operator does."""
@@ -81,6 +79,11 @@ class BenchStage:
             QApplication.sendEvent(target, event)
 
 
+def sleep_until_something_happens() -> None:
+    """Deal with what has happened, or wait for it; given a time, Qt would not wait but spin."""
+    QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
 @contextmanager
 def desk_on_stage(made: Filled) -> Iterator[BenchStage]:
     """Open a filled desk in a window of 1024x768 and sign in."""
@@ -88,6 +91,8 @@ def desk_on_stage(made: Filled) -> Iterator[BenchStage]:
     camera = WatchedCamera()
     with patch("shelter_app.devices.desk_camera.source_of", lambda *_: camera):
         opened = open_window(made.settings, Choice(Scheme.LIGHT))
+        heart = QTimer(opened.window)
+        heart.start(_TURN_MS)  # something always happens soon
         try:
             stage = BenchStage(opened, camera)
             _sit_down(stage, made)

@@ -136,12 +136,14 @@ def _now() -> tuple[float, float]:
 
 def _wait(is_there: Callable[[], bool], seconds: float = _PATIENCE) -> None:
     """Let the window live until something has come and is painted."""
-    from PySide6.QtCore import QEventLoop  # noqa: PLC0415
+    from PySide6.QtCore import QEventLoop, QTimer  # noqa: PLC0415
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
     end = time.monotonic() + seconds
+    heart = QTimer()
+    heart.start(20)
     while not is_there() and time.monotonic() < end:
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -30,6 +30,11 @@ class DemoStuck(ShelterError):
     code = "A-16"
 
 
+def _wait_for_something() -> None:
+    """Deal with what has happened, or wait for it; given a time, Qt would not wait but spin."""
+    QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
 class Stage:
     """One window, played as a person would."""
 
@@ -40,6 +45,8 @@ class Stage:
         self.out = out
         self._pictures = 0
         self._cards = 0
+        self._heart = QTimer(opened.window)
+        self._heart.start(_TURN_MS)
 
     def show(self) -> None:
         """Put the window on its (perhaps invisible) screen, in the size of an old laptop."""
@@ -56,7 +63,7 @@ class Stage:
         clock = self.opened.assembly.clock
         end = clock.monotonic() + _PATIENCE_SECONDS
         while not is_there():
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, _TURN_MS)
+            _wait_for_something()
             if clock.monotonic() > end:
                 self.picture("stuck")
                 raise DemoStuck("what must appear did not")
@@ -66,7 +73,7 @@ class Stage:
         clock = self.opened.assembly.clock
         end = clock.monotonic() + seconds
         while clock.monotonic() < end:
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _TURN_MS)
+            _wait_for_something()
 
     def picture(self, name: str) -> Path:
         """Take a picture of the window."""
