@@ -1,7 +1,7 @@
 """The operating roster (避難者名簿 操作用) from what this shelter knows now."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
@@ -94,8 +94,8 @@ def _record(table: Table, number: str, rows: list[Row]) -> None:
 class _Beside:
     """What is read once for everybody on the roster."""
 
-    matches: Mapping[bytes, MatchState | None]
-    hidden: Collection[bytes]
+    matches: Mapping[bytes, MatchState | None] = field(repr=False)
+    hidden: Collection[bytes] = field(repr=False)
     tells_pending: bool
 
 
