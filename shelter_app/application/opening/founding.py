@@ -6,7 +6,7 @@ from hashlib import sha256
 
 from shelter_app.application.desk.catch_up import catch_up, owe
 from shelter_app.application.desk.typed import as_said
-from shelter_app.application.opening.operators import add_operator, checked_team
+from shelter_app.application.opening.operators import add_operator, check_may_name, checked_team
 from shelter_app.application.opening.packs import PackShelf, open_pack, place_of
 from shelter_app.application.opening.session import NewOperator
 from shelter_app.application.opening.shown import Founding, Opener
@@ -54,12 +54,13 @@ class Founder:
 
         Raises:
             OperatorNeeded, NameNeeded, PinUnsuitable, NotALead: by what the operators lack.
+            NobodySignedIn, NotALead: at a desk with people on it, when no lead sits there.
             PackRefused: P-01 to P-10, also when a register of another town lies here.
             KeyRefusal: the phrase is too short, or does not open the register that lies here.
         """
         team = checked_team(founding.operators)
-        register = self._register_before(founding)
         bare = self._bare_desk()
+        register = self._register_before(founding)
         try:
             pack = self._pack_of(founding, register)
             label = label_of(founding, pack, self._room.chance)
@@ -86,12 +87,11 @@ class Founder:
         self, bare: OpenStore, register: RegisterWriter | None, team: Iterable[NewOperator]
     ) -> None:
         """Go on with what was received before the pack came: nothing is typed again."""
-        self._room.settle(register)
-        self._record(settled(bare.label))
+        self._room.settle(bare.label, register)
         self._begin(bare, team)
+        self._record(settled(bare.label))
         owe(bare.local)
-        if self._room.table.operator is not None:
-            catch_up(self._room.table)
+        catch_up(self._room.table)
 
     def _register_before(self, founding: Founding) -> RegisterWriter | None:
         """Open the register of an earlier incident; a pack cannot be installed without it."""
@@ -125,16 +125,22 @@ class Founder:
 
     def _record(self, drafts: tuple[Draft, ...]) -> None:
         table = self._room.table
-        if table.operator is not None:
-            table.writer.append(Act(ActId(table.new_id()), table.author, drafts))
+        table.writer.append(Act(ActId(table.new_id()), table.author, drafts))
 
     def _bare_desk(self) -> OpenStore | None:
-        """Find the open desk that began with nothing at all: it becomes the shelter's own."""
+        """Find the open desk that began with nothing at all: it becomes the shelter's own.
+
+        Raises:
+            NobodySignedIn, NotALead: when nobody sits there who may name operators.
+        """
         store = self._room.store
         if store is None or not store.label.is_provisional:
             return None
         scopes = {self._stores.label(found.ref).scope for found in self._homes()}
-        return None if store.label.scope in scopes else store
+        if store.label.scope in scopes:
+            return None
+        check_may_name(self._room.table)
+        return store
 
     def _homes(self) -> Iterator[FoundStore]:
         for found in self._stores.survey():

@@ -63,9 +63,10 @@ def add_operator(table: Table, label: Label, new: NewOperator) -> Operator:
         PinUnsuitable, NameNeeded, NotALead.
     """
     name = _checked_name(new)
-    is_first = not table.reader.all_of("operator")
-    if (new.role if is_first else table.author.role) not in LEAD:
-        raise NotALead("a lead names operators")
+    is_first = _is_empty(table)
+    if is_first and new.role not in LEAD:
+        raise NotALead("the first one leads")
+    check_may_name(table)
     operator = Operator(OperatorId(table.new_id()), name, new.affiliation, new.role)
     author = Author(operator.id, new.affiliation, new.role) if is_first else table.author
     opening = _opening_of_books(label) if is_first else ()
@@ -73,6 +74,20 @@ def add_operator(table: Table, label: Label, new: NewOperator) -> Operator:
     table.writer.append(Act(ActId(table.new_id()), author, drafts))
     table.local.keep_pin(operator.id, new.pin)
     return operator
+
+
+def check_may_name(table: Table) -> None:
+    """Refuse those who may not name operators; where there are none yet, anybody may.
+
+    Raises:
+        NobodySignedIn, NotALead.
+    """
+    if not _is_empty(table) and table.author.role not in LEAD:
+        raise NotALead("a lead names operators")
+
+
+def _is_empty(table: Table) -> bool:
+    return not table.reader.all_of("operator")
 
 
 def checked_team(team: Iterable[NewOperator]) -> list[NewOperator]:

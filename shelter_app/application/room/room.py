@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from shelter_app.application.desk.people import Letters
 from shelter_app.application.desk.table import Here, Table
 from shelter_app.application.ports.clock import Chance, Clock
-from shelter_app.application.ports.stores import OpenStore, RegisterWriter
+from shelter_app.application.ports.stores import Label, OpenStore, RegisterWriter
 from shelter_app.domain.errors import ShelterError
 
 
@@ -70,13 +70,11 @@ class Room:
         self.register = register
         self.table.register = register
 
-    def settle(self, register: RegisterWriter | None) -> None:
+    def settle(self, label: Label, register: RegisterWriter | None) -> None:
         """Go on at the same store under its new label: whoever sits here stays."""
-        if self.store is None:
-            return
         table = self.table
         self.register = table.register = register
-        table.here = Here(self.store.label.place, self.store.label.number)
+        table.here = Here(label.place, label.number)
 
     def leave(self) -> None:
         """Close everything and forget it; safe to call twice."""
