@@ -33,6 +33,7 @@ def test_the_demonstration_plays_a_night_and_leaves_pictures_and_the_roster(
     assert ended.returncode == 0, ended.stderr
     assert ended.stdout.splitlines()[-1] == str(out)
     assert "Traceback" not in ended.stderr
+    assert "leaked" not in ended.stderr  # something outlived the interpreter
     assert not done.exists()
     pictures = {path.stem.split("-", 1)[1] for path in out.glob("*.png")}
     assert [name for name in SHOWN if name not in pictures] == []
