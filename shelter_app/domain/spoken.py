@@ -30,8 +30,12 @@ _NO_PACK_LETTERS: Final = 2
 _MOST_LETTERS: Final = 2
 MOST_SHELTERS: Final = 999
 MOST_NUMBERS: Final = 9_999_999
-_BARE_SHAPE: Final = re.compile(r"(\d{2,3})([A-Z]{1,2})(\d{4,7})(\d)", re.ASCII)
-_SHAPE: Final = re.compile(r"(\d{1,3})-([A-Z]{1,2})-(\d{1,7})-(\d)", re.ASCII)
+# No zero more than is printed: else 10234 with its first digits swapped would be read as 1234, over
+# whose fewer digits the check digit proves nothing.
+_BARE_SHAPE: Final = re.compile(r"(\d{2}|[1-9]\d{2})([A-Z]{1,2})(\d{4}|[1-9]\d{4,6})(\d)", re.ASCII)
+_SHAPE: Final = re.compile(
+    r"(\d{1,2}|[1-9]\d{2})-([A-Z]{1,2})-(\d{1,4}|[1-9]\d{4,6})-(\d)", re.ASCII
+)
 _JOINS: Final = re.compile(r"[\s\-‐-―−ーｰ─━_.・/]+")
 _MOST_TYPED: Final = 40
 

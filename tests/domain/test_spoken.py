@@ -58,6 +58,20 @@ def test_leading_zeros_may_be_left_out_between_hyphens() -> None:
     assert parse_spoken(f"3B42{code.check}") is None  # where would the number end?
 
 
+def test_a_zero_more_than_is_printed_is_a_wrong_digit() -> None:
+    """Long numbers and shelters whose first digits are wrong must not read as shorter ones."""
+    for number in range(10_000, 100_000, 7):
+        code = SpokenCode(3, "B", number)
+        digits = str(number)
+        swapped = digits[1] + digits[0] + digits[2:]
+        for wrong in {swapped, f"0{digits[1:]}"} - {digits}:
+            assert parse_spoken(f"03B{wrong}{code.check}") is None
+            assert parse_spoken(f"03-B-{wrong}-{code.check}") is None
+    for shelter in range(100, 1000):
+        code = SpokenCode(shelter, "BC", 42)
+        assert parse_spoken(f"0{shelter % 100:02}-BC-0042-{code.check}") is None
+
+
 @given(codes, st.data())
 def test_every_single_wrong_digit_is_found(code: SpokenCode, data: st.DataObject) -> None:
     typed = str(code)
