@@ -4,8 +4,8 @@ set -eu
 
 # The gates, in per cent of lines and branches: the rooms where a mistake costs most, and all.
 HEART='*/domain/*,*/wire/*,*/application/*,*/presenters/*'
-GATE_HEART=100
-GATE_ALL=97
+GATE_HEART=99
+GATE_ALL=95
 
 YES=0
 case ${1:-} in
