@@ -107,6 +107,8 @@ need_system() {
 }
 
 # need_packages LOCK: make .venv and bring it to the lock file, unless it is there already.
+# The lock is complete, so pip resolves nothing: it would look beyond the pins for an extra
+# (coverage[toml]) and stop as soon as a newer release appears.
 need_packages() {
     done_mark=.venv/$(basename "$1").installed
     if ! works .venv/bin/python; then
@@ -118,7 +120,7 @@ need_packages() {
     rm -f "$done_mark"
     say "Python の部品を入れます(はじめは数分)。 Installing Python packages; minutes at first."
     retry .venv/bin/python -m pip --disable-pip-version-check --no-input install --quiet \
-        --require-hashes --only-binary :all: -r "$1" ||
+        --no-deps --require-hashes --only-binary :all: -r "$1" ||
         stop "部品を入れられませんでした。ネットワークを確かめてください。 pip install failed."
     cp "$1" "$done_mark"
 }
