@@ -64,7 +64,7 @@ function Install-Runtime {
 function Invoke-Pip([string]$Lock) {
     foreach ($pause in 5, 15, 0) {
         & $VenvPython -m pip --disable-pip-version-check --no-input install --quiet `
-            --require-hashes --only-binary ':all:' -r $Lock
+            --no-deps --require-hashes --only-binary ':all:' -r $Lock
         if ($LASTEXITCODE -eq 0) { return }
         if ($pause -gt 0) {
             Write-Host "うまくいきません。$pause 秒後にもう一度試します。 Trying again in $pause s."
