@@ -197,8 +197,8 @@ class LedgerReader(Protocol):
         """Count people under each search key; keys nobody stands under may be left out."""
         ...
 
-    def keys_of_kind(self, kind: str) -> Mapping[str, int]:
-        """Read every key of a kind that has few, such as towns, with the people under each."""
+    def areas(self) -> Mapping[str, int]:
+        """Read every place name that people live under, with the people under each."""
         ...
 
     def people_under(

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple, TypeVar
+from typing import Final, NamedTuple
 
 from sqlalchemy import Connection, bindparam, select, update
 
@@ -13,15 +13,15 @@ from shelter_app.domain.ledger.fold import fold
 from shelter_app.domain.ledger.row import canonical
 from shelter_app.domain.private import Private
 from shelter_app.storage.ledger import tables
-from shelter_app.storage.ledger.bulk import execute_lines, insert_lines
-from shelter_app.storage.ledger.projections import KeysOf, Lines, erase, lay_out, write
+from shelter_app.storage.ledger.bulk import chunks, execute_lines, insert_lines
+from shelter_app.storage.ledger.columns import Columns
+from shelter_app.storage.ledger.keying import KeysOf
+from shelter_app.storage.ledger.projections import Lines, lay_out
 from shelter_app.wire.envelope import open_envelope
 
 MOST_SUBJECTS: Final = 200
 """A longer list names people without touching their rows, so that one event stays cheap."""
 LONGEST_KIND: Final = 64
-MOST_PARAMETERS: Final = 500
-T = TypeVar("T")
 Name = tuple[ScopeId, Subject]
 Offsets = Mapping[tuple[bytes, bytes], int]
 
@@ -114,11 +114,14 @@ class Folding(Private):
         known: set[int],
     ) -> None:
         lines: Lines = defaultdict(list)
+        kinds = {subject.kind for (_, subject), _ in rows.values()}
+        columns = Columns.of(connection, known, kinds)
         changed: list[dict[str, object]] = []
         added: list[dict[str, object]] = []
         for number, ((scope, subject), events) in rows.items():
             row = fold(subject, events, self._offsets.get(scope))
-            lay_out(number, scope, row, self.keys_of, lines)
+            lay_out(number, scope, row, lines)
+            columns.lay_keys(number, row, self.keys_of, lines)
             if number in known:
                 changed.append({"number": number, "content": canonical(row)})
             else:
@@ -132,12 +135,10 @@ class Folding(Private):
                         "body": canonical(row),
                     }
                 )
-        if changed:
-            execute_lines(connection, _CHANGE, changed)
-            erase(connection, known, {subject.kind for (_, subject), _ in rows.values()})
+        execute_lines(connection, _CHANGE, changed)
         insert_lines(connection, tables.row, added)
-        write(connection, lines)
-        if any(subject.kind == "device" for (_, subject), _ in rows.values()):
+        columns.replace(connection, lines)
+        if "device" in kinds:
             self._note_clocks(connection)
 
     def _note_clocks(self, connection: Connection) -> None:
@@ -181,22 +182,14 @@ def judged_events(connection: Connection, rows: Iterable[int]) -> dict[int, list
     return found
 
 
-def chunks(items: Sequence[T]) -> Iterable[Sequence[T]]:
-    """Cut a list to what one statement may name."""
-    for at in range(0, len(items), MOST_PARAMETERS):
-        yield items[at : at + MOST_PARAMETERS]
-
-
 def numbers_of(connection: Connection, names: Iterable[Name]) -> dict[Name, int]:
     """Find the numbers of those rows that exist."""
     wanted = set(names)
     ids = list({subject.id for _, subject in wanted})
     row = tables.row.c
     found: dict[Name, int] = {}
-    for at in range(0, len(ids), MOST_PARAMETERS):
-        query = select(row.num, row.scope, row.kind, row.id).where(
-            row.id.in_(ids[at : at + MOST_PARAMETERS])
-        )
+    for some in chunks(ids):
+        query = select(row.num, row.scope, row.kind, row.id).where(row.id.in_(some))
         for line in connection.execute(query):
             name = (ScopeId(line.scope), Subject(line.kind, line.id))
             if name in wanted:

@@ -21,8 +21,8 @@ from shelter_app.storage.ledger.eventlog import (
     read_keys,
 )
 from shelter_app.storage.ledger.folding import Folding, Name, Placed
+from shelter_app.storage.ledger.keying import KeysOf
 from shelter_app.storage.ledger.metadata import Identity, Progress, recall
-from shelter_app.storage.ledger.projections import KeysOf
 from shelter_app.storage.ledger.rejudging import (
     demand,
     heed_catalogue,

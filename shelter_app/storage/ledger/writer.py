@@ -22,9 +22,9 @@ from shelter_app.storage.ledger.ingesting import (
     take,
     take_more,
 )
+from shelter_app.storage.ledger.keying import KeysOf
 from shelter_app.storage.ledger.marks import mark_suspects, note_receipt
 from shelter_app.storage.ledger.metadata import Progress, keep
-from shelter_app.storage.ledger.projections import KeysOf
 from shelter_app.storage.ledger.working import Working
 from shelter_app.wire.envelope import Signed
 from shelter_app.wire.envelope_fields import EPOCH_SIZE
