@@ -28,6 +28,18 @@ def insert_lines(connection: Connection, table: Table, lines: Sequence[Line]) ->
     execute_lines(connection, _insert_into(table), lines)
 
 
+def insert_tuples(connection: Connection, table: Table, lines: Sequence[tuple[Any, ...]]) -> None:
+    """Insert lines that name every column in the order of the table."""
+    if not lines:
+        return
+    compiled = _compiled(_insert_into(table), connection.dialect)
+    if getattr(compiled, "positiontup", None) == table.columns.keys():
+        connection.exec_driver_sql(str(compiled), list(lines))
+    else:
+        names = table.columns.keys()
+        insert_lines(connection, table, [dict(zip(names, line, strict=True)) for line in lines])
+
+
 def execute_lines(
     connection: Connection, statement: Insert | Update | Delete, lines: Sequence[Line]
 ) -> None:

@@ -1,7 +1,7 @@
 """Bring the columns of folded rows up to date: what is as it was is not written again."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Final
@@ -11,11 +11,12 @@ from sqlalchemy import Connection, Delete, Table, bindparam, delete, select
 from shelter_app.domain.ledger.row import Row
 from shelter_app.domain.private import Private
 from shelter_app.storage.ledger import tables
-from shelter_app.storage.ledger.bulk import chunks, execute_lines, insert_lines
+from shelter_app.storage.ledger.bulk import chunks, execute_lines, insert_tuples
 from shelter_app.storage.ledger.keying import Keyed, KeysOf, keyed
 from shelter_app.storage.ledger.projections import TABLES_OF, Lines
 
 Found = dict[int, list[tuple[Any, ...]]]
+_NONE: Final[frozenset[int]] = frozenset()
 
 
 @dataclass(slots=True, repr=False)
@@ -36,6 +37,10 @@ class Columns(Private):
                     found[line[number]].append(tuple(line))
         return cls(held)
 
+    def are_keyed(self, row: int) -> bool:
+        """Tell whether a person has keys already."""
+        return row in self._held.get(tables.keyed, {})
+
     def lay_keys(self, number: int, row: Row, keys_of: KeysOf, lines: Lines) -> None:
         """Add a person's keys to ``lines``, or those held where nothing about them changed."""
         if row.kind == "person" and row.attributes:
@@ -49,15 +54,10 @@ class Columns(Private):
             held, wanted = self._held.get(table, {}), _by_row(table, lines.get(table, ()))
             changed = {row for row in held if sorted(held[row]) != sorted(wanted.get(row, ()))}
             execute_lines(connection, _delete_from(table), [{"number": row} for row in changed])
-            fresh = [
-                dict(zip(table.columns.keys(), line, strict=True))
-                for row, some in wanted.items()
-                for line in some
-                if row in changed or row not in held
-            ]
-            insert_lines(connection, table, fresh)
+            fresh = {row: some for row, some in wanted.items() if row in changed or row not in held}
+            insert_tuples(connection, table, [line for some in fresh.values() for line in some])
             if table is tables.keyed:
-                _replace_keys(connection, {row: held.get(row) for row in changed}, fresh)
+                _replace_keys(connection, {row: held[row] for row in changed}, fresh)
 
 
 def _by_row(table: Table, lines: Iterable[Mapping[str, Any]]) -> Found:
@@ -68,29 +68,18 @@ def _by_row(table: Table, lines: Iterable[Mapping[str, Any]]) -> Found:
     return found
 
 
-def _replace_keys(
-    connection: Connection,
-    changed: Mapping[int, list[tuple[Any, ...]] | None],
-    fresh: Iterable[Mapping[str, Any]],
-) -> None:
-    before = {row: set(_numbers(lines)) for row, lines in changed.items()}
-    now = {line["row"]: Keyed(b"", "", line["keys"]).numbers() for line in fresh}
-    gone = [
-        {"a": key, "b": row} for row, keys in before.items() for key in keys - now.get(row, set())
-    ]
-    come = [
-        {"key": key, "row": row}
-        for row, keys in now.items()
-        for key in keys - before.get(row, set())
-    ]
-    execute_lines(connection, _DROP_KEY, gone)
-    come.sort(key=lambda line: line["key"])
-    insert_lines(connection, tables.person_key, come)
+def _replace_keys(connection: Connection, changed: Found, fresh: Found) -> None:
+    before = {row: _numbers(lines) for row, lines in changed.items()}
+    now = {row: _numbers(lines) for row, lines in fresh.items()}
+    gone = [(key, row) for row, keys in before.items() for key in keys - now.get(row, _NONE)]
+    come = [(key, row) for row, keys in now.items() for key in keys - before.get(row, _NONE)]
+    execute_lines(connection, _DROP_KEY, [{"a": key, "b": row} for key, row in gone])
+    come.sort()
+    insert_tuples(connection, tables.person_key, come)
 
 
-def _numbers(lines: list[tuple[Any, ...]] | None) -> Iterator[int]:
-    for line in lines or ():
-        yield from Keyed(*line[1:]).numbers()
+def _numbers(lines: list[tuple[Any, ...]]) -> set[int]:
+    return {number for line in lines for number in Keyed(*line[1:]).numbers()}
 
 
 _DROP_KEY: Final = delete(tables.person_key).where(

@@ -17,6 +17,7 @@ from shelter_app.storage.ledger.bulk import chunks, execute_lines, insert_lines
 from shelter_app.storage.ledger.columns import Columns
 from shelter_app.storage.ledger.keying import KeysOf
 from shelter_app.storage.ledger.projections import Lines, lay_out
+from shelter_app.storage.ledger.unkeyed import Unkeyed
 from shelter_app.wire.envelope import open_envelope
 
 MOST_SUBJECTS: Final = 200
@@ -51,6 +52,7 @@ class Folding(Private):
     keys_of: KeysOf
     _next: int
     _offsets: dict[ScopeId, dict[tuple[bytes, bytes], int]]
+    _unkeyed: Unkeyed
     _moved: set[bytes] = field(default_factory=set)
 
     @classmethod
@@ -59,9 +61,11 @@ class Folding(Private):
         last = connection.scalar(
             select(tables.row.c.num).order_by(tables.row.c.num.desc()).limit(1)
         )
-        return cls(keys_of, (last or 0) + 1, read_offsets(connection))
+        return cls(keys_of, (last or 0) + 1, read_offsets(connection), Unkeyed(connection))
 
-    def add(self, connection: Connection, placed: Sequence[Placed]) -> frozenset[Name]:
+    def add(
+        self, connection: Connection, placed: Sequence[Placed], *, keys_later: bool
+    ) -> frozenset[Name]:
         """Fold new events into the rows that they name; says which rows that were."""
         new: dict[Name, list[Placed]] = defaultdict(list)
         for one in placed:
@@ -76,7 +80,7 @@ class Folding(Private):
             numbers[name]: (name, [*held.get(numbers[name], ()), *(p.judged for p in found)])
             for name, found in new.items()
         }
-        self._write(connection, rows, known=set(known.values()))
+        self._write(connection, rows, set(known.values()), keys_later=keys_later)
         mentions = [
             {"row": numbers[name], "event": one.number}
             for name, ones in new.items()
@@ -94,8 +98,12 @@ class Folding(Private):
         names = {line.num: (ScopeId(line.scope), Subject(line.kind, line.id)) for line in stale}
         held = judged_events(connection, names)
         rows = {number: (name, held.get(number, [])) for number, name in names.items()}
-        self._write(connection, rows, known=set(names))
+        self._write(connection, rows, set(names), keys_later=False)
         return len(rows)
+
+    def key_some(self, connection: Connection, most: int) -> bool:
+        """Give people who came in bulk their search keys; says whether any waited."""
+        return self._unkeyed.key_some(connection, self.keys_of, most)
 
     def moved_clocks(self) -> set[bytes]:
         """Give, once, the epochs whose known clock offset has changed."""
@@ -112,8 +120,11 @@ class Folding(Private):
         connection: Connection,
         rows: Mapping[int, tuple[Name, list[Judged]]],
         known: set[int],
+        *,
+        keys_later: bool,
     ) -> None:
         lines: Lines = defaultdict(list)
+        later: list[int] = []
         kinds = {subject.kind for (_, subject), _ in rows.values()}
         columns = Columns.of(connection, known, kinds)
         changed: list[dict[str, object]] = []
@@ -121,7 +132,10 @@ class Folding(Private):
         for number, ((scope, subject), events) in rows.items():
             row = fold(subject, events, self._offsets.get(scope))
             lay_out(number, scope, row, lines)
-            columns.lay_keys(number, row, self.keys_of, lines)
+            if keys_later and not columns.are_keyed(number):
+                later += [number] if subject.kind == "person" else []
+            else:
+                columns.lay_keys(number, row, self.keys_of, lines)
             if number in known:
                 changed.append({"number": number, "content": canonical(row)})
             else:
@@ -138,6 +152,7 @@ class Folding(Private):
         execute_lines(connection, _CHANGE, changed)
         insert_lines(connection, tables.row, added)
         columns.replace(connection, lines)
+        self._unkeyed.wait(later)
         if "device" in kinds:
             self._note_clocks(connection)
 
