@@ -478,10 +478,6 @@
         <translation>Match</translation>
     </message>
     <message>
-        <source>控え(USB)</source>
-        <translation>Copy (USB)</translation>
-    </message>
-    <message>
         <source>担当交代</source>
         <translation>Change seat</translation>
     </message>
@@ -492,18 +488,6 @@
     <message>
         <source>鍵をかける</source>
         <translation>Lock</translation>
-    </message>
-    <message>
-        <source>名簿を開く</source>
-        <translation>Open register</translation>
-    </message>
-    <message>
-        <source>合言葉を確かめる</source>
-        <translation>Check passphrase</translation>
-    </message>
-    <message>
-        <source>担当者を加える</source>
-        <translation>Add operator</translation>
     </message>
     <message>
         <source>本部 送信待ち {count}</source>
@@ -524,6 +508,14 @@
     <message>
         <source>名簿は閉じています</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <source>その他</source>
+        <translation type="unfinished">Other</translation>
     </message>
 </context>
 <context>
@@ -742,6 +734,40 @@
     <message>
         <source>まだ保存されていません</source>
         <translation>Not saved yet</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>名簿を開く</source>
+        <translation type="unfinished">Open register</translation>
+    </message>
+    <message>
+        <source>合言葉を確かめる</source>
+        <translation type="unfinished">Check passphrase</translation>
+    </message>
+    <message>
+        <source>控え(USB)</source>
+        <translation type="unfinished">Copy (USB)</translation>
+    </message>
+    <message>
+        <source>担当者を加える</source>
+        <translation type="unfinished">Add operator</translation>
+    </message>
+    <message>
+        <source>担当を交代する</source>
+        <translation>Change operator</translation>
+    </message>
+</context>
+<context>
+    <name>MenuScreen</name>
+    <message>
+        <source>その他</source>
+        <translation type="unfinished">Other</translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation type="unfinished">To the desk</translation>
     </message>
 </context>
 <context>

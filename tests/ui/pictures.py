@@ -133,6 +133,8 @@ def _beside(rig: Rig) -> Iterator[str]:
     rig.window.session.reload()
     rig.settle()
     yield "desk_reception_only"
+    rig.window.navigator.go(Place.MENU)
+    yield "menu"
     rig.window.navigator.go(Place.JOIN)
     yield "join"
     rig.window.join.join(PHRASE)
