@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>名簿は閉じています</source>
-        <translation type="unfinished"></translation>
+        <translation>Register closed</translation>
     </message>
     <message>
         <source>受付</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>その他</source>
-        <translation type="unfinished">Other</translation>
+        <translation>More</translation>
     </message>
 </context>
 <context>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>避難所用データから始める</source>
-        <translation type="unfinished"></translation>
+        <translation>Start from the shelter&apos;s data</translation>
     </message>
     <message>
         <source>受付へ</source>
@@ -739,20 +739,28 @@
 <context>
     <name>Menu</name>
     <message>
+        <source>名簿との照合</source>
+        <translation>Match with the register</translation>
+    </message>
+    <message>
+        <source>印刷</source>
+        <translation>Print</translation>
+    </message>
+    <message>
         <source>名簿を開く</source>
-        <translation type="unfinished">Open register</translation>
+        <translation>Open the register</translation>
     </message>
     <message>
         <source>合言葉を確かめる</source>
-        <translation type="unfinished">Check passphrase</translation>
+        <translation>Confirm the passphrase</translation>
     </message>
     <message>
         <source>控え(USB)</source>
-        <translation type="unfinished">Copy (USB)</translation>
+        <translation>Copy (USB)</translation>
     </message>
     <message>
         <source>担当者を加える</source>
-        <translation type="unfinished">Add operator</translation>
+        <translation>Add an operator</translation>
     </message>
     <message>
         <source>担当を交代する</source>
@@ -763,11 +771,11 @@
     <name>MenuScreen</name>
     <message>
         <source>その他</source>
-        <translation type="unfinished">Other</translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>受付へ</source>
-        <translation type="unfinished">To the desk</translation>
+        <translation>To reception</translation>
     </message>
 </context>
 <context>
@@ -1378,11 +1386,11 @@
     </message>
     <message>
         <source>訓練用のデータは、本番で人を受け付けた受付には入れられません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Drill data cannot go into a desk that received people for real.</translation>
     </message>
     <message>
         <source>本番用のデータを選んでください。受付の記録はそのままです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the data for the real thing. The records are as they were.</translation>
     </message>
     <message>
         <source>USB が抜けているか、書き込めません。</source>

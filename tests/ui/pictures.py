@@ -35,6 +35,8 @@ def scenes(rig: Rig) -> Iterator[str]:
     yield from _people(rig)
     yield from _desk(rig)
     yield from _beside(rig)
+    rig.window.navigator.go(Place.MENU)
+    yield "menu"
 
 
 def _opening(rig: Rig) -> Iterator[str]:
@@ -133,8 +135,6 @@ def _beside(rig: Rig) -> Iterator[str]:
     rig.window.session.reload()
     rig.settle()
     yield "desk_reception_only"
-    rig.window.navigator.go(Place.MENU)
-    yield "menu"
     rig.window.navigator.go(Place.JOIN)
     yield "join"
     rig.window.join.join(PHRASE)

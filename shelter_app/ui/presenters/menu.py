@@ -1,4 +1,4 @@
-"""The menu (その他 F10): everything that is done rarely, in one list."""
+"""The menu (その他 F10): everything that can be done besides receiving, in one list."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -12,6 +12,8 @@ from shelter_app.ui.presenters.session import SessionPresenter, SessionState
 class Errand(Enum):
     """What the menu leads to, in the order in which it is listed; the screen has the words."""
 
+    MATCH = auto()
+    PRINT = auto()
     JOIN = auto()
     CONFIRM_PHRASE = auto()
     COPY = auto()

@@ -16,7 +16,8 @@ from shelter_app.ui.widgets.frames import Panel, beside
 from shelter_app.ui.widgets.labels import ElidedSmall, line_height
 
 _ROOMY = 34
-"""Lines of text wide; below, the buttons show drawings and keys only."""
+"""Lines of text wide; below, only what is always needed has room, and the menu lists the rest."""
+_ALWAYS = frozenset({"F1", "F10", "F11", "F12"})
 
 PLACES = {
     "F1": Place.DESK,
@@ -90,10 +91,11 @@ class Footer(Panel):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        brief = self.width() < _ROOMY * line_height()
-        for button in self.buttons.values():
-            button.brief(on=brief)
-        self._facts.setVisible(not brief)
+        roomy = self.width() >= _ROOMY * line_height()
+        for key, button in self.buttons.items():
+            button.setVisible(roomy or key in _ALWAYS)
+            button.brief(on=not roomy)
+        self._facts.setVisible(roomy)
         super().resizeEvent(event)
 
     def _go(self, place: Place) -> Callable[[], None]:

@@ -6,25 +6,28 @@ from shelter_app.ui.widgets.message import translate
 
 def words_of(errand: Errand) -> str:
     """Say what a line of the menu leads to."""
-    match errand:
-        case Errand.JOIN:
-            return translate("Menu", "名簿を開く")
-        case Errand.CONFIRM_PHRASE:
-            return translate("Menu", "合言葉を確かめる")
-        case Errand.COPY:
-            return translate("Menu", "控え(USB)")
-        case Errand.ADD_OPERATOR:
-            return translate("Menu", "担当者を加える")
-        case Errand.CHANGE_OPERATOR:
-            return translate("Menu", "担当を交代する")
+    return {
+        Errand.MATCH: translate("Menu", "名簿との照合"),
+        Errand.PRINT: translate("Menu", "印刷"),
+        Errand.JOIN: translate("Menu", "名簿を開く"),
+        Errand.CONFIRM_PHRASE: translate("Menu", "合言葉を確かめる"),
+        Errand.COPY: translate("Menu", "控え(USB)"),
+        Errand.ADD_OPERATOR: translate("Menu", "担当者を加える"),
+        Errand.CHANGE_OPERATOR: translate("Menu", "担当を交代する"),
+    }[errand]
+
+
+_DRAWINGS = {
+    Errand.MATCH: "people",
+    Errand.PRINT: "print",
+    Errand.JOIN: "key",
+    Errand.CONFIRM_PHRASE: "key",
+    Errand.COPY: "stick",
+    Errand.ADD_OPERATOR: "add",
+    Errand.CHANGE_OPERATOR: "person",
+}
 
 
 def drawing_of(errand: Errand) -> str:
     """Name the drawing of a line of the menu."""
-    return {
-        Errand.JOIN: "key",
-        Errand.CONFIRM_PHRASE: "key",
-        Errand.COPY: "stick",
-        Errand.ADD_OPERATOR: "add",
-        Errand.CHANGE_OPERATOR: "person",
-    }[errand]
+    return _DRAWINGS[errand]
