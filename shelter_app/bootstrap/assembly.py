@@ -16,6 +16,7 @@ from shelter_app.application.room.room import Room
 from shelter_app.bootstrap.clock import SystemClock
 from shelter_app.matching.readings import Readings
 from shelter_app.matching.tables import TableFiles, load_tables
+from shelter_app.matching.towns import Gazetteer
 from shelter_app.settings import Settings
 from shelter_app.sheets.papers import PdfPapers
 from shelter_app.sheets.preview import picture
@@ -60,7 +61,7 @@ def assemble(
         chance=secrets.token_bytes,
         keys_of=letters.keys_of_row,
     )
-    stores = LaptopStores(settings.data, ground, letters.keys_of_entry)
+    stores = LaptopStores(settings.data, ground, letters)
     shelf = PackShelf(settings.data, [settings.demo / "keys"])
     room = Room(clock=time, chance=secrets.token_bytes, letters=letters)
     return Assembly(
@@ -92,4 +93,5 @@ def load_letters(settings: Settings) -> Letters:
     names = ("kanji_fold", "lookalikes", "surnames", "kanji_readings", "given_names")
     files = {name: (folder / f"{name}.tsv").read_bytes() for name in names}
     tables = load_tables(TableFiles(**files))
-    return Letters(tables, Readings(tables))
+    readings = Readings(tables)
+    return Letters(tables, readings, Gazetteer(readings))
