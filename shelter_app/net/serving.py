@@ -13,6 +13,7 @@ from starlette.types import ASGIApp
 from uvicorn import Config, Server
 
 from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.private import Private
 
 _KEPT_OPEN_SECONDS: Final = 600
 _LAST_ANSWERS_SECONDS: Final = 3
@@ -27,8 +28,8 @@ class AddressInUse(ShelterError):
     code = "N-02"
 
 
-@dataclass(frozen=True, slots=True)
-class Listener:
+@dataclass(frozen=True, slots=True, repr=False)
+class Listener(Private):
     """One address and what answers there; port 0 takes any that is free."""
 
     app: ASGIApp

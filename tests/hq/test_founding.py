@@ -9,7 +9,7 @@ from shelter_app.domain.ids import Subject
 from shelter_app.domain.ledger.event import Verdict
 from shelter_app.storage.headquarters.root_file import RootPhraseWrong, read_root
 from shelter_app.storage.ledger import tables
-from tests.hq.towns import ROOT_PHRASE, TownHall
+from tests.hq.towns import ROOT_PHRASE, SECRET, TownHall
 
 
 def test_a_new_headquarters_knows_itself_its_places_and_its_operator(founded: TownHall) -> None:
@@ -34,8 +34,8 @@ def test_what_headquarters_says_first_stands_at_once(founded: TownHall) -> None:
 def test_the_first_operator_signs_in_with_the_secret_that_was_given(founded: TownHall) -> None:
     with founded.opened() as opened:
         hq = opened.headquarters
-        (operator,) = hq.reader.all_of("operator", hq.town_scope)
-        assert hq.local.check_pin(operator.id, "担当者の合言葉", 0.0).is_right
+        (operator,) = opened.house.staff()
+        assert hq.local.check_pin(operator.id, SECRET, 0.0).is_right
         assert not hq.local.check_pin(operator.id, "違う合言葉", 100.0).is_right
 
 
@@ -90,8 +90,7 @@ def test_two_server_processes_take_turns_on_one_database(hall: TownHall, databas
         first, second = one.store.writer, two.store.writer
         for _ in range(3):
             for opened in (one, two):
-                hq = opened.headquarters
-                operator = hq.reader.all_of("operator", hq.town_scope)[0]
+                operator = opened.house.staff()[0]
                 opened.house.announce(operator.id, "給水車が来ます")
         assert first.progress() == second.progress()
         heads = one.store.reader.heads()

@@ -11,9 +11,9 @@ from shelter_app.bootstrap.hq.house import OpenHouse, open_house
 from shelter_app.bootstrap.hq.start import run
 from shelter_app.settings import read_hq_settings
 
-PHRASE = "本部の長い合言葉、試験のため"
+PHRASE = "本部のとても長い合言葉、試験のため"
 ROOT_PHRASE = "町の鍵の長い合言葉、試験のため"
-SECRET = "担当者の合言葉"  # noqa: S105 - invented
+SECRET = "担当者の長い合言葉"  # noqa: S105 - invented
 DEMO = Path(__file__).parents[2] / "resources" / "demo"
 INIT = ("init", "--town", "13421", "--name", "見本村", "--incident", "秋の訓練", "--drill")
 

@@ -1,7 +1,7 @@
 """Who works at headquarters."""
 
 from shelter_app.application.hq.headquarters import Headquarters
-from shelter_app.application.opening.session import Operator
+from shelter_app.application.hq.shown import StaffMember
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import OperatorId
 from shelter_app.domain.ledger.event import Author
@@ -15,7 +15,7 @@ class NoSuchOperator(ShelterError):
     code = "H-09"
 
 
-def staff(hq: Headquarters) -> tuple[Operator, ...]:
+def staff(hq: Headquarters) -> tuple[StaffMember, ...]:
     """List those who work here now, by name."""
     now_ms = hq.clock.now_ms()
     rows = hq.reader.all_of("operator", hq.town_scope)
@@ -40,11 +40,11 @@ def _works(row: Row, now_ms: int) -> bool:
     return bool(said.get("name")) and not said.get("ended") and (not until or now_ms < until)
 
 
-def _operator(row: Row) -> Operator:
+def _operator(row: Row) -> StaffMember:
     said = row.value("operator")
-    return Operator(
-        OperatorId(row.id),
-        said["name"],
-        affiliation_named(said.get("affiliation", "")),
-        role_named(said.get("role", "")),
+    return StaffMember(
+        id=OperatorId(row.id),
+        name=said["name"],
+        affiliation=affiliation_named(said.get("affiliation", "")),
+        role=role_named(said.get("role", "")),
     )

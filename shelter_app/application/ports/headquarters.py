@@ -7,10 +7,11 @@ from typing import Protocol
 from shelter_app.application.ports.ledger import LedgerReader
 from shelter_app.application.ports.local import LocalBook
 from shelter_app.domain.ids import DeviceId, IncidentId, ScopeId
+from shelter_app.domain.private import Private
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Town:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Town(Private):
     """Whose headquarters this is; nothing in it is secret or personal."""
 
     code: str

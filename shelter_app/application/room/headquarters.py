@@ -2,8 +2,7 @@
 
 from shelter_app.application.hq import notices, overview, staff
 from shelter_app.application.hq.headquarters import Headquarters
-from shelter_app.application.hq.shown import HqFacts, ShelterLine
-from shelter_app.application.opening.session import Operator
+from shelter_app.application.hq.shown import HqFacts, ShelterLine, StaffMember
 from shelter_app.domain.ids import OperatorId, ScopeId
 
 
@@ -24,7 +23,7 @@ class HqHouse:
         """List the shelters with their figures."""
         return overview.shelters(self._hq)
 
-    def staff(self) -> tuple[Operator, ...]:
+    def staff(self) -> tuple[StaffMember, ...]:
         """List those who work at headquarters now."""
         return staff.staff(self._hq)
 

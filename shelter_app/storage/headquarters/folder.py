@@ -10,6 +10,7 @@ from shelter_app.application.ports.headquarters import Town
 from shelter_app.application.ports.stores import Keyring, Label
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import ScopeId
+from shelter_app.domain.private import Private
 from shelter_app.storage.desks.opened import DATABASE, Ground, OpenedStore
 from shelter_app.storage.desks.stores import DESKS, LaptopStores
 from shelter_app.storage.durable import write_durably
@@ -42,7 +43,7 @@ class HeadquartersLiesHere(ShelterError):
     code = "H-04"
 
 
-class _Plate(msgspec.Struct, frozen=True, kw_only=True):
+class _Plate(Private, msgspec.Struct, frozen=True, kw_only=True):
     """What may be read without a passphrase: which store, and where the ledger is."""
 
     ref: str
