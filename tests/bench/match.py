@@ -22,7 +22,7 @@ from typing import Any
 from shelter_app.application.desk.asking import entries_meant
 from shelter_app.application.desk.people import Letters
 from shelter_app.application.ports.register import RegisterReader
-from shelter_app.bootstrap.assembly import load_letters
+from shelter_app.bootstrap.letters import load_letters
 from shelter_app.domain.dates import parse_birth
 from shelter_app.domain.people import Sex
 from shelter_app.matching.profile import Known

@@ -25,7 +25,7 @@ from shelter_app.application.register.import_register import (
     ImportOrder,
     import_register,
 )
-from shelter_app.bootstrap.assembly import load_letters
+from shelter_app.bootstrap.letters import load_letters
 from shelter_app.domain.ids import EntryId
 from shelter_app.domain.register import entry_id
 from shelter_app.domain.register_report import ReadingOrder
