@@ -13,6 +13,7 @@ from shelter_app.application.room.desk import OpenedDesk
 from shelter_app.application.room.matching import OpenedMatching
 from shelter_app.application.room.papers import NoPrinter, OpenedPapers, Printer
 from shelter_app.application.room.room import Room
+from shelter_app.application.room.stays import OpenedStays
 from shelter_app.bootstrap.clock import SystemClock
 from shelter_app.matching.readings import Readings
 from shelter_app.matching.tables import TableFiles, load_tables
@@ -45,6 +46,7 @@ class Assembly:
     matching: OpenedMatching
     papers: OpenedPapers
     copying: OpenedCopying
+    stays: OpenedStays
 
 
 def assemble(
@@ -74,6 +76,7 @@ def assemble(
         matching=OpenedMatching(room),
         papers=OpenedPapers(room, PdfPapers(settings.fonts), picture, printer or Printerless()),
         copying=OpenedCopying(room, sticks),
+        stays=OpenedStays(room),
     )
 
 
