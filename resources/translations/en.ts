@@ -1792,6 +1792,138 @@
         <source>もう一度試し、だめなら番号を本部に伝えてください。</source>
         <translation>Try again; if it fails, tell HQ the code.</translation>
     </message>
+    <message>
+        <source>記録はここにあります。つながれば、ひとりでに送ります。</source>
+        <translation>The records are here. They go by themselves once there is a link.</translation>
+    </message>
+    <message>
+        <source>記録はここにあります。番号を本部に伝えてください。</source>
+        <translation>The records are here. Tell HQ the code.</translation>
+    </message>
+    <message>
+        <source>通信の鍵が使えません。</source>
+        <translation>The key for the exchange cannot be used.</translation>
+    </message>
+    <message>
+        <source>ほかのソフトが通信の番号を使っています。</source>
+        <translation>Another program uses the exchange&apos;s port.</translation>
+    </message>
+    <message>
+        <source>相手の返事が読めません。</source>
+        <translation>The other side&apos;s answer cannot be read.</translation>
+    </message>
+    <message>
+        <source>相手が確かめられません。何も送っていません。</source>
+        <translation>The other side cannot be verified. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>相手につながりません。</source>
+        <translation>The other side cannot be reached.</translation>
+    </message>
+    <message>
+        <source>相手がこの受付を知りません。</source>
+        <translation>The other side does not know this desk.</translation>
+    </message>
+    <message>
+        <source>この受付は本部から止められています。</source>
+        <translation>HQ has stopped this desk.</translation>
+    </message>
+    <message>
+        <source>相手のソフトの版が違います。</source>
+        <translation>The other side runs another version.</translation>
+    </message>
+    <message>
+        <source>ほかの町の相手です。何も送っていません。</source>
+        <translation>The other side belongs to another town. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>送ったあと、相手と記録が合いません。</source>
+        <translation>After sending, the records on both sides differ.</translation>
+    </message>
+    <message>
+        <source>何も変えていません。別の USB を挿すか、送り主に確かめてください。</source>
+        <translation>Nothing was changed. Use another stick, or ask the sender.</translation>
+    </message>
+    <message>
+        <source>USB を挿し直して、もう一度押してください。</source>
+        <translation>Plug the stick in again and press again.</translation>
+    </message>
+    <message>
+        <source>USB受け渡しデータではありません。</source>
+        <translation>This is not a bundle.</translation>
+    </message>
+    <message>
+        <source>USB受け渡しデータが壊れています。</source>
+        <translation>The bundle is damaged.</translation>
+    </message>
+    <message>
+        <source>ほかの相手へのUSB受け渡しデータです。</source>
+        <translation>The bundle is meant for somebody else.</translation>
+    </message>
+    <message>
+        <source>新しい版のソフトで作られたUSB受け渡しデータです。</source>
+        <translation>The bundle was made by a newer version.</translation>
+    </message>
+    <message>
+        <source>USB受け渡しデータが大きすぎます。</source>
+        <translation>The bundle is too large.</translation>
+    </message>
+    <message>
+        <source>USB受け渡しデータの署名が合いません。</source>
+        <translation>The bundle&apos;s signature does not fit.</translation>
+    </message>
+    <message>
+        <source>USB に書けません。</source>
+        <translation>The stick cannot be written.</translation>
+    </message>
+    <message>
+        <source>本部に電話して、もう一度案内を出してもらってください。</source>
+        <translation>Call HQ and ask for a new invitation.</translation>
+    </message>
+    <message>
+        <source>本部の人に聞いて、もう一度入れてください。</source>
+        <translation>Ask HQ and type it again.</translation>
+    </message>
+    <message>
+        <source>本部にまだ登録されていません。</source>
+        <translation>This desk is not enrolled with HQ yet.</translation>
+    </message>
+    <message>
+        <source>確認の番号がちがいます。</source>
+        <translation>The spoken code is wrong.</translation>
+    </message>
+    <message>
+        <source>この案内はもう使えません。</source>
+        <translation>This invitation can no longer be used.</translation>
+    </message>
+    <message>
+        <source>アドレスが読めません。</source>
+        <translation>The address cannot be read.</translation>
+    </message>
+    <message>
+        <source>登録の案内ではありません。</source>
+        <translation>This is not an invitation.</translation>
+    </message>
+    <message>
+        <source>届いている記録はそのままです。</source>
+        <translation>The records that have come are as they were.</translation>
+    </message>
+    <message>
+        <source>本部のサーバーでできませんでした。</source>
+        <translation>HQ&apos;s server could not do it.</translation>
+    </message>
+    <message>
+        <source>データベースにつながりません。</source>
+        <translation>The database cannot be reached.</translation>
+    </message>
+    <message>
+        <source>この担当の方にはできないことです。</source>
+        <translation>Your role cannot do this.</translation>
+    </message>
+    <message>
+        <source>要配慮者担当か避難所責任者を呼んでください。</source>
+        <translation>Call the welfare contact or the person responsible for the shelter.</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
