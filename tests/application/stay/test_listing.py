@@ -7,6 +7,7 @@ import pytest
 from shelter_app.application.desk.shown import TypedPerson
 from shelter_app.application.stay.lines import found_under, local_time
 from shelter_app.application.stay.shown import Change, Shelf, Where
+from shelter_app.domain.ids import TokenId
 from shelter_app.domain.people import Sex
 from shelter_app.domain.spoken import SpokenCode
 from shelter_app.wire.card import SlipPresented, render_slip
@@ -117,7 +118,7 @@ def test_a_card_says_nothing_of_who_is_not_to_be_disclosed(night: Night) -> None
 def test_a_strangers_code_leads_to_nobody(night: Night) -> None:
     assert night.a.stays.shown_by_text("https://example.jp/") is None
     assert night.a.stays.shown_by(object()) is None
-    card = replace(card_of(KIYO), card_id=bytes(16))
+    card = replace(card_of(KIYO), card_id=TokenId(bytes(16)))
     assert night.a.stays.shown_by(card) is None
     night.table.register = None
     assert night.a.stays.shown_by(card) is None
