@@ -160,7 +160,7 @@ class OtherPlace:
     """A shelter of the town that people may move to."""
 
     id: bytes
-    name: str
+    name: str = field(repr=False)
 
 
 def on_shelf(people: Sequence[Staying], shelf: Shelf) -> tuple[Staying, ...]:
