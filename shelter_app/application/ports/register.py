@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Protocol
 
 from shelter_app.domain.ids import EntryId
+from shelter_app.domain.places import Place
 from shelter_app.domain.register import Entry
 from shelter_app.domain.town_pack import RegisterVersion
 from shelter_app.matching.ports import Key, Under
@@ -57,4 +58,8 @@ class RegisterReader(Protocol):
 
     def entries(self, entries: Collection[EntryId]) -> list[Entry]:
         """Read several entries in one go; those that are gone are left out."""
+        ...
+
+    def places(self) -> tuple[Place, ...]:
+        """List the town's shelters in the pack's order."""
         ...
