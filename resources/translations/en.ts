@@ -478,10 +478,6 @@
         <translation>Match</translation>
     </message>
     <message>
-        <source>控え(USB)</source>
-        <translation>Copy (USB)</translation>
-    </message>
-    <message>
         <source>担当交代</source>
         <translation>Change seat</translation>
     </message>
@@ -492,18 +488,6 @@
     <message>
         <source>鍵をかける</source>
         <translation>Lock</translation>
-    </message>
-    <message>
-        <source>名簿を開く</source>
-        <translation>Open register</translation>
-    </message>
-    <message>
-        <source>合言葉を確かめる</source>
-        <translation>Check passphrase</translation>
-    </message>
-    <message>
-        <source>担当者を加える</source>
-        <translation>Add operator</translation>
     </message>
     <message>
         <source>本部 送信待ち {count}</source>
@@ -523,7 +507,15 @@
     </message>
     <message>
         <source>名簿は閉じています</source>
-        <translation type="unfinished"></translation>
+        <translation>Register closed</translation>
+    </message>
+    <message>
+        <source>受付</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <source>その他</source>
+        <translation>More</translation>
     </message>
 </context>
 <context>
@@ -608,7 +600,7 @@
     </message>
     <message>
         <source>避難所用データから始める</source>
-        <translation type="unfinished"></translation>
+        <translation>Start from the shelter&apos;s data</translation>
     </message>
     <message>
         <source>受付へ</source>
@@ -742,6 +734,48 @@
     <message>
         <source>まだ保存されていません</source>
         <translation>Not saved yet</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>名簿との照合</source>
+        <translation>Match with the register</translation>
+    </message>
+    <message>
+        <source>印刷</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>名簿を開く</source>
+        <translation>Open the register</translation>
+    </message>
+    <message>
+        <source>合言葉を確かめる</source>
+        <translation>Confirm the passphrase</translation>
+    </message>
+    <message>
+        <source>控え(USB)</source>
+        <translation>Copy (USB)</translation>
+    </message>
+    <message>
+        <source>担当者を加える</source>
+        <translation>Add an operator</translation>
+    </message>
+    <message>
+        <source>担当を交代する</source>
+        <translation>Change operator</translation>
+    </message>
+</context>
+<context>
+    <name>MenuScreen</name>
+    <message>
+        <source>その他</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation>To reception</translation>
     </message>
 </context>
 <context>
@@ -1352,11 +1386,11 @@
     </message>
     <message>
         <source>訓練用のデータは、本番で人を受け付けた受付には入れられません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Drill data cannot go into a desk that received people for real.</translation>
     </message>
     <message>
         <source>本番用のデータを選んでください。受付の記録はそのままです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the data for the real thing. The records are as they were.</translation>
     </message>
     <message>
         <source>USB が抜けているか、書き込めません。</source>
@@ -1757,6 +1791,138 @@
     <message>
         <source>もう一度試し、だめなら番号を本部に伝えてください。</source>
         <translation>Try again; if it fails, tell HQ the code.</translation>
+    </message>
+    <message>
+        <source>記録はここにあります。つながれば、ひとりでに送ります。</source>
+        <translation>The records are here. They go by themselves once there is a link.</translation>
+    </message>
+    <message>
+        <source>記録はここにあります。番号を本部に伝えてください。</source>
+        <translation>The records are here. Tell HQ the code.</translation>
+    </message>
+    <message>
+        <source>通信の鍵が使えません。</source>
+        <translation>The key for the exchange cannot be used.</translation>
+    </message>
+    <message>
+        <source>ほかのソフトが通信の番号を使っています。</source>
+        <translation>Another program uses the exchange&apos;s port.</translation>
+    </message>
+    <message>
+        <source>相手の返事が読めません。</source>
+        <translation>The other side&apos;s answer cannot be read.</translation>
+    </message>
+    <message>
+        <source>相手が確かめられません。何も送っていません。</source>
+        <translation>The other side cannot be verified. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>相手につながりません。</source>
+        <translation>The other side cannot be reached.</translation>
+    </message>
+    <message>
+        <source>相手がこの受付を知りません。</source>
+        <translation>The other side does not know this desk.</translation>
+    </message>
+    <message>
+        <source>この受付は本部から止められています。</source>
+        <translation>HQ has stopped this desk.</translation>
+    </message>
+    <message>
+        <source>相手のソフトの版が違います。</source>
+        <translation>The other side runs another version.</translation>
+    </message>
+    <message>
+        <source>ほかの町の相手です。何も送っていません。</source>
+        <translation>The other side belongs to another town. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>送ったあと、相手と記録が合いません。</source>
+        <translation>After sending, the records on both sides differ.</translation>
+    </message>
+    <message>
+        <source>何も変えていません。別の USB を挿すか、送り主に確かめてください。</source>
+        <translation>Nothing was changed. Use another stick, or ask the sender.</translation>
+    </message>
+    <message>
+        <source>USB を挿し直して、もう一度押してください。</source>
+        <translation>Plug the stick in again and press again.</translation>
+    </message>
+    <message>
+        <source>USB受け渡しデータではありません。</source>
+        <translation>This is not a bundle.</translation>
+    </message>
+    <message>
+        <source>USB受け渡しデータが壊れています。</source>
+        <translation>The bundle is damaged.</translation>
+    </message>
+    <message>
+        <source>ほかの相手へのUSB受け渡しデータです。</source>
+        <translation>The bundle is meant for somebody else.</translation>
+    </message>
+    <message>
+        <source>新しい版のソフトで作られたUSB受け渡しデータです。</source>
+        <translation>The bundle was made by a newer version.</translation>
+    </message>
+    <message>
+        <source>USB受け渡しデータが大きすぎます。</source>
+        <translation>The bundle is too large.</translation>
+    </message>
+    <message>
+        <source>USB受け渡しデータの署名が合いません。</source>
+        <translation>The bundle&apos;s signature does not fit.</translation>
+    </message>
+    <message>
+        <source>USB に書けません。</source>
+        <translation>The stick cannot be written.</translation>
+    </message>
+    <message>
+        <source>本部に電話して、もう一度案内を出してもらってください。</source>
+        <translation>Call HQ and ask for a new invitation.</translation>
+    </message>
+    <message>
+        <source>本部の人に聞いて、もう一度入れてください。</source>
+        <translation>Ask HQ and type it again.</translation>
+    </message>
+    <message>
+        <source>本部にまだ登録されていません。</source>
+        <translation>This desk is not enrolled with HQ yet.</translation>
+    </message>
+    <message>
+        <source>確認の番号がちがいます。</source>
+        <translation>The spoken code is wrong.</translation>
+    </message>
+    <message>
+        <source>この案内はもう使えません。</source>
+        <translation>This invitation can no longer be used.</translation>
+    </message>
+    <message>
+        <source>アドレスが読めません。</source>
+        <translation>The address cannot be read.</translation>
+    </message>
+    <message>
+        <source>登録の案内ではありません。</source>
+        <translation>This is not an invitation.</translation>
+    </message>
+    <message>
+        <source>届いている記録はそのままです。</source>
+        <translation>The records that have come are as they were.</translation>
+    </message>
+    <message>
+        <source>本部のサーバーでできませんでした。</source>
+        <translation>HQ&apos;s server could not do it.</translation>
+    </message>
+    <message>
+        <source>データベースにつながりません。</source>
+        <translation>The database cannot be reached.</translation>
+    </message>
+    <message>
+        <source>この担当の方にはできないことです。</source>
+        <translation>Your role cannot do this.</translation>
+    </message>
+    <message>
+        <source>要配慮者担当か避難所責任者を呼んでください。</source>
+        <translation>Call the welfare contact or the person responsible for the shelter.</translation>
     </message>
 </context>
 <context>

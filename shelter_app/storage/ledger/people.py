@@ -17,7 +17,7 @@ from shelter_app.storage.ledger.folding import judged_events, numbers_of, read_o
 from shelter_app.storage.ledger.keying import key_number
 from shelter_app.storage.ledger.links import joined_groups
 
-_ELSEWHERE: Final = ("home", "car")
+_ELSEWHERE: Final = ("home", "car", "tent")
 """People whom this shelter looks after where they are (避難所外避難者)."""
 _decoder: Final = msgspec.msgpack.Decoder(Row)
 
