@@ -89,6 +89,8 @@ class FakeDesk:
         default_factory=lambda: Counts(213, 40, 18, waiting_stick=2, waiting_hq=12)
     )
     looked: list[Subject] = field(default_factory=list)
+    to_find: list[tuple[Subject, ...] | Exception] = field(default_factory=list)
+    """What looking people up in the register gives, one after the other."""
     acts: tuple[RecentAct, ...] = ()
 
     def _trip(self) -> None:
@@ -129,6 +131,12 @@ class FakeDesk:
         slips = tuple(Slip(s.ref, "本間 キヨ", f"03-B-00{42 + n}-7") for n, s in enumerate(stood))
         waits = (KIYO.ref,) if any(s.ref == KIYO.ref for s in stood) else ()
         return Received(ACT, heads, slips, self.figures, waits)
+
+    def look_up_next(self) -> tuple[Subject, ...] | None:
+        found = self.to_find.pop(0) if self.to_find else None
+        if isinstance(found, Exception):
+            raise found
+        return found
 
     def undo(self, act: ActId, people: tuple[Subject, ...] = ()) -> Counts:
         self._trip()

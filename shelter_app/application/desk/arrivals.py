@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 import msgspec
 
 from shelter_app.application.desk.known import whom
-from shelter_app.application.desk.matches import likely_entry
 from shelter_app.application.desk.shown import Order, Standing, TypedPerson
 from shelter_app.application.desk.table import Basis, Table
 from shelter_app.application.desk.typed import details_of_entry, details_of_typed
@@ -69,9 +68,7 @@ def _returning(table: Table, person: Subject) -> Arrival:
 
 def _typed(table: Table, extras: Iterable[TypedPerson]) -> Iterator[Arrival]:
     for typed in extras:
-        proposal = likely_entry(table, typed)
-        entry, evidence = proposal or (None, ())
-        yield _new(table, details_of_typed(typed, table.clock.today()), entry, evidence)
+        yield _new(table, details_of_typed(typed, table.clock.today()))
 
 
 def _with_cards(table: Table, cards: list[Subject], typed: list[Arrival]) -> Iterator[Arrival]:

@@ -2,6 +2,7 @@
 
 from shelter_app.application.desk.counts import counts
 from shelter_app.application.desk.look_up import search
+from shelter_app.application.desk.looking_up import look_up_next
 from shelter_app.application.desk.present import look, present
 from shelter_app.application.desk.receive import receive
 from shelter_app.application.desk.recent import recent
@@ -49,6 +50,10 @@ class OpenedDesk:
     def receive(self, order: Order) -> Received:
         """Record durably that those who stand there came."""
         return receive(self._table, order)
+
+    def look_up_next(self) -> tuple[Subject, ...] | None:
+        """Look the next person received up in the register, behind the tick."""
+        return look_up_next(self._table)
 
     def undo(self, act: ActId, people: tuple[Subject, ...] = ()) -> Counts:
         """Withdraw an act whole, or for the people named."""

@@ -34,6 +34,7 @@ class DeskPresenter(QObject):
         self._tasks = tasks
         self._state = DeskState()
         self._tickets: list[Ticket] = []
+        self._looking = Ticket()
 
     @property
     def state(self) -> DeskState:
@@ -146,6 +147,7 @@ class DeskPresenter(QObject):
     def leave(self) -> None:
         """Empty the desk of every name, for a pause, a lock or the end."""
         self._drop_tickets()
+        self._looking.drop()
         self._show(DeskState())
 
     def _bring_up(self, work: Callable[[], Presentation]) -> None:
@@ -179,6 +181,24 @@ class DeskPresenter(QObject):
             )
         )
         self._away(self._tasks.submit(self._desk.recent, self._listed, self._not_read))
+        self._look_up()
+
+    def _look_up(self) -> None:
+        """Look up in the register who was received, one by one, so that the next card goes first.
+
+        What fails is tried again after the next party; nothing of it stands in anybody's way.
+        """
+        self._looking.drop()
+        self._looking = self._tasks.submit(self._desk.look_up_next, self._looked_up, raise_if_bug)
+
+    def _looked_up(self, found: tuple[Subject, ...] | None) -> None:
+        if found is None:
+            return
+        received = self._state.received
+        if received is not None and found and received.concerns(found):
+            waiting = (*received.to_match, *found)
+            self._show(replace(self._state, received=replace(received, to_match=waiting)))
+        self._look_up()
 
     def _undone(self, counts: Counts) -> None:
         state = replace(self._state, busy=Busy.NOTHING, received=None, opened=None)
