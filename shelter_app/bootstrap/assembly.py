@@ -8,6 +8,8 @@ from shelter_app.application.desk.people import Letters
 from shelter_app.application.opening.opening import Doorway
 from shelter_app.application.opening.sitting import Sitting
 from shelter_app.application.ports.clock import Clock
+from shelter_app.application.room.cases import OpenedCases
+from shelter_app.application.room.consent import OpenedConsenting
 from shelter_app.application.room.copying import OpenedCopying
 from shelter_app.application.room.desk import OpenedDesk
 from shelter_app.application.room.matching import OpenedMatching
@@ -45,6 +47,8 @@ class Assembly:
     matching: OpenedMatching
     papers: OpenedPapers
     copying: OpenedCopying
+    cases: OpenedCases
+    consenting: OpenedConsenting
 
 
 def assemble(
@@ -74,6 +78,8 @@ def assemble(
         matching=OpenedMatching(room),
         papers=OpenedPapers(room, PdfPapers(settings.fonts), picture, printer or Printerless()),
         copying=OpenedCopying(room, sticks),
+        cases=OpenedCases(room),
+        consenting=OpenedConsenting(room),
     )
 
 

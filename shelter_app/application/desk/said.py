@@ -1,0 +1,25 @@
+"""Free text as it is kept: clean, without what may be a My Number, and never cut off silently."""
+
+from shelter_app.application.desk.typed import as_said
+from shelter_app.domain.errors import ShelterError
+
+MOST_BYTES = 9_000
+"""Of all texts of one fact together; an envelope holds 16 KB with everything."""
+
+
+class TextTooLong(ShelterError):
+    """What was typed does not fit into one record; nothing was saved, nothing is lost."""
+
+    code = "A-41"
+
+
+def said(*texts: str) -> tuple[str, ...]:
+    """Make the texts of one fact fit to keep.
+
+    Raises:
+        TextTooLong: when they are longer together than a record can hold.
+    """
+    clean = tuple(as_said(text) for text in texts)
+    if sum(len(text.encode()) for text in clean) > MOST_BYTES:
+        raise TextTooLong("the texts of one fact are too long")
+    return clean
