@@ -13,11 +13,11 @@ from shelter_app.domain.ledger.row import Row
 class Purpose(StrEnum):
     """What is to be done with the record."""
 
-    TELL = "tell"
+    INQUIRY = "inquiry"
     """Answer those who ask (照会)."""
-    POST = "post"
+    POSTING = "posting"
     """Name and town on the list at the door (掲示)."""
-    PUBLISH = "publish"
+    PUBLISHING = "publishing"
     """On the town's pages, and to person finders (PFIF)."""
 
 
@@ -28,7 +28,8 @@ class Recipient(StrEnum):
     """同居者・親族."""
     ACQUAINTANCE = "acquaintance"
     """知人・職場."""
-    ANYONE = "anyone"
+    PUBLIC = "public"
+    """そのほかの人, and everyone who reads a posting."""
 
 
 class Answer(StrEnum):
@@ -57,11 +58,11 @@ class Ask(NamedTuple):
 
 
 ASKS = (
-    Ask(Purpose.TELL, Recipient.FAMILY),
-    Ask(Purpose.TELL, Recipient.ACQUAINTANCE),
-    Ask(Purpose.TELL, Recipient.ANYONE),
-    Ask(Purpose.POST, Recipient.ANYONE),
-    Ask(Purpose.PUBLISH, Recipient.ANYONE),
+    Ask(Purpose.INQUIRY, Recipient.FAMILY),
+    Ask(Purpose.INQUIRY, Recipient.ACQUAINTANCE),
+    Ask(Purpose.INQUIRY, Recipient.PUBLIC),
+    Ask(Purpose.POSTING, Recipient.PUBLIC),
+    Ask(Purpose.PUBLISHING, Recipient.PUBLIC),
 )
 """Everything that is asked, in the order of the form."""
 

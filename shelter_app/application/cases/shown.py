@@ -19,7 +19,7 @@ class CaseKind(StrEnum):
     """居場所の知らせ: 「B went to relatives」."""
     SUPPLY = "supply"
     """物資."""
-    TRANSFER = "transfer"
+    TRANSFER = "welfare"
     """福祉避難所への移送; never raised by a need alone."""
     OTHER = "other"
     """One that only newer versions know."""

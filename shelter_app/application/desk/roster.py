@@ -33,6 +33,7 @@ STAY_WORDS = {
     "moved": "移動",
     "home": "自宅",
     "car": "車中",
+    "tent": "テント",
     "hospital": "病院",
     "facility": "施設",
     "gone": "無断退所(推定)",

@@ -12,8 +12,8 @@ from shelter_app.domain.ids import Subject
 from shelter_app.domain.ledger.facts.links import ConsentStated
 from tests.application.night import RECEPTION, Night
 
-POST = Ask(Purpose.POST, Recipient.ANYONE)
-FAMILY = Ask(Purpose.TELL, Recipient.FAMILY)
+POST = Ask(Purpose.POSTING, Recipient.PUBLIC)
+FAMILY = Ask(Purpose.INQUIRY, Recipient.FAMILY)
 
 
 @pytest.fixture
@@ -69,7 +69,7 @@ def test_of_two_answers_that_did_not_see_each_other_the_no_holds(
 
 
 def test_an_answer_from_a_newer_version_agrees_to_nothing(night: Night, person: Subject) -> None:
-    fact = ConsentStated(purpose="post", recipient="anyone", answer="maybe", giver="robot")
+    fact = ConsentStated(purpose="posting", recipient="public", answer="maybe", giver="robot")
     night.record("consent.stated", fact, person)
     assert counted(night.a.consenting.of(person), POST) is Answer.UNANSWERED
 

@@ -72,6 +72,7 @@ class SafetyStated(Fact, frozen=True, kw_only=True):
 class CaseOpened(Fact, frozen=True, kw_only=True):
     """A rescue report, medical request, welfare transfer or supply request was opened.
 
+    ``what`` is rescue, medical, welfare or supply. The person it is about may have several.
     ``who`` is said by the informant, perhaps of somebody on no list; ``contact`` leads back to
     the informant; ``about`` is the id of a person or entry where known.
     """
