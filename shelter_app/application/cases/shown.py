@@ -80,7 +80,7 @@ class CaseLine:
     received_by: str = field(default="", repr=False)
     received_at: datetime | None = None
     is_confirmed: bool = False
-    outcome: str = ""
+    outcome: str = field(default="", repr=False)
     closed_at: datetime | None = None
     basis: object = field(default=None, repr=False)
 
