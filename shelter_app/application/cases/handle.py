@@ -15,7 +15,7 @@ from shelter_app.domain.roles import Role
 class ReceiverNeeded(ShelterError):
     """Somebody has it now: write down who."""
 
-    code = "A-43"
+    code = "A-62"
 
 
 def pass_on(table: Table, line: CaseLine, to: str, how: str = "") -> ActId:

@@ -14,7 +14,7 @@ from shelter_app.domain.picture.due import HOUR_MS
 class NothingReported(ShelterError):
     """A report says who, where or what is needed; one that says nothing cannot be acted on."""
 
-    code = "A-42"
+    code = "A-61"
 
 
 def report(table: Table, new: NewCase) -> ActId:

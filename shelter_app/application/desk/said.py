@@ -11,7 +11,7 @@ MOST_BYTES = 9_000
 class TextTooLong(ShelterError):
     """What was typed does not fit into one record; nothing was saved, nothing is lost."""
 
-    code = "A-41"
+    code = "A-60"
 
 
 def said(*texts: str) -> tuple[str, ...]:
