@@ -15,6 +15,7 @@ from shelter_app.application.room.matching import OpenedMatching
 from shelter_app.application.room.papers import NoPrinter, OpenedPapers, Printer
 from shelter_app.application.room.room import Room
 from shelter_app.application.room.stays import OpenedStays
+from shelter_app.application.room.unseen import OpenedUnseen
 from shelter_app.bootstrap.clock import SystemClock
 from shelter_app.bootstrap.letters import load_letters
 from shelter_app.settings import Settings
@@ -48,6 +49,7 @@ class Assembly:
     copying: OpenedCopying
     cases: OpenedCases
     consenting: OpenedConsenting
+    unseen: OpenedUnseen
     stays: OpenedStays
 
 
@@ -80,6 +82,7 @@ def assemble(
         copying=OpenedCopying(room, sticks),
         cases=OpenedCases(room),
         consenting=OpenedConsenting(room),
+        unseen=OpenedUnseen(room),
         stays=OpenedStays(room),
     )
 
