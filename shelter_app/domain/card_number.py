@@ -21,14 +21,14 @@ _YEARS: Final = range(2015, 2100)
 class CodeMistyped(ShelterError):
     """What was typed cannot be 照合番号B or a PIN, so nothing was sent to the card."""
 
-    code = "R-12"
+    code = "D-42"
 
 
 def number_b(birth: date, expiry_year: int, code: Secret) -> Secret:
     """Put 照合番号B together; ``code`` is taken over and empty afterwards.
 
     Raises:
-        CodeMistyped: R-12, when a part cannot stand on a card.
+        CodeMistyped: D-42, when a part cannot stand on a card.
     """
     era = next((one for one in ERAS if one.first <= birth <= one.last), None)
     if era is None or expiry_year not in _YEARS or len(code) != CODE_SIZE or not code.is_digits:
@@ -44,7 +44,7 @@ def checked_number_b(typed: Secret) -> Secret:
     """Let 14 digits pass whose month, day and expiry year can stand on a card.
 
     Raises:
-        CodeMistyped: R-12; what was typed is wiped.
+        CodeMistyped: D-42; what was typed is wiped.
     """
     digits = bytearray()
     typed.put_into(digits)
@@ -60,7 +60,7 @@ def checked_pin(typed: Secret) -> Secret:
     """Let four digits pass.
 
     Raises:
-        CodeMistyped: R-12; what was typed is wiped.
+        CodeMistyped: D-42; what was typed is wiped.
     """
     if len(typed) != PIN_SIZE or not typed.is_digits:
         typed.wipe()

@@ -24,7 +24,7 @@ def read_mark(card: Transport) -> CardMark:
     """Read the certificate, which needs no PIN, in the JPKI application.
 
     Raises:
-        CardUnreadable: R-04, when there is none or it is damaged.
+        CardUnreadable: D-34, when there is none or it is damaged.
     """
     return mark_of(read_element(card, AUTH_CERTIFICATE, _SEQUENCE))
 
@@ -33,7 +33,7 @@ def mark_of(der: bytes) -> CardMark:
     """Take issuer, issuer's key and serial from a certificate; three roots share one name.
 
     Raises:
-        CardUnreadable: R-04, when it is damaged.
+        CardUnreadable: D-34, when it is damaged.
     """
     try:
         certificate = x509.load_der_x509_certificate(der)

@@ -26,7 +26,7 @@ def read_face(card: Transport) -> "NDArray[np.uint8]":
     """Read the photograph, which must have been opened in the visual application.
 
     Raises:
-        CardUnreadable: R-04, when it cannot be read or drawn.
+        CardUnreadable: D-34, when it cannot be read or drawn.
     """
     return draw_face(photo_in(read_element(card, FACE, _FILE.to_bytes(2))))
 
@@ -35,7 +35,7 @@ def photo_in(data: bytes) -> bytes:
     """Find the photograph in the bytes of the file.
 
     Raises:
-        CardUnreadable: R-04, when there is none.
+        CardUnreadable: D-34, when there is none.
     """
     photo = dict(elements(value_of(data, _FILE))).get(_PHOTO, b"")
     if not photo:
@@ -47,7 +47,7 @@ def draw_face(photo: bytes) -> "NDArray[np.uint8]":
     """Decode JPEG 2000 to RGB of shape (height, width, 3).
 
     Raises:
-        CardUnreadable: R-04, when it is no picture, or an unreasonably large one.
+        CardUnreadable: D-34, when it is no picture, or an unreasonably large one.
     """
     try:
         with warnings.catch_warnings():

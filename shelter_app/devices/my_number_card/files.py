@@ -34,7 +34,7 @@ def enter(card: Transport, application: Application) -> None:
     """Go to an application.
 
     Raises:
-        NotMyNumberCard: R-07, when the card does not have it.
+        NotMyNumberCard: D-37, when the card does not have it.
     """
     if not is_offered(card, application.aid):
         raise NotMyNumberCard("the card does not have the application")
@@ -44,7 +44,7 @@ def go_to(card: Transport, file: int) -> None:
     """Go to a file or key.
 
     Raises:
-        CardUnreadable: R-04, when it is not there.
+        CardUnreadable: D-34, when it is not there.
     """
     if not card.transmit(select_file(file)).is_ok:
         raise CardUnreadable("the file is not there")
@@ -56,7 +56,7 @@ def read_element(card: Transport, file: int, tag: bytes) -> bytes:
     On some cards up to two bytes stand before it, so it is looked for in the first four.
 
     Raises:
-        CardUnreadable: R-04, when it cannot be read or is not of that shape.
+        CardUnreadable: D-34, when it cannot be read or is not of that shape.
     """
     data = read_start(card, file)
     begin = data[:_HEAD].find(tag)
@@ -73,7 +73,7 @@ def read_start(card: Transport, file: int) -> bytes:
     """Read the first 256 bytes of a file, whatever they are.
 
     Raises:
-        CardUnreadable: R-04, when it cannot be read.
+        CardUnreadable: D-34, when it cannot be read.
     """
     go_to(card, file)
     return _read(card, 0)

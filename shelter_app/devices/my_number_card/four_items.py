@@ -26,7 +26,7 @@ def read_four_items(card: Transport) -> FourItems:
     """Read the file, which must have been opened in the text application.
 
     Raises:
-        CardUnreadable: R-04, when it is not of that shape.
+        CardUnreadable: D-34, when it is not of that shape.
     """
     return parse_four_items(read_element(card, FOUR_ITEMS, _FILE.to_bytes(2)))
 
@@ -37,7 +37,7 @@ def parse_four_items(data: bytes) -> FourItems:
     A birth date that is no day stays empty: the rest of the person is worth having.
 
     Raises:
-        CardUnreadable: R-04, when there is no name in it, or it is not of that shape.
+        CardUnreadable: D-34, when there is no name in it, or it is not of that shape.
     """
     found = dict(elements(value_of(data, _FILE)))
     name = _text(found.get(_NAME, b""))

@@ -40,7 +40,7 @@ def recognise(card: Transport, atr: bytes) -> Tap:
     """Tell what was put on the reader; no PIN, no digits, at most a certificate is read.
 
     Raises:
-        CardGone: R-03, when it is taken away meanwhile.
+        CardGone: D-33, when it is taken away meanwhile.
     """
     card_id = _card_id(card)
     if len(card_id) == _FELICA_SIZE:

@@ -25,7 +25,7 @@ def tries_left(card: Transport, key: int) -> int:
     """Ask how many tries a key of the present application has; 0 is blocked. Costs none.
 
     Raises:
-        CardUnreadable: R-04, when the card does not say.
+        CardUnreadable: D-34, when the card does not say.
     """
     go_to(card, key)
     status = card.transmit(ask_tries()).status
@@ -42,10 +42,10 @@ def open_with(card: Transport, key: int, digits: Secret) -> None:
     """Offer digits to a key of the present application once; the caller wipes them.
 
     Raises:
-        LastTryKept: R-10, one try is left, which stays unused.
-        CodeBlocked: R-09.
-        CodeWrong: R-08, with the tries left.
-        CardGone: R-03; whether the try counted is not known, the next attempt asks first.
+        LastTryKept: D-40, one try is left, which stays unused.
+        CodeBlocked: D-39.
+        CodeWrong: D-38, with the tries left.
+        CardGone: D-33; whether the try counted is not known, the next attempt asks first.
     """
     left = tries_left(card, key)
     if left == 0:

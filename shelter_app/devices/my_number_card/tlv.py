@@ -15,7 +15,7 @@ def length_at(data: bytes, at: int) -> tuple[int, int]:
     """Read a BER length; gives it and where its value begins.
 
     Raises:
-        CardUnreadable: R-04, when there is none, or it is longer than a file can be.
+        CardUnreadable: D-34, when there is none, or it is longer than a file can be.
     """
     if at >= len(data):
         raise CardUnreadable("a length is missing")
@@ -32,7 +32,7 @@ def value_of(data: bytes, tag: int, at: int = 0) -> bytes:
     """Read the value of the element at a position, which must have this tag.
 
     Raises:
-        CardUnreadable: R-04, when it is another one or cut off.
+        CardUnreadable: D-34, when it is another one or cut off.
     """
     if int.from_bytes(data[at : at + _TAG_SIZE]) != tag:
         raise CardUnreadable("another element than expected")
@@ -46,7 +46,7 @@ def elements(data: bytes) -> Iterator[tuple[int, bytes]]:
     """Walk over the elements of a value, as tag and value.
 
     Raises:
-        CardUnreadable: R-04, at the first that is cut off.
+        CardUnreadable: D-34, at the first that is cut off.
     """
     at = 0
     while at < len(data):

@@ -43,7 +43,7 @@ class TimedLane:
         """Do the work on the lane and wait for it, so long at most; one at a time.
 
         Raises:
-            ReaderStuck: R-06, when it took longer; what comes of it later is dropped.
+            ReaderStuck: D-36, when it took longer; what comes of it later is dropped.
         """
         with self._turn:
             self._late = [job for job in self._late if not job.done.is_set()]

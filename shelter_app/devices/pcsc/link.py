@@ -34,7 +34,7 @@ class Link:
         """Open the card in a reader.
 
         Raises:
-            CardBusy: R-05, another program kept it for a second and a half.
+            CardBusy: D-35, another program kept it for a second and a half.
             NoCard, NoCardReader, CardGone: by what is not there.
         """
         for _ in range(_TRIES):
@@ -54,7 +54,7 @@ class Link:
         """Send one command; an answer in parts is put together, a VERIFY is never sent again.
 
         Raises:
-            CardGone: R-03, whatever the reader calls it.
+            CardGone: D-33, whatever the reader calls it.
         """
         answer = self._send(command)
         if answer.status >> 8 == _OTHER_LENGTH and command[1] != _VERIFY:

@@ -194,7 +194,7 @@ def test_a_bug_is_logged_by_name_and_the_reader_goes_on(
     scard.bend = bend
     with caplog.at_level(logging.WARNING):
         scard.put(my_number_card())
-        ears.until(lambda heard: heard.problems == ["R-04"])
+        ears.until(lambda heard: heard.problems == ["D-34"])
     assert "本間" not in caplog.text
     assert "RuntimeError" in caplog.text
     scard.bend = None
