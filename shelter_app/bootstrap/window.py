@@ -13,7 +13,8 @@ from shelter_app.application.desk.known import is_known
 from shelter_app.bootstrap.assembly import Assembly, assemble
 from shelter_app.devices.desk_camera import desk_camera
 from shelter_app.settings import Settings
-from shelter_app.ui.app import DeskWindow, Surroundings, UseCases
+from shelter_app.ui.app.around import Surroundings, UseCases
+from shelter_app.ui.app.window import DeskWindow
 from shelter_app.ui.tasks.lane import QtTasks
 from shelter_app.ui.widgets.look import Choice, Look, wear
 from shelter_app.ui.widgets.look_file import keep_choice, read_choice, read_language

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from unittest.mock import patch
 
 if TYPE_CHECKING:
-    from shelter_app.ui.app import DeskWindow
+    from shelter_app.ui.app.window import DeskWindow
 
 _BEGAN = "SHELTER_BENCH_BEGAN"
 _SECOND = 1_000
@@ -84,7 +84,7 @@ def _child(folder: Path) -> int:
 def _play(folder: Path) -> int:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
-    from shelter_app.ui.app import DeskWindow  # noqa: PLC0415
+    from shelter_app.ui.app.window import DeskWindow  # noqa: PLC0415
 
     windows = QApplication.topLevelWidgets()
     window = next(one for one in windows if isinstance(one, DeskWindow))

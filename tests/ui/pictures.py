@@ -35,6 +35,8 @@ def scenes(rig: Rig) -> Iterator[str]:
     yield from _people(rig)
     yield from _desk(rig)
     yield from _beside(rig)
+    rig.window.navigator.go(Place.MENU)
+    yield "menu"
 
 
 def _opening(rig: Rig) -> Iterator[str]:

@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QApplication
 from shelter_app.application.camera.shown import Scan, ScanKind
 from shelter_app.application.desk.shown import Presentation
 from shelter_app.application.opening.session import Operator
-from shelter_app.ui.app import DeskWindow, Surroundings, UseCases
+from shelter_app.ui.app.around import Surroundings, UseCases
+from shelter_app.ui.app.window import DeskWindow
+from shelter_app.ui.presenters.menu import Errand
 from shelter_app.ui.presenters.places import Place
+from shelter_app.ui.screens.menu import MenuScreen
 from shelter_app.ui.widgets.look import Choice, Look, wear
 from shelter_app.ui.widgets.screen import Screen
 from tests.ui.fake_stick import FakeCopying
@@ -99,6 +102,14 @@ class Rig:
         """Hold a card to the camera."""
         self.camera.seen(Scan(ScanKind.ACCEPTED, presentation))
         QApplication.processEvents()
+        self.settle()
+
+    def choose(self, errand: Errand) -> None:
+        """Choose a line of the menu."""
+        self.window.navigator.go(Place.MENU)
+        menu = self.screen(Place.MENU)
+        assert isinstance(menu, MenuScreen)
+        menu.buttons[errand].click()
         self.settle()
 
     def screen(self, place: Place) -> Screen:

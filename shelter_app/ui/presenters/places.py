@@ -16,8 +16,15 @@ class Place(Enum):
     MATCH = auto()
     PRINT = auto()
     COPY = auto()
+    MENU = auto()
     PAUSED = auto()
     LOCKED = auto()
+
+
+WITHOUT_A_SEAT = frozenset(
+    {Place.OPENING, Place.PHRASE, Place.FIRST_START, Place.OPERATORS, Place.PAUSED, Place.LOCKED}
+)
+"""Where one is asked something before, or instead of, sitting at the desk."""
 
 
 class Navigator(Protocol):

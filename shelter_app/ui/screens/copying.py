@@ -41,14 +41,14 @@ class CopyScreen(Screen):
         self._none = Wrapped(self.tr("USB メモリーを挿して、「もう一度さがす」を押してください。"))
         self._box = Panel("panel")
         self._count, self._advice = Title(), Wrapped(ink="muted")
-        self.browse = Button(self.tr("フォルダーを選ぶ"), key="F3")
-        self.again = Button(self.tr("もう一度さがす"), key="F5")
+        self.browse = Button(self.tr("フォルダーを選ぶ"), key="O")
+        self.again = Button(self.tr("もう一度さがす"), key="F7")
         self._lay_out()
         self._question.stand_on(self)
         self._question.main.clicked.connect(self.act)
         self.browse.clicked.connect(self._choose_folder)
         self.again.clicked.connect(presenter.find)
-        self.keys = {Qt.Key.Key_F5: presenter.find, Qt.Key.Key_F3: self.browse.click}
+        self.keys = {Qt.Key.Key_F7: presenter.find, Qt.Key.Key_O: self.browse.click}
         presenter.changed.connect(self.draw)
         self.draw(presenter.state)
 

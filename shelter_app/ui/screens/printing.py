@@ -34,7 +34,7 @@ class PrintScreen(Screen):
         self._page = Picture()
         self._page.setAccessibleName(self.tr("名簿の1枚目"))
         self._file = WrappedSmall(ink="muted")
-        self._again = Button(self.tr("作り直す"), key="F5")
+        self._again = Button(self.tr("作り直す"), key="F7")
         self._question.asked.addWidget(self._page, 1)
         self._question.asked.addWidget(self._file)
         self._keep = Button(self.tr("PDFにする"))
@@ -46,7 +46,7 @@ class PrintScreen(Screen):
         self._question.main.clicked.connect(self.act)
         self._again.clicked.connect(presenter.make_roster)
         self._keep.clicked.connect(self._choose_file)
-        self.keys = {Qt.Key.Key_F5: presenter.make_roster}
+        self.keys = {Qt.Key.Key_F7: presenter.make_roster}
         presenter.changed.connect(self.draw)
         self.draw(presenter.state)
 

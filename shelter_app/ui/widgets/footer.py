@@ -1,54 +1,74 @@
-"""The bottom line of the desk: places by function key, and calm facts about what waits."""
+"""The bottom line of the window: places by function key, and calm facts about what waits."""
 
-from PySide6.QtCore import Signal, SignalInstance
+from collections.abc import Callable, Collection
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from shelter_app.application.desk.shown import Counts
 from shelter_app.application.opening.session import DeskFacts
+from shelter_app.ui.presenters.places import Place
 from shelter_app.ui.widgets.buttons import SlimButton
 from shelter_app.ui.widgets.flow import FlowLayout
 from shelter_app.ui.widgets.frames import Panel, beside
-from shelter_app.ui.widgets.labels import Small
+from shelter_app.ui.widgets.labels import ElidedSmall, line_height
+
+_ROOMY = 34
+"""Lines of text wide; below, only what is always needed has room, and the menu lists the rest."""
+_ALWAYS = frozenset({"F1", "F10", "F11", "F12"})
+
+PLACES = {
+    "F1": Place.DESK,
+    "F4": Place.PRINT,
+    "F6": Place.MATCH,
+    "F10": Place.MENU,
+}
+"""The same keys everywhere; F7 is each screen's own second action."""
+
+KEYS = {
+    getattr(Qt.Key, f"Key_{name}"): name
+    for name in ("F1", "F2", "F3", "F4", "F5", "F6", "F8", "F9", "F10", "F11", "F12")
+}
 
 
 class Footer(Panel):
     """Where one can go, and what has not left this laptop yet; nothing here is ever red."""
 
-    printing = Signal()
-    matching = Signal()
+    going = Signal(object)
     changing = Signal()
     pausing = Signal()
     locking = Signal()
-    joining = Signal()
-    confirming = Signal()
-    copying = Signal()
-    adding = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, places: Collection[Place], parent: QWidget | None = None) -> None:
         super().__init__("bar", parent)
-        self.buttons: tuple[SlimButton, ...] = (
-            self._button(self.tr("印刷"), "print", "F4", self.printing),
-            self._button(self.tr("照合"), "people", "F6", self.matching),
-            self._button(self.tr("控え(USB)"), "stick", "F8", self.copying),
-            self._button(self.tr("担当交代"), "person", "F9", self.changing),
-            self._button(self.tr("休止"), "pause", "F11", self.pausing),
-            self._button(self.tr("鍵をかける"), "lock", "F12", self.locking),
-        )
-        self._join = self._button(self.tr("名簿を開く"), "key", "F10", self.joining)
-        self._confirm = self._button(self.tr("合言葉を確かめる"), "key", "F5", self.confirming)
-        self._add = self._button(self.tr("担当者を加える"), "add", "F3", self.adding)
-        self.buttons += (self._join, self._confirm, self._add)
-        self._facts = Small(ink="muted")
+        self.buttons: dict[str, SlimButton] = {}
         flow = FlowLayout(gap=0)
-        for button in self.buttons:
+        for key, place in PLACES.items():
+            if place in places:
+                self._add(key, self._word(place), _DRAWINGS[place], self._go(place))
+        self._add("F9", self.tr("担当交代"), "person", self.changing.emit)
+        self._add("F11", self.tr("休止"), "pause", self.pausing.emit)
+        self._add("F12", self.tr("鍵をかける"), "lock", self.locking.emit)
+        for button in self.buttons.values():
             flow.addWidget(button)
+        self._facts = ElidedSmall(ink="muted")
         line = beside(self, gap=0.5, edge=0.15)
-        line.addLayout(flow, 1)
-        line.addWidget(self._facts)
+        line.addLayout(flow, 3)
+        line.addWidget(self._facts, 1)
 
-    def render_rights(self, *, may_add: bool) -> None:
-        """Show what only some may do."""
-        self._add.setVisible(may_add)
+    def press(self, key: str) -> None:
+        """Do what a function key means, where it means something."""
+        button = self.buttons.get(key)
+        if button is not None:
+            button.click()
+
+    def render_place(self, place: Place | None) -> None:
+        """Mark where one is."""
+        for key, button in self.buttons.items():
+            button.setCheckable(True)
+            button.setChecked(PLACES.get(key) is place and place is not None)
 
     def render_facts(self, counts: Counts, facts: DeskFacts) -> None:
         """Say what waits, in words that alarm nobody."""
@@ -62,16 +82,44 @@ class Footer(Panel):
         elif not facts.register_open and facts.shelter:
             parts.append(self.tr("名簿は閉じています"))
         self._facts.setText("・".join(parts))
-        self._join.setVisible(facts.reception_only or not facts.register_open)
-        self._confirm.setVisible(facts.phrase_unconfirmed)
 
-    def brief(self, *, on: bool) -> None:
-        """Show only drawings and keys where a large text leaves no room for words."""
-        for button in self.buttons:
-            button.brief(on=on)
-        self._facts.setVisible(not on)
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.EnabledChange:
+            self.setVisible(self.isEnabled())
+        super().changeEvent(event)
 
-    def _button(self, text: str, icon: str, key: str, signal: SignalInstance) -> SlimButton:
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        roomy = self.width() >= _ROOMY * line_height()
+        for key, button in self.buttons.items():
+            button.setVisible(roomy or key in _ALWAYS)
+            button.brief(on=not roomy)
+        self._facts.setVisible(roomy)
+        super().resizeEvent(event)
+
+    def _go(self, place: Place) -> Callable[[], None]:
+        return lambda: self.going.emit(place)
+
+    def _add(self, key: str, text: str, icon: str, run: Callable[[], None]) -> None:
         button = SlimButton(text, icon=icon, key=key)
-        button.clicked.connect(signal)
-        return button
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # each has its key; Tab stays on the screen
+        button.clicked.connect(run)
+        self.buttons[key] = button
+
+    def _word(self, place: Place) -> str:
+        words = {
+            Place.DESK: self.tr("受付"),
+            Place.PRINT: self.tr("印刷"),
+            Place.MATCH: self.tr("照合"),
+            Place.MENU: self.tr("その他"),
+        }
+        return words[place]
+
+
+_DRAWINGS = {
+    Place.DESK: "house",
+    Place.PRINT: "print",
+    Place.MATCH: "people",
+    Place.MENU: "data",
+}

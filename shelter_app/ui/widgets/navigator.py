@@ -1,8 +1,8 @@
 """The stack of full screens; the one place that decides which is seen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from shelter_app.ui.presenters.places import Place
@@ -16,10 +16,13 @@ class StackNavigator(QStackedWidget):
     opening screen does not wait for the desk.
     """
 
+    moved = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._makers: dict[Place, Callable[[], Screen]] = {}
         self._screens: dict[Place, Screen] = {}
+        self._place: Place | None = None
         self._spare_time = QTimer(self)
         self._spare_time.setInterval(0)
         self._spare_time.timeout.connect(self._build_one)
@@ -28,10 +31,22 @@ class StackNavigator(QStackedWidget):
         """Say how the screen of a place is made."""
         self._makers[place] = make
 
+    @property
+    def places(self) -> Collection[Place]:
+        """Every place there is."""
+        return self._makers.keys()
+
+    @property
+    def place(self) -> Place | None:
+        """Where one is; None before the first screen."""
+        return self._place
+
     def go(self, place: Place) -> None:
         """Show a place."""
         screen = self.screen_at(place)
+        self._place = place
         self.setCurrentWidget(screen)
+        self.moved.emit()
         screen.setFocus()
         screen.arrive()
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
+from shelter_app.ui.presenters.menu import Errand
 from shelter_app.ui.presenters.places import Place
 from shelter_app.ui.screens.copying import CopyScreen
 from shelter_app.ui.widgets.message import Message
@@ -18,8 +19,8 @@ ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
 
 @pytest.fixture
 def screen(at_desk: Rig) -> CopyScreen:
-    """The copy screen, reached by its key."""
-    press(at_desk, Place.DESK, Qt.Key.Key_F8)
+    """The copy screen, reached from the menu."""
+    at_desk.choose(Errand.COPY)
     screen = at_desk.screen(Place.COPY)
     assert isinstance(screen, CopyScreen)
     assert at_desk.window.navigator.currentWidget() is screen
@@ -70,11 +71,11 @@ def test_where_no_stick_is_found_a_folder_can_be_chosen(
     at_desk: Rig, screen: CopyScreen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     at_desk.copying.plugged = ()
-    press(at_desk, Place.COPY, Qt.Key.Key_F5)
+    press(at_desk, Place.COPY, Qt.Key.Key_F7)
     assert screen._none.isVisible()
     for answer in ("", "/copies/usb"):
         monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, answer=answer: answer)
-        press(at_desk, Place.COPY, Qt.Key.Key_F3)
+        press(at_desk, Place.COPY, Qt.Key.Key_O)
     assert not screen._none.isVisible()
     screen._cards[0].click()
     press(at_desk, Place.COPY, ENTER)

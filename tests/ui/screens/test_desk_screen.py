@@ -12,60 +12,17 @@ from shelter_app.application.camera.shown import Scan, ScanKind
 from shelter_app.application.desk.shown import Remark, Standing, TypedPerson
 from shelter_app.application.opening.session import DeskFacts
 from shelter_app.ui.presenters.desk_state import DeskNotice, DeskState
+from shelter_app.ui.presenters.menu import Errand
 from shelter_app.ui.presenters.places import Place
 from shelter_app.ui.screens.desk.body import Showing
 from shelter_app.ui.screens.desk.candidates import CandidateButton
-from shelter_app.ui.screens.desk.screen import DeskScreen
 from shelter_app.ui.screens.desk.words import desk_message
 from shelter_app.ui.widgets.buttons import Button
 from shelter_app.ui.widgets.person_row import PersonRow, StandingButton
 from tests.ui.presenters.heard import Fault
 from tests.ui.rig import Rig
 from tests.ui.samples import FAMILY, KIYO, OTHER
-
-
-class Hands:
-    """Somebody at the desk."""
-
-    def __init__(self, rig: Rig) -> None:
-        self.rig = rig
-        screen = rig.screen(Place.DESK)
-        assert isinstance(screen, DeskScreen)
-        self.screen = screen
-        self.edit = screen.parts.bar.edit
-
-    def press(self, *keys: Qt.Key, gap: float = 0.2) -> None:
-        """Press keys as fingers do."""
-        for key in keys:
-            self.rig.clock.forward(seconds=gap)
-            QTest.keyClick(QApplication.focusWidget() or self.screen, key)
-        self.screen._keys._tell_digits()
-        self.rig.settle()
-
-    def scan(self, text: str) -> None:
-        """Let a handheld scanner type a text and its Enter."""
-        for letter in text:
-            self.rig.clock.forward(seconds=0.004)
-            QTest.keyClicks(QApplication.focusWidget() or self.screen, letter)
-        self.rig.clock.forward(seconds=0.004)
-        QTest.keyClick(QApplication.focusWidget() or self.screen, Qt.Key.Key_Return)
-        self.rig.settle()
-
-    def type_name(self, text: str) -> None:
-        """Type into the search box and let it settle."""
-        self.edit.setText(text)
-        self.edit._timer.stop()
-        self.edit._settle()
-        self.rig.settle()
-
-    def shows(self) -> Showing:
-        """What the middle of the desk shows."""
-        return self.screen._showing
-
-    @property
-    def standings(self) -> list[Standing]:
-        """Where everybody on the desk stands."""
-        return [row.standing for row in self.rig.window.desk.state.party.rows]
+from tests.ui.screens.hands import Hands
 
 
 @pytest.fixture
@@ -238,16 +195,30 @@ def test_function_keys_lead_to_the_other_places(hands: Hands) -> None:
         assert at.currentWidget() is at.screen_at(place)
         at.go(Place.DESK)
         hands.rig.settle()
-    hands.press(Qt.Key.Key_F5, Qt.Key.Key_F10)
-    assert at.currentWidget() is hands.screen
+    hands.press(Qt.Key.Key_F10)
+    offered = window.menu.state
+    assert Errand.COPY in offered
+    assert Errand.JOIN not in offered
     hands.rig.session.shown = DeskFacts(reception_only=True, phrase_unconfirmed=True)
     window.session.reload()
     hands.rig.settle()
-    hands.press(Qt.Key.Key_F10)
+    hands.choose(Errand.JOIN)
     assert at.currentWidget() is at.screen_at(Place.JOIN)
-    at.go(Place.DESK)
-    hands.press(Qt.Key.Key_F5)
+    hands.choose(Errand.CONFIRM_PHRASE)
     assert at.currentWidget() is at.screen_at(Place.PHRASE)
+
+
+def test_the_menu_goes_by_numbers_and_back_by_enter(hands: Hands) -> None:
+    at = hands.rig.window.navigator
+    hands.press(Qt.Key.Key_F10)
+    menu = at.screen_at(Place.MENU)
+    QTest.keyClick(menu, Qt.Key.Key_1)
+    assert at.currentWidget() is at.screen_at(Place.MATCH)
+    hands.press(Qt.Key.Key_F10)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert at.currentWidget() is hands.screen
+    hands.press(Qt.Key.Key_F2)  # no place has this key yet
+    assert at.currentWidget() is hands.screen
 
 
 def test_drawing_twice_changes_nothing(hands: Hands) -> None:
@@ -368,7 +339,7 @@ def test_a_closed_register_is_said_and_can_be_opened(hands: Hands) -> None:
     hands.rig.session.shown = DeskFacts("第三小学校体育館", register_open=False)
     hands.rig.window.session.reload()
     hands.rig.settle()
-    hands.press(Qt.Key.Key_F10)
+    hands.choose(Errand.JOIN)
     at = hands.rig.window.navigator
     assert at.currentWidget() is at.screen_at(Place.JOIN)
 
@@ -378,5 +349,6 @@ def test_a_pack_can_be_taken_at_a_desk_that_began_with_nothing(hands: Hands) -> 
     hands.rig.session.shown = DeskFacts(reception_only=True)
     hands.rig.window.session.reload()
     hands.rig.settle()
-    hands.press(Qt.Key.Key_F10, Qt.Key.Key_F3)
+    hands.choose(Errand.JOIN)
+    QTest.keyClick(at.screen_at(Place.JOIN), Qt.Key.Key_F3)
     assert at.currentWidget() is at.screen_at(Place.FIRST_START)

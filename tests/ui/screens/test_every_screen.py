@@ -32,7 +32,9 @@ from tests.ui.samples import FAMILY
 
 def controls(rig: Rig) -> Iterator[QWidget]:
     """Yield everything on screen that takes keys or clicks."""
-    for widget in rig.window.navigator.findChildren(QWidget):
+    central = rig.window.centralWidget()
+    assert central is not None
+    for widget in central.findChildren(QWidget):
         if isinstance(widget, (QAbstractButton, QLineEdit)) and widget.isVisible():
             yield widget
 

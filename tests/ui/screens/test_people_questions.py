@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from shelter_app.application.opening.shown import Opener
 from shelter_app.domain.roles import Role
 from shelter_app.ui.presenters.match import MatchNotice
+from shelter_app.ui.presenters.menu import Errand
 from shelter_app.ui.presenters.places import Place
 from shelter_app.ui.presenters.sign_in import SignInNotice, SignInState
 from shelter_app.ui.screens.join import JoinScreen
@@ -51,11 +52,11 @@ def test_a_name_is_clicked_and_the_pin_typed_corrected_and_entered(rig: Rig) -> 
 def test_a_lead_adds_somebody_and_keeps_the_seat(at_desk: Rig) -> None:
     screen = at_desk.screen(Place.OPERATORS)
     assert isinstance(screen, OperatorsScreen)
-    press(at_desk, Place.DESK, Qt.Key.Key_F3)
+    at_desk.choose(Errand.ADD_OPERATOR)
     assert at_desk.window.navigator.currentWidget() is screen
     press(at_desk, Place.OPERATORS, ESC)
     assert at_desk.window.navigator.currentWidget() is at_desk.screen(Place.DESK)
-    press(at_desk, Place.DESK, Qt.Key.Key_F3)
+    at_desk.choose(Errand.ADD_OPERATOR)
     form = screen._form
     assert form.role.value is Role.RECEPTION
     form.name.setText("山田 花")
@@ -77,8 +78,9 @@ def test_esc_on_a_pin_returns_to_the_names(rig: Rig) -> None:
 
 def test_who_may_not_add_or_decide_is_not_offered_it(rig: Rig) -> None:
     rig.sign_in_as(ABE)
-    press(rig, Place.DESK, Qt.Key.Key_F3)
-    assert rig.window.navigator.currentWidget() is rig.screen(Place.DESK)
+    assert Errand.ADD_OPERATOR not in rig.window.menu.state
+    rig.window.menu.run(Errand.ADD_OPERATOR)
+    assert rig.window.navigator.place is Place.DESK
     rig.window.navigator.go(Place.MATCH)
     rig.settle()
     rig.window.match.open(KIYO.ref)

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from shelter_app.application.camera.shown import ScanKind
 from shelter_app.ui.presenters.camera import CameraPresenter, CameraState
+from shelter_app.ui.presenters.menu import Errand
 from shelter_app.ui.widgets.banner import Banner
 from shelter_app.ui.widgets.buttons import Button, MainButton
 from shelter_app.ui.widgets.camera_view import CameraView
@@ -16,6 +17,7 @@ from shelter_app.ui.widgets.fields import Choice, Field
 from shelter_app.ui.widgets.flow import FlowLayout
 from shelter_app.ui.widgets.labels import ElidedTitle, line_height
 from shelter_app.ui.widgets.look import worn
+from shelter_app.ui.widgets.menu_words import drawing_of, words_of
 from shelter_app.ui.widgets.message import Message, Tone
 from shelter_app.ui.widgets.number_pad import NumberPad
 from shelter_app.ui.widgets.picture import Picture
@@ -209,3 +211,9 @@ def test_eyes_choose_size_and_colours_at_once(qtbot: QtBot) -> None:
     picker.scheme_choice.findChildren(QPushButton)[3].click()
     assert worn().choice.scale == 150
     assert QApplication.font().pointSizeF() == pytest.approx(24)
+
+
+def test_every_line_of_the_menu_has_words_and_a_drawing() -> None:
+    words = [words_of(errand) for errand in Errand]
+    assert len(set(words)) == len(Errand)
+    assert all(worn().icon(drawing_of(errand), "ink", 24).width() for errand in Errand)

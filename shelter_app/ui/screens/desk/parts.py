@@ -9,7 +9,6 @@ from shelter_app.ui.screens.desk.search_bar import SearchBar
 from shelter_app.ui.screens.desk.side import Side
 from shelter_app.ui.widgets.banner import Banner
 from shelter_app.ui.widgets.buttons import Button, MainButton
-from shelter_app.ui.widgets.footer import Footer
 from shelter_app.ui.widgets.frames import row, stacked
 from shelter_app.ui.widgets.labels import line_height
 
@@ -27,7 +26,6 @@ class DeskParts(QWidget):
         self.bar = SearchBar()
         self.body = Body()
         self.banner = Banner()
-        self.footer = Footer()
         self.write = Button(self.tr("新しく書く"), icon="add", key="F7")
         self.clear = Button(self.tr("やめる"), key="Esc")
         self.receive = MainButton(self.tr("受付する"), icon="check", key="Enter")
@@ -45,7 +43,6 @@ class DeskParts(QWidget):
         self._upper.setContentsMargins(edge, edge, edge, edge)
         self._upper.setSpacing(edge)
         self.side.arrange(compact=compact)
-        self.footer.brief(on=compact)
         self.write.brief(on=compact)
         self.clear.brief(on=compact)
         self.receive.hide_key(on=compact)
@@ -69,4 +66,3 @@ class DeskParts(QWidget):
         self._upper.addWidget(work, 1)
         whole = stacked(self, gap=0)
         whole.addLayout(self._upper, 1)
-        whole.addWidget(self.footer)

@@ -12,7 +12,6 @@ from shelter_app.ui.presenters.camera import CameraPresenter
 from shelter_app.ui.presenters.clock import Clock
 from shelter_app.ui.presenters.desk import DeskPresenter
 from shelter_app.ui.presenters.desk_state import Busy
-from shelter_app.ui.presenters.places import Navigator, Place
 from shelter_app.ui.presenters.search import SearchPresenter
 from shelter_app.ui.presenters.session import SessionPresenter
 from shelter_app.ui.screens.desk.body import Showing, showing
@@ -42,18 +41,16 @@ class DeskPresenters:
 class DeskScreen(Screen):
     """Where people are received."""
 
-    confirming = Signal()
+    matching = Signal()
 
     def __init__(
         self,
         presenters: DeskPresenters,
-        navigator: Navigator,
         clock: Clock,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._presenters = presenters
-        self._navigator = navigator
         self.parts = DeskParts(presenters.camera)
         self.main = self.parts.receive
         stacked(self, gap=0).addWidget(self.parts)
@@ -70,9 +67,7 @@ class DeskScreen(Screen):
         parts, shows = self.parts, showing(desk, search)
         parts.body.render_both(desk, search)
         parts.counts.render_counts(desk.counts)
-        parts.footer.render_facts(desk.counts, self._presenters.session.state.facts)
         session = self._presenters.session.state
-        parts.footer.render_rights(may_add=session.permissions.add_operators)
         parts.banner.tell(search_message(search) or desk_message(desk) or session_message(session))
         self._draw_around(shows)
         self._draw_actions()
@@ -149,7 +144,6 @@ class DeskScreen(Screen):
         roomless = compact and shows is Showing.HINT
         parts.body.setVisible(not roomless and (not talking or shows not in _EMPTY))
         parts.bar.setVisible(shows in (_ASKING if compact else _ASKING | {Showing.PEOPLE}))
-        parts.footer.setVisible(not compact or shows in _EMPTY)
 
     def _draw_side(self) -> None:
         desk = self._presenters.desk.state
@@ -213,15 +207,6 @@ class DeskScreen(Screen):
         self._presenters.desk.start_writing()
         self._presenters.search.clear()
 
-    def _join(self) -> None:
-        facts = self._presenters.session.state.facts
-        if facts.reception_only or not facts.register_open:
-            self._navigator.go(Place.JOIN)
-
-    def _confirm(self) -> None:
-        if self._presenters.session.state.facts.phrase_unconfirmed:
-            self.confirming.emit()
-
     def _digit(self, digit: int) -> None:
         if self._showing is Showing.PEOPLE and digit > 0:
             self._presenters.desk.cycle(digit - 1)
@@ -248,7 +233,7 @@ class DeskScreen(Screen):
         parts.write.clicked.connect(self._write)
         parts.clear.clicked.connect(self.back)
         parts.body.received.undone.connect(desk.undo_last)
-        parts.body.received.matching.connect(lambda: self._navigator.go(Place.MATCH))
+        parts.body.received.matching.connect(self.matching)
         parts.bar.edit.settled.connect(search.ask)
         parts.bar.edit.textChanged.connect(self._draw_actions)
         parts.body.candidates.chosen.connect(search.choose)
@@ -259,36 +244,12 @@ class DeskScreen(Screen):
         parts.side.acts.undone.connect(desk.undo_last)
 
     def _connect_keys(self) -> None:
-        desk, search, session = (
-            self._presenters.desk,
-            self._presenters.search,
-            self._presenters.session,
-        )
+        desk, search = self._presenters.desk, self._presenters.search
         self._keys.digit.connect(self._digit)
         self._keys.scanned.connect(desk.typed_by_scanner)
-        footer = self.parts.footer
         self.keys = {
             Qt.Key.Key_Up: lambda: search.move(-1),
             Qt.Key.Key_Down: lambda: search.move(1),
-            Qt.Key.Key_F2: self.parts.bar.edit.setFocus,
-            Qt.Key.Key_F3: footer.adding.emit,
-            Qt.Key.Key_F4: footer.printing.emit,
-            Qt.Key.Key_F6: footer.matching.emit,
             Qt.Key.Key_F7: self._write,
-            Qt.Key.Key_F8: footer.copying.emit,
-            Qt.Key.Key_F9: footer.changing.emit,
-            Qt.Key.Key_F5: footer.confirming.emit,
-            Qt.Key.Key_F10: footer.joining.emit,
-            Qt.Key.Key_F11: footer.pausing.emit,
-            Qt.Key.Key_F12: footer.locking.emit,
         }
-        footer.printing.connect(lambda: self._navigator.go(Place.PRINT))
-        footer.matching.connect(lambda: self._navigator.go(Place.MATCH))
-        footer.copying.connect(lambda: self._navigator.go(Place.COPY))
-        footer.joining.connect(self._join)
-        footer.confirming.connect(self._confirm)
-        footer.adding.connect(session.add_operators)
-        footer.changing.connect(session.change_operator)
-        footer.pausing.connect(session.pause)
-        footer.locking.connect(session.lock)
         self._keys.undone.connect(desk.undo_last)

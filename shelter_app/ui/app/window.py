@@ -1,78 +1,48 @@
 """The window: builds every screen from the presenters that bootstrap gives."""
 
-from dataclasses import dataclass
-from typing import Protocol
+from functools import partial
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from typing_extensions import override
 
-from shelter_app.application.camera.shown import Camera, Chime
-from shelter_app.application.desk.matching import Matching
-from shelter_app.application.desk.printing import Papers
-from shelter_app.application.desk.shown import Desk
-from shelter_app.application.opening.session import Session
-from shelter_app.application.opening.shown import Opening
-from shelter_app.application.room.copying import Copying
+from shelter_app.ui.app.around import Surroundings, UseCases
+from shelter_app.ui.app.copying import CopyingCorner
+from shelter_app.ui.app.corner import Corner, Site
+from shelter_app.ui.app.corners import corners
+from shelter_app.ui.app.matching import MatchingCorner
+from shelter_app.ui.app.printing import PrintingCorner
 from shelter_app.ui.presenters.camera import CameraPresenter
 from shelter_app.ui.presenters.clock import Clock
-from shelter_app.ui.presenters.copying import CopyPresenter
 from shelter_app.ui.presenters.desk import DeskPresenter
 from shelter_app.ui.presenters.feed import Feed
 from shelter_app.ui.presenters.first_start import FirstStartPresenter
 from shelter_app.ui.presenters.idle import IdleWatch
 from shelter_app.ui.presenters.join import JoinPresenter
-from shelter_app.ui.presenters.match import MatchPresenter
+from shelter_app.ui.presenters.menu import Errand, MenuEntry, MenuPresenter
 from shelter_app.ui.presenters.opening import OpeningPresenter
 from shelter_app.ui.presenters.phrase import PhrasePresenter
-from shelter_app.ui.presenters.places import Place
-from shelter_app.ui.presenters.printing import PrintPresenter
+from shelter_app.ui.presenters.places import WITHOUT_A_SEAT, Place
 from shelter_app.ui.presenters.safe import SafePresenter
 from shelter_app.ui.presenters.search import SearchPresenter
 from shelter_app.ui.presenters.session import SessionPresenter, SessionState
 from shelter_app.ui.presenters.sign_in import SignInPresenter
 from shelter_app.ui.screens.away import LockedScreen, PausedScreen
-from shelter_app.ui.screens.copying import CopyScreen
 from shelter_app.ui.screens.desk.screen import DeskPresenters, DeskScreen
 from shelter_app.ui.screens.first_start.screen import FirstStartScreen
 from shelter_app.ui.screens.join import JoinScreen
-from shelter_app.ui.screens.match.screen import MatchScreen
+from shelter_app.ui.screens.menu import MenuScreen
 from shelter_app.ui.screens.opening import OpeningScreen
 from shelter_app.ui.screens.operators import OperatorsScreen
 from shelter_app.ui.screens.phrase import PhraseScreen
-from shelter_app.ui.screens.printing import PrintScreen
-from shelter_app.ui.tasks.port import Tasks
+from shelter_app.ui.widgets.footer import KEYS, Footer
 from shelter_app.ui.widgets.frames import stacked
 from shelter_app.ui.widgets.navigator import StackNavigator
 from shelter_app.ui.widgets.top_line import TopLine
 
-
-@dataclass(frozen=True, slots=True)
-class UseCases:
-    """What the window works with; everything but the camera is called on a lane."""
-
-    opening: Opening
-    session: Session
-    desk: Desk
-    matching: Matching
-    papers: Papers
-    copying: Copying
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """The machine around the window; ``vault`` writes, ``reads`` searches, ``printing`` prints.
-
-    One lane may serve as several.
-    """
-
-    camera: Camera
-    chime: Chime
-    clock: Clock
-    vault: Tasks
-    reads: Tasks
-    printing: Tasks
+C = TypeVar("C", bound=Corner)
 
 
 class Holder(Protocol):
@@ -94,15 +64,23 @@ class DeskWindow(QMainWindow):
         self.feed = Feed(self)
         self._passing = False
         self._make_presenters(cases, around)
+        self.corners = corners(Site(cases, around, self.navigator, self.session, self))
+        self.match = self.corner_of(MatchingCorner).presenter
+        self.printing = self.corner_of(PrintingCorner).presenter
+        self.copying = self.corner_of(CopyingCorner).presenter
         self.idle = IdleWatch(around.clock, self)
+        self._add_screens(around.clock)
+        self.footer = Footer(self.navigator.places)
         whole = QWidget()
         lines = stacked(whole, gap=0)
         lines.addWidget(TopLine(self.session, around.clock))
         lines.addWidget(self.navigator, 1)
+        lines.addWidget(self.footer)
         self.setCentralWidget(whole)
-        self._add_screens(around.clock)
+        self._fill_menu()
         self._connect()
         self._name_window(self.session.state)
+        self._moved()
 
     def begin(self) -> None:
         """Show the first screen."""
@@ -111,6 +89,10 @@ class DeskWindow(QMainWindow):
             self.idle.watch(application)
         self.navigator.go(Place.OPENING)
         self.navigator.build_in_spare_time()
+
+    def corner_of(self, kind: type[C]) -> C:
+        """Return the one corner of a kind."""
+        return next(one for one in self.corners if isinstance(one, kind))
 
     @override
     def sizeHint(self) -> QSize:
@@ -125,7 +107,10 @@ class DeskWindow(QMainWindow):
         # With the focus nowhere, keys would be lost: the screen in front takes them.
         screen, focus = self.navigator.currentWidget(), QApplication.focusWidget()
         if screen is None or self._passing or (focus and self.navigator.isAncestorOf(focus)):
-            super().keyPressEvent(event)
+            if self.footer.isEnabled() and event.key() in KEYS:
+                self.footer.press(KEYS[event.key()])
+            else:
+                super().keyPressEvent(event)
             return
         self._passing = True
         screen.setFocus()
@@ -148,8 +133,8 @@ class DeskWindow(QMainWindow):
         QApplication.clipboard().clear()
 
     def _holders(self) -> tuple[Holder, ...]:
-        known = (self.desk, self.match, self.printing, self.phrase, self.sign_in, self.join)
-        return (*known, self.copying, self.first_start, self.safe)
+        known = (self.desk, self.phrase, self.sign_in, self.join, self.first_start, self.safe)
+        return (*known, *self.corners)
 
     def _make_presenters(self, cases: UseCases, around: Surroundings) -> None:
         vault, reads, go = around.vault, around.reads, self.navigator
@@ -162,10 +147,8 @@ class DeskWindow(QMainWindow):
         self.desk = DeskPresenter(cases.desk, vault, self)
         self.search = SearchPresenter(cases.desk, reads, self)
         self.camera = CameraPresenter(around.camera, around.chime, self)
-        self.match = MatchPresenter(cases.matching, vault, self)
-        self.printing = PrintPresenter(cases.papers, around.printing, self)
         self.safe = SafePresenter(cases.papers, around.printing, self)
-        self.copying = CopyPresenter(cases.copying, reads, self)
+        self.menu = MenuPresenter(self.session, self)
 
     def _add_screens(self, clock: Clock) -> None:
         go = self.navigator
@@ -175,22 +158,36 @@ class DeskWindow(QMainWindow):
         go.add(Place.PHRASE, lambda: PhraseScreen(self.phrase, self.safe))
         go.add(Place.FIRST_START, lambda: FirstStartScreen(self.first_start, self.safe))
         go.add(Place.JOIN, self._make_join)
-        go.add(Place.MATCH, lambda: MatchScreen(self.match, self.session, go))
-        go.add(Place.PRINT, lambda: PrintScreen(self.printing, go))
-        go.add(Place.COPY, lambda: CopyScreen(self.copying, go))
+        go.add(Place.MENU, lambda: MenuScreen(self.menu, go))
         go.add(Place.PAUSED, lambda: PausedScreen(go))
         go.add(Place.LOCKED, lambda: LockedScreen(go))
+        for corner in self.corners:
+            for place, make in corner.places().items():
+                go.add(place, make)
 
     def _make_desk(self, clock: Clock) -> DeskScreen:
         presenters = DeskPresenters(self.desk, self.search, self.camera, self.session)
-        desk = DeskScreen(presenters, self.navigator, clock)
-        desk.confirming.connect(self._confirm_phrase)
+        desk = DeskScreen(presenters, clock)
+        desk.matching.connect(partial(self.navigator.go, Place.MATCH))
         return desk
 
     def _make_join(self) -> JoinScreen:
         join = JoinScreen(self.join, self.navigator)
         join.pack_wanted.connect(self.opening.start_first_time)
         return join
+
+    def _fill_menu(self) -> None:
+        session, go = self.session, self.navigator
+        self.menu.add(
+            (
+                MenuEntry(Errand.JOIN, partial(go.go, Place.JOIN), _may_join),
+                MenuEntry(Errand.CONFIRM_PHRASE, self._confirm_phrase, _has_phrase_to_confirm),
+                MenuEntry(Errand.ADD_OPERATOR, session.add_operators, _may_add),
+                MenuEntry(Errand.CHANGE_OPERATOR, session.change_operator),
+            )
+        )
+        for corner in self.corners:
+            self.menu.add(corner.errands())
 
     def _connect(self) -> None:
         self.opening.opened.connect(self.session.opened)
@@ -205,10 +202,30 @@ class DeskWindow(QMainWindow):
         self.first_start.changed.connect(self._expect)
         self.session.emptied.connect(self.empty)
         self.session.paused.connect(self.sign_in.choose)
-        self.session.changed.connect(self._name_window)
+        self.session.changed.connect(self._seated)
+        self.desk.changed.connect(self._tell_facts)
         self.camera.scanned.connect(self._touched)
         self.idle.idle.connect(self.session.pause)
         self.feed.changed.connect(self._reload)
+        self.navigator.moved.connect(self._moved)
+        self.footer.going.connect(self.navigator.go)
+        self.footer.changing.connect(self.session.change_operator)
+        self.footer.pausing.connect(self.session.pause)
+        self.footer.locking.connect(self.session.lock)
+
+    def _seated(self, state: SessionState) -> None:
+        self._name_window(state)
+        self._tell_facts()
+        self._moved()
+
+    def _moved(self) -> None:
+        place = self.navigator.place
+        seated = self.session.state.operator is not None
+        self.footer.setEnabled(seated and place is not None and place not in WITHOUT_A_SEAT)
+        self.footer.render_place(place)
+
+    def _tell_facts(self) -> None:
+        self.footer.render_facts(self.desk.state.counts, self.session.state.facts)
 
     def _expect(self) -> None:
         chosen, town = self.opening.state.chosen, self.first_start.state.town
@@ -230,6 +247,9 @@ class DeskWindow(QMainWindow):
         if self.session.state.operator is not None:
             self.desk.reload()
             self.session.reload()
+            for corner in self.corners:
+                if self.navigator.place in corner.places():
+                    corner.reload()
 
     def _touched(self) -> None:
         self.idle.touch()
@@ -237,3 +257,15 @@ class DeskWindow(QMainWindow):
     def _name_window(self, state: SessionState) -> None:
         name = self.tr("避難所受付")
         self.setWindowTitle(self.tr("{name} 訓練").format(name=name) if state.facts.drill else name)
+
+
+def _may_join(seat: SessionState) -> bool:
+    return seat.facts.reception_only or not seat.facts.register_open
+
+
+def _has_phrase_to_confirm(seat: SessionState) -> bool:
+    return seat.facts.phrase_unconfirmed
+
+
+def _may_add(seat: SessionState) -> bool:
+    return seat.permissions.add_operators

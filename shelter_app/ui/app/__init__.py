@@ -1,0 +1,1 @@
+"""The window, and the corners of the desk that it is put together from."""

@@ -1,0 +1,40 @@
+"""What the window is given: use cases, and the machine around it."""
+
+from dataclasses import dataclass
+
+from shelter_app.application.camera.shown import Camera, Chime
+from shelter_app.application.desk.matching import Matching
+from shelter_app.application.desk.printing import Papers
+from shelter_app.application.desk.shown import Desk
+from shelter_app.application.opening.session import Session
+from shelter_app.application.opening.shown import Opening
+from shelter_app.application.room.copying import Copying
+from shelter_app.ui.presenters.clock import Clock
+from shelter_app.ui.tasks.port import Tasks
+
+
+@dataclass(frozen=True, slots=True)
+class UseCases:
+    """What the window works with; everything but the camera is called on a lane."""
+
+    opening: Opening
+    session: Session
+    desk: Desk
+    matching: Matching
+    papers: Papers
+    copying: Copying
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The machine around the window; ``vault`` writes, ``reads`` searches, ``printing`` prints.
+
+    One lane may serve as several.
+    """
+
+    camera: Camera
+    chime: Chime
+    clock: Clock
+    vault: Tasks
+    reads: Tasks
+    printing: Tasks

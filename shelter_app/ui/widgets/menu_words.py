@@ -1,0 +1,33 @@
+"""The words and the drawing of each line of the menu."""
+
+from shelter_app.ui.presenters.menu import Errand
+from shelter_app.ui.widgets.message import translate
+
+
+def words_of(errand: Errand) -> str:
+    """Say what a line of the menu leads to."""
+    return {
+        Errand.MATCH: translate("Menu", "名簿との照合"),
+        Errand.PRINT: translate("Menu", "印刷"),
+        Errand.JOIN: translate("Menu", "名簿を開く"),
+        Errand.CONFIRM_PHRASE: translate("Menu", "合言葉を確かめる"),
+        Errand.COPY: translate("Menu", "控え(USB)"),
+        Errand.ADD_OPERATOR: translate("Menu", "担当者を加える"),
+        Errand.CHANGE_OPERATOR: translate("Menu", "担当を交代する"),
+    }[errand]
+
+
+_DRAWINGS = {
+    Errand.MATCH: "people",
+    Errand.PRINT: "print",
+    Errand.JOIN: "key",
+    Errand.CONFIRM_PHRASE: "key",
+    Errand.COPY: "stick",
+    Errand.ADD_OPERATOR: "add",
+    Errand.CHANGE_OPERATOR: "person",
+}
+
+
+def drawing_of(errand: Errand) -> str:
+    """Name the drawing of a line of the menu."""
+    return _DRAWINGS[errand]
