@@ -131,17 +131,16 @@ def _shown(cell: Any) -> str:
     value = cell.value
     match value:
         case None:
-            return ""
+            shown = ""
         case bool():
-            return "1" if value else "0"
-        case int():
-            return _number(value, cell.number_format)
-        case float():
-            return _number(int(value), cell.number_format) if value.is_integer() else str(value)
+            shown = "1" if value else "0"
+        case int() | float() if value == int(value):
+            shown = _number(int(value), cell.number_format)
         case datetime() | date():
-            return f"{value.year:04}-{value.month:02}-{value.day:02}"
+            shown = f"{value.year:04}-{value.month:02}-{value.day:02}"
         case _:
-            return "" if cell.data_type == "e" else str(value)
+            shown = "" if cell.data_type == "e" else str(value)
+    return shown
 
 
 def _number(value: int, shown_as: str | None) -> str:

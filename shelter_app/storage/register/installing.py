@@ -4,11 +4,25 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 import msgspec
-from sqlalchemy import Connection, Engine, Table, delete, func, insert, select, tuple_, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Engine,
+    Table,
+    delete,
+    false,
+    func,
+    insert,
+    not_,
+    select,
+    tuple_,
+    update,
+)
 
 from shelter_app.domain.private import Private
 from shelter_app.domain.register import Entry
 from shelter_app.domain.town_pack import SealedPart, TownPack
+from shelter_app.storage.register.comparing import compare
 from shelter_app.storage.register.staging import SearchKeys, StagedLines
 from shelter_app.storage.register.tables import (
     State,
@@ -37,18 +51,20 @@ class Arrival(Private):
     """Asked after the last line."""
     pack: TownPack | None = None
     """Places, cards and briefing that replace the present ones; None leaves those as they are."""
+    token: bytes = b""
+    """Names the file; the same file goes on where it was broken off. Empty: begin anew."""
 
 
 def install(engine: Engine, keys: SearchKeys, arrival: Arrival) -> Iterator[None]:
     """Do the installation; each step is one short transaction, the last but the sweeping counts.
 
-    If a line or a step fails, the version in use stays in use, and the next installation sweeps
-    up what was staged.
+    If a line or a step fails, the version in use stays in use. What was staged waits for the same
+    file to come again; an installation from elsewhere sweeps it up.
     """
-    yield from sweep(engine)
+    yield from sweep(engine, but=arrival.token)
     with engine.begin() as connection:
-        generation = _stage(connection, arrival)
-    lines = StagedLines(engine, generation, keys)
+        begun = _begun(connection, arrival) or (_stage(connection, arrival), 0)
+    lines = StagedLines(engine, begun, keys)
     yield from lines.stage(arrival.lines)
     sealed = arrival.sealed()
     with engine.begin() as connection:
@@ -58,17 +74,22 @@ def install(engine: Engine, keys: SearchKeys, arrival: Arrival) -> Iterator[None
     yield from sweep(engine)
 
 
-def sweep(engine: Engine) -> Iterator[None]:
-    """Delete the lines and keys of every generation that is not in use, slice by slice."""
+def sweep(engine: Engine, but: bytes = b"") -> Iterator[None]:
+    """Delete the lines and keys of every generation that is not in use, slice by slice.
+
+    What was staged under the token ``but`` stays.
+    """
+    stays = (version.c.state == State.CURRENT) | _staged_under(but)
     for table in (entry_key, entry):
         while True:
             with engine.begin() as connection:
-                swept = _sweep_some(connection, table)
+                swept = _sweep_some(connection, table, stays)
             if not swept:
                 break
             yield
     with engine.begin() as connection:
-        connection.execute(delete(version).where(version.c.state == State.STAGED))
+        left = (version.c.state == State.STAGED) & not_(stays)
+        connection.execute(delete(version).where(left))
 
 
 def wipe(engine: Engine) -> int:
@@ -78,6 +99,19 @@ def wipe(engine: Engine) -> int:
         for table in metadata.sorted_tables:
             connection.execute(delete(table))
     return lines
+
+
+def _staged_under(token: bytes) -> ColumnElement[bool]:
+    if not token:
+        return false()
+    return (version.c.state == State.STAGED) & (version.c.token == token)
+
+
+def _begun(connection: Connection, arrival: Arrival) -> tuple[int, int] | None:
+    """Find what was staged of the same file: its generation, and how many lines are whole."""
+    asked = select(version.c.generation, version.c.done).where(_staged_under(arrival.token))
+    row = connection.execute(asked.order_by(version.c.generation.desc())).first()
+    return None if row is None else (row.generation, row.done)
 
 
 def _stage(connection: Connection, arrival: Arrival) -> int:
@@ -93,6 +127,7 @@ def _stage(connection: Connection, arrival: Arrival) -> int:
             installed_ms=arrival.at_ms,
             entries=0,
             sealed_entries=0,
+            token=arrival.token,
         )
     )
     return newest + 1
@@ -100,6 +135,7 @@ def _stage(connection: Connection, arrival: Arrival) -> int:
 
 def _put_in_use(connection: Connection, lines: StagedLines, sealed: SealedPart | None) -> None:
     digest = lines.summed.digest()
+    compared = compare(connection, lines.generation)
     # The register of yesterday must not outlive its replacement, not even its closed part.
     connection.execute(
         update(version)
@@ -116,6 +152,8 @@ def _put_in_use(connection: Connection, lines: StagedLines, sealed: SealedPart |
             entries=lines.count,
             sealed_entries=sealed.entries if sealed else 0,
             sealed=sealed.blob if sealed else None,
+            token=b"",  # the same file may come again, and is then an import of its own
+            **compared,
         )
     )
 
@@ -136,8 +174,8 @@ def _replace_pack(connection: Connection, pack: TownPack) -> None:
     connection.execute(insert(briefing).values(id=1, body=body))
 
 
-def _sweep_some(connection: Connection, table: Table) -> int:
-    in_use = select(version.c.generation).where(version.c.state == State.CURRENT)
+def _sweep_some(connection: Connection, table: Table, stays: ColumnElement[bool]) -> int:
+    in_use = select(version.c.generation).where(stays)
     key = tuple_(*table.primary_key.columns)
     some = (
         select(*table.primary_key.columns)

@@ -1,13 +1,13 @@
 """Write the lines of a coming version and their search keys, in short transactions."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Final
 
-from sqlalchemy import Engine, insert
+from sqlalchemy import Engine, delete, insert, select, update
 
 from shelter_app.domain.register import Entry
-from shelter_app.storage.register.tables import entry, entry_key
+from shelter_app.storage.register.tables import entry, entry_key, version
 from shelter_app.wire.register_entry import RegisterHash, encode_entry
 
 SearchKeys = Callable[[Entry], Iterable[tuple[str, str]]]
@@ -24,9 +24,9 @@ unsorted each of them would have a page of its own encrypted again and again."""
 class StagedLines:
     """The lines of one generation as they are written; nobody reads them yet."""
 
-    def __init__(self, engine: Engine, generation: int, keys: SearchKeys) -> None:
-        """Write into ``generation``, which must be new."""
-        self.generation = generation
+    def __init__(self, engine: Engine, begun: tuple[int, int], keys: SearchKeys) -> None:
+        """Write into the generation ``begun[0]``, of which ``begun[1]`` lines are whole already."""
+        self.generation, self._done = begun
         self.summed = RegisterHash()
         self.count = 0
         self._engine = engine
@@ -36,12 +36,29 @@ class StagedLines:
     def stage(self, lines: Iterable[Entry]) -> Iterator[None]:
         """Write all lines, a slice at each step."""
         coming = iter(lines)
+        self._take_up(islice(coming, self._done))
         while some := list(islice(coming, _LINES_IN_SLICE)):
             self._write_lines(some)
             yield
             if len(self._keys) >= _KEYS_AT_ONCE:
                 yield from self._write_keys()
         yield from self._write_keys()
+
+    def _take_up(self, whole: Iterable[Entry]) -> None:
+        """Go on after the lines that are whole; what was begun beyond them is begun again."""
+        ids = {self._row(line)["id"] for line in whole}
+        self.count = len(ids)
+        with self._engine.begin() as connection:
+            staged = select(entry.c.id).where(entry.c.generation == self.generation)
+            beyond = [one for one in connection.scalars(staged) if one not in ids]
+            for some in batched(beyond, _KEYS_IN_SLICE):
+                mine = entry.c.generation == self.generation
+                connection.execute(delete(entry).where(mine, entry.c.id.in_(some)))
+            connection.execute(
+                delete(entry_key).where(
+                    entry_key.c.generation == self.generation, entry_key.c.entry.not_in(staged)
+                )
+            )
 
     def _write_lines(self, lines: list[Entry]) -> None:
         rows = [self._row(line) for line in lines]
@@ -72,3 +89,11 @@ class StagedLines:
             with self._engine.begin() as connection:
                 connection.execute(insert(entry_key), rows)
             yield
+        mine = version.c.generation == self.generation
+        with self._engine.begin() as connection:
+            connection.execute(update(version).where(mine).values(done=self.count))
+
+
+def batched(items: Sequence[bytes], size: int) -> Iterator[Sequence[bytes]]:
+    """Cut into parts of at most ``size``."""
+    return (items[at : at + size] for at in range(0, len(items), size))

@@ -33,6 +33,13 @@ version: Final = Table(
     Column("entries", Integer, nullable=False),
     Column("sealed_entries", Integer, nullable=False),
     Column("sealed", LargeBinary),
+    # Names the file that an import comes from; the same file goes on where it was broken off.
+    Column("token", LargeBinary, nullable=False, server_default=""),
+    # Lines of a staged version that are whole, with all their keys.
+    Column("done", Integer, nullable=False, server_default="0"),
+    Column("added", Integer, nullable=False, server_default="0"),
+    Column("changed", Integer, nullable=False, server_default="0"),
+    Column("removed", Integer, nullable=False, server_default="0"),
 )
 entry: Final = Table(
     "entry",

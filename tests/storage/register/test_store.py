@@ -131,7 +131,8 @@ def test_the_migrations_make_the_tables_that_the_code_describes(engine: Engine) 
         metadata.create_all(connection)
         described = schema_of(connection)
 
-    assert migrated == described
+    # A column that a later step adds stands on the line of the one before it.
+    assert migrated.split() == described.split()
 
 
 def test_a_pack_without_lines_or_cards_is_installed_too(store: RegisterStore) -> None:
