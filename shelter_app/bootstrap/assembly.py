@@ -8,6 +8,7 @@ from shelter_app.application.desk.people import Letters
 from shelter_app.application.opening.opening import Doorway
 from shelter_app.application.opening.sitting import Sitting
 from shelter_app.application.ports.clock import Clock
+from shelter_app.application.room.bringing import OpenedBringing
 from shelter_app.application.room.copying import OpenedCopying
 from shelter_app.application.room.desk import OpenedDesk
 from shelter_app.application.room.matching import OpenedMatching
@@ -45,6 +46,7 @@ class Assembly:
     matching: OpenedMatching
     papers: OpenedPapers
     copying: OpenedCopying
+    bringing: OpenedBringing
 
 
 def assemble(
@@ -74,6 +76,7 @@ def assemble(
         matching=OpenedMatching(room),
         papers=OpenedPapers(room, PdfPapers(settings.fonts), picture, printer or Printerless()),
         copying=OpenedCopying(room, sticks),
+        bringing=OpenedBringing(room),
     )
 
 

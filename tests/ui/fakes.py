@@ -184,7 +184,12 @@ class FakeSession:
         if pin == "2580":
             who = next(person for person in self.people if person.id == operator)
             is_lead = who.role is Role.LEAD
-            return Welcome(who, Permissions(is_lead, is_lead, is_lead, print_rosters=True))
+            return Welcome(
+                who,
+                Permissions(
+                    is_lead, is_lead, is_lead, print_rosters=True, install_register=is_lead
+                ),
+            )
         self.tries -= 1
         return WrongPin(self.tries, wait_seconds=5)
 

@@ -35,6 +35,7 @@ class Permissions:
     explain_matches: bool = False
     add_operators: bool = False
     print_rosters: bool = False
+    install_register: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,4 +103,5 @@ def permissions_of(operator: Operator) -> Permissions:
         explain_matches=operator.role in WELFARE,
         add_operators=operator.role in LEAD,
         print_rosters=True,
+        install_register=operator.role in LEAD and operator.affiliation.is_public,
     )

@@ -37,7 +37,11 @@ def own(night: Night) -> str:
 
 def test_the_right_pin_says_what_its_owner_may(night: Night) -> None:
     assert night.sign_in(LEAD).permissions == Permissions(
-        decide_matches=True, explain_matches=True, add_operators=True, print_rosters=True
+        decide_matches=True,
+        explain_matches=True,
+        add_operators=True,
+        print_rosters=True,
+        install_register=True,
     )
     assert night.sign_in(WELFARE).permissions == Permissions(
         decide_matches=True, explain_matches=True, print_rosters=True
