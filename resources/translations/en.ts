@@ -1841,6 +1841,10 @@
         <translation>The register from before can still be used. Tell the town.</translation>
     </message>
     <message>
+        <source>古いExcelか、パスワードのかかったファイルです。</source>
+        <translation>An old Excel file, or one with a password.</translation>
+    </message>
+    <message>
         <source>列の名前を見て、選び直してください。</source>
         <translation>Look at the column names and choose again.</translation>
     </message>
@@ -1867,10 +1871,6 @@
     <message>
         <source>前の名簿はそのままです。CSVで保存し直してもらってください。</source>
         <translation>The register stays as it was. Have it saved again as CSV.</translation>
-    </message>
-    <message>
-        <source>古い形のExcelか、パスワードのかかったファイルです。</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>取り込みを止めました。前の名簿をそのまま使えます。</source>

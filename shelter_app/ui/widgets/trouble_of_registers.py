@@ -28,7 +28,7 @@ def _files() -> dict[str, tuple[str, str]]:
             translate("Trouble", "前の名簿はそのままです。CSVで保存し直してもらってください。"),
         ),
         "R-13": (
-            translate("Trouble", "古い形のExcelか、パスワードのかかったファイルです。"),
+            translate("Trouble", "古いExcelか、パスワードのかかったファイルです。"),
             again,
         ),
         "R-14": (

@@ -44,7 +44,7 @@ def test_a_file_is_looked_at_rehearsed_and_brought_in(desk: Desk) -> None:
     brought: list[bool] = []
     desk.presenter.brought.connect(lambda: brought.append(True))
     desk.presenter.choose(FILE)
-    assert desk.state.work == Work.LOOKING
+    works = [desk.state.work]
     desk.presenter.choose(Path("another"))  # while it works, nothing else begins
     desk.tasks.release()
     assert (desk.state.step, desk.state.path) == (Step.COLUMNS, FILE)
@@ -54,7 +54,7 @@ def test_a_file_is_looked_at_rehearsed_and_brought_in(desk: Desk) -> None:
     desk.presenter.mean(4, None)
     desk.presenter.own(6, are_own=True)
     desk.presenter.rehearse()
-    assert desk.state.work == Work.REHEARSING
+    works.append(desk.state.work)
     desk.tasks.release()
     choice = desk.cases.asked[0]
     assert choice.mapping[Column.REMARKS] == (8,)
@@ -66,6 +66,7 @@ def test_a_file_is_looked_at_rehearsed_and_brought_in(desk: Desk) -> None:
     assert desk.state.step is Step.DONE
     assert desk.state.imported is not None
     assert brought == [True]
+    assert works == [Work.LOOKING, Work.REHEARSING]
 
 
 def test_an_own_number_can_be_taken_back(desk: Desk) -> None:

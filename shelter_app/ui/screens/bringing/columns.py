@@ -25,7 +25,7 @@ class ColumnList(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(round(line_height() * 0.3))
-        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnMinimumWidth(0, round(line_height() * 7))
         self._grid.setColumnStretch(1, 1)
 
     def render_columns(self, state: BringingState) -> None:

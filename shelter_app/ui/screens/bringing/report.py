@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from shelter_app.domain.register_report import ImportReport
 from shelter_app.ui.widgets.frames import stacked
-from shelter_app.ui.widgets.labels import Wrapped, WrappedSmall
+from shelter_app.ui.widgets.labels import Wrapped, WrappedSmall, line_height
 from shelter_app.ui.widgets.register_words import found_line
 
 
@@ -22,6 +22,7 @@ class ReportList(QWidget):
         self._list.setModel(self._model)
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._list.setWordWrap(True)
+        self._list.setSpacing(round(line_height() * 0.15))
         self._shown: ImportReport | None = None
         column = stacked(self, gap=0.4)
         for part in (self._figures, self._more):

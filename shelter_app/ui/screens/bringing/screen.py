@@ -38,9 +38,10 @@ class BringingScreen(Screen):
         self._words = Wrapped()
         self._progress = Progress(self.tr("読んだ割合"))
         self.stop = Button(self.tr("止める"), icon="stop", key="F7")
-        for part in (self._words, self._progress, self.columns, self.report, self.stop):
+        for part in (self._words, self._progress, self.columns, self.stop):
             self._question.asked.addWidget(part)
-        self._question.asked.addStretch(1)
+        self._question.asked.addWidget(self.report, 1)
+        self._question.asked.addStretch()
         self._question.stand_on(self)
         self._question.main.clicked.connect(self.act)
         self.stop.clicked.connect(presenter.stop)
