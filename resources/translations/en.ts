@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>カードの番号を預かりました</source>
-        <translation>The card&apos;s number is kept</translation>
+        <translation>The card's number is kept</translation>
     </message>
     <message>
         <source>名簿が開いたときに、この人の記録とつながります。</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>カードの番号は預かりました。</source>
-        <translation>The card&apos;s number is kept.</translation>
+        <translation>The card's number is kept.</translation>
     </message>
     <message>
         <source>お名前を聞いて受付してください。</source>
@@ -491,7 +491,7 @@
     <name>FirstStart</name>
     <message>
         <source>市町村の避難所用データを選んでください</source>
-        <translation>Choose the town&apos;s shelter data</translation>
+        <translation>Choose the town's shelter data</translation>
     </message>
     <message>
         <source>ここはどの避難所ですか</source>
@@ -659,7 +659,7 @@
     <name>Hint</name>
     <message>
         <source>カードがあれば、カメラの枠に合わせて見せてもらいます。</source>
-        <translation>With a card: have it shown in the camera&apos;s frame.</translation>
+        <translation>With a card: have it shown in the camera's frame.</translation>
     </message>
     <message>
         <source>カードがなければ、お名前の読みを上の欄に入れます。</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>避難所用データから始める</source>
-        <translation>Start from the shelter&apos;s data</translation>
+        <translation>Start from the shelter's data</translation>
     </message>
     <message>
         <source>受付へ</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>市町村の避難所用データがあるときは、はじめての準備から始めます。</source>
-        <translation>If you have the town&apos;s shelter data, start with the setting up.</translation>
+        <translation>If you have the town's shelter data, start with the setting up.</translation>
     </message>
 </context>
 <context>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください</source>
-        <translation>Enter the operator&apos;s name</translation>
+        <translation>Enter the operator's name</translation>
     </message>
     <message>
         <source>どなたが受付しますか</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください。</source>
-        <translation>Enter the operator&apos;s name.</translation>
+        <translation>Enter the operator's name.</translation>
     </message>
     <message>
         <source>避難所責任者だけができます。</source>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>受付の画面を開いて、そこで行ってください。</source>
-        <translation>Open the desk&apos;s window and do it there.</translation>
+        <translation>Open the desk's window and do it there.</translation>
     </message>
     <message>
         <source>ここには受付がまだありません。</source>
@@ -1730,11 +1730,11 @@
     </message>
     <message>
         <source>市町村コードが要ります。</source>
-        <translation>The town&apos;s code is needed.</translation>
+        <translation>The town's code is needed.</translation>
     </message>
     <message>
         <source>--town で市町村コードを付けてください。</source>
-        <translation>Give the town&apos;s code with --town.</translation>
+        <translation>Give the town's code with --town.</translation>
     </message>
     <message>
         <source>ファイルを読めません。</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>この人の記録は取り消されています。</source>
-        <translation>This person&apos;s record has been undone.</translation>
+        <translation>This person's record has been undone.</translation>
     </message>
     <message>
         <source>もう一度、お名前で探してください。</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>市町村の署名が確かめられません。使いません。</source>
-        <translation>The town&apos;s signature cannot be verified. It is not used.</translation>
+        <translation>The town's signature cannot be verified. It is not used.</translation>
     </message>
     <message>
         <source>新しい版のソフトで作られたデータです。</source>
@@ -1850,11 +1850,11 @@
     </message>
     <message>
         <source>市町村コードが正しくありません。</source>
-        <translation>The town&apos;s code is not right.</translation>
+        <translation>The town's code is not right.</translation>
     </message>
     <message>
         <source>名簿の文字を読めません。</source>
-        <translation>The register&apos;s text cannot be read.</translation>
+        <translation>The register's text cannot be read.</translation>
     </message>
     <message>
         <source>前の名簿はそのままです。「xlsx」で保存し直してもらってください。</source>
@@ -2122,7 +2122,7 @@
     </message>
     <message>
         <source>USB の書き込み禁止を外すか、本部に番号を伝えてください。</source>
-        <translation>Take off the stick&apos;s write protection, or tell HQ the code.</translation>
+        <translation>Take off the stick's write protection, or tell HQ the code.</translation>
     </message>
     <message>
         <source>思わぬことが起きました。</source>
@@ -2131,6 +2131,138 @@
     <message>
         <source>もう一度試し、だめなら番号を本部に伝えてください。</source>
         <translation>Try again; if it fails, tell HQ the code.</translation>
+    </message>
+<message>
+        <source>記録はここにあります。つながれば、ひとりでに送ります。</source>
+        <translation>The records are here. They go by themselves once there is a link.</translation>
+    </message>
+    <message>
+        <source>記録はここにあります。番号を本部に伝えてください。</source>
+        <translation>The records are here. Tell HQ the code.</translation>
+    </message>
+    <message>
+        <source>通信の鍵が使えません。</source>
+        <translation>The key for the exchange cannot be used.</translation>
+    </message>
+    <message>
+        <source>ほかのソフトが通信の番号を使っています。</source>
+        <translation>Another program uses the exchange's port.</translation>
+    </message>
+    <message>
+        <source>相手の返事が読めません。</source>
+        <translation>The other side's answer cannot be read.</translation>
+    </message>
+    <message>
+        <source>相手が確かめられません。何も送っていません。</source>
+        <translation>The other side cannot be verified. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>相手につながりません。</source>
+        <translation>The other side cannot be reached.</translation>
+    </message>
+    <message>
+        <source>相手がこの受付を知りません。</source>
+        <translation>The other side does not know this desk.</translation>
+    </message>
+    <message>
+        <source>この受付は本部から止められています。</source>
+        <translation>HQ has stopped this desk.</translation>
+    </message>
+    <message>
+        <source>相手のソフトの版が違います。</source>
+        <translation>The other side runs another version.</translation>
+    </message>
+    <message>
+        <source>ほかの町の相手です。何も送っていません。</source>
+        <translation>The other side belongs to another town. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>送ったあと、相手と記録が合いません。</source>
+        <translation>After sending, the records on both sides differ.</translation>
+    </message>
+    <message>
+        <source>何も変えていません。別の USB を挿すか、送り主に確かめてください。</source>
+        <translation>Nothing was changed. Use another stick, or ask the sender.</translation>
+    </message>
+    <message>
+        <source>USB を挿し直して、もう一度押してください。</source>
+        <translation>Plug the stick in again and press again.</translation>
+    </message>
+    <message>
+        <source>USB受け渡しデータではありません。</source>
+        <translation>This is not a bundle.</translation>
+    </message>
+    <message>
+        <source>USB受け渡しデータが壊れています。</source>
+        <translation>The bundle is damaged.</translation>
+    </message>
+    <message>
+        <source>ほかの相手へのUSB受け渡しデータです。</source>
+        <translation>The bundle is meant for somebody else.</translation>
+    </message>
+    <message>
+        <source>新しい版のソフトで作られたUSB受け渡しデータです。</source>
+        <translation>The bundle was made by a newer version.</translation>
+    </message>
+    <message>
+        <source>USB受け渡しデータが大きすぎます。</source>
+        <translation>The bundle is too large.</translation>
+    </message>
+    <message>
+        <source>USB受け渡しデータの署名が合いません。</source>
+        <translation>The bundle's signature does not fit.</translation>
+    </message>
+    <message>
+        <source>USB に書けません。</source>
+        <translation>The stick cannot be written.</translation>
+    </message>
+    <message>
+        <source>本部に電話して、もう一度案内を出してもらってください。</source>
+        <translation>Call HQ and ask for a new invitation.</translation>
+    </message>
+    <message>
+        <source>本部の人に聞いて、もう一度入れてください。</source>
+        <translation>Ask HQ and type it again.</translation>
+    </message>
+    <message>
+        <source>本部にまだ登録されていません。</source>
+        <translation>This desk is not enrolled with HQ yet.</translation>
+    </message>
+    <message>
+        <source>確認の番号がちがいます。</source>
+        <translation>The spoken code is wrong.</translation>
+    </message>
+    <message>
+        <source>この案内はもう使えません。</source>
+        <translation>This invitation can no longer be used.</translation>
+    </message>
+    <message>
+        <source>アドレスが読めません。</source>
+        <translation>The address cannot be read.</translation>
+    </message>
+    <message>
+        <source>登録の案内ではありません。</source>
+        <translation>This is not an invitation.</translation>
+    </message>
+    <message>
+        <source>届いている記録はそのままです。</source>
+        <translation>The records that have come are as they were.</translation>
+    </message>
+    <message>
+        <source>本部のサーバーでできませんでした。</source>
+        <translation>HQ's server could not do it.</translation>
+    </message>
+    <message>
+        <source>データベースにつながりません。</source>
+        <translation>The database cannot be reached.</translation>
+    </message>
+    <message>
+        <source>この担当の方にはできないことです。</source>
+        <translation>Your role cannot do this.</translation>
+    </message>
+    <message>
+        <source>要配慮者担当か避難所責任者を呼んでください。</source>
+        <translation>Call the welfare contact or the person responsible for the shelter.</translation>
     </message>
 </context>
 <context>

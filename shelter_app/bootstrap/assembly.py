@@ -4,7 +4,6 @@ import secrets
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from shelter_app.application.desk.people import Letters
 from shelter_app.application.opening.opening import Doorway
 from shelter_app.application.opening.sitting import Sitting
 from shelter_app.application.ports.clock import Clock
@@ -14,9 +13,9 @@ from shelter_app.application.room.desk import OpenedDesk
 from shelter_app.application.room.matching import OpenedMatching
 from shelter_app.application.room.papers import NoPrinter, OpenedPapers, Printer
 from shelter_app.application.room.room import Room
+from shelter_app.application.room.stays import OpenedStays
 from shelter_app.bootstrap.clock import SystemClock
-from shelter_app.matching.readings import Readings
-from shelter_app.matching.tables import TableFiles, load_tables
+from shelter_app.bootstrap.letters import load_letters
 from shelter_app.settings import Settings
 from shelter_app.sheets.papers import PdfPapers
 from shelter_app.sheets.preview import picture
@@ -47,6 +46,7 @@ class Assembly:
     papers: OpenedPapers
     copying: OpenedCopying
     bringing: OpenedBringing
+    stays: OpenedStays
 
 
 def assemble(
@@ -77,6 +77,7 @@ def assemble(
         papers=OpenedPapers(room, PdfPapers(settings.fonts), picture, printer or Printerless()),
         copying=OpenedCopying(room, sticks),
         bringing=OpenedBringing(room),
+        stays=OpenedStays(room),
     )
 
 
@@ -87,12 +88,3 @@ class Printerless:
         """Say that there is none."""
         del pages
         raise NoPrinter("no printer without a window")
-
-
-def load_letters(settings: Settings) -> Letters:
-    """Read the published tables that matching leans on."""
-    folder = settings.resources / "matching"
-    names = ("kanji_fold", "lookalikes", "surnames", "kanji_readings", "given_names")
-    files = {name: (folder / f"{name}.tsv").read_bytes() for name in names}
-    tables = load_tables(TableFiles(**files))
-    return Letters(tables, Readings(tables))

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from shelter_app.application.ports.ledger import SearchKey
 from shelter_app.domain.ids import EntryId
+from shelter_app.domain.places import Place
 from shelter_app.domain.register import Entry
 
 
@@ -47,4 +48,8 @@ class RegisterReader(Protocol):
 
     def entries(self, entries: Collection[EntryId]) -> list[Entry]:
         """Read several entries in one go; those that are gone are left out."""
+        ...
+
+    def places(self) -> tuple[Place, ...]:
+        """List the town's shelters in the pack's order."""
         ...

@@ -24,9 +24,9 @@ from shelter_app.application.register.import_register import (
 )
 from shelter_app.application.register.installed import installed_draft
 from shelter_app.application.room.room import Room
+from shelter_app.domain.deeds import Deed, may
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import ActId
-from shelter_app.domain.ledger.rights import LEAD
 from shelter_app.domain.register_report import ImportReport, ReadingOrder, Survey
 from shelter_app.domain.town import town_code
 from shelter_app.domain.town_pack import RegisterVersion
@@ -87,7 +87,7 @@ class OpenedBringing:
 
     def _check_seat(self) -> None:
         author = self._room.table.author
-        if author.role not in LEAD or not author.affiliation.is_public:
+        if not may(Deed.INSTALL_REGISTER, author.affiliation, author.role):
             raise NotForImport("a lead of the public staff must sit here")
 
     def _register(self) -> RegisterWriter:

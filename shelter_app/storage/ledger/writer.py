@@ -23,7 +23,7 @@ from shelter_app.storage.ledger.ingesting import (
     take_more,
 )
 from shelter_app.storage.ledger.marks import mark_suspects, note_receipt
-from shelter_app.storage.ledger.metadata import Progress, keep
+from shelter_app.storage.ledger.metadata import Progress, Turn, keep, recall
 from shelter_app.storage.ledger.projections import KeysOf
 from shelter_app.storage.ledger.working import Working
 from shelter_app.wire.envelope import Signed
@@ -55,12 +55,23 @@ class SqlLedger:
     Bulk work is cut into slices, so call ``ingest`` beside the lane and acts go in between.
     """
 
-    def __init__(self, engine: Engine, around: Surroundings, lane: Lane | None = None) -> None:
-        """Take over an opened and migrated store; without a lane, work is done by the caller."""
+    def __init__(
+        self,
+        engine: Engine,
+        around: Surroundings,
+        lane: Lane | None = None,
+        *,
+        is_shared: bool = False,
+    ) -> None:
+        """Take over an opened and migrated store; without a lane, work is done by the caller.
+
+        A shared store is written by other processes too; its engine lets one at a time.
+        """
         self._engine = engine
         self._around = around
         self._lane = lane
         self._working: Working | None = None
+        self._turn = Turn() if is_shared else None
         self._is_tidying = False
         self._one_ingest = Lock()
         self._pen = self._on_lane(lambda: self._commit(self._take_pen))
@@ -109,6 +120,15 @@ class SqlLedger:
     def start_epoch(self) -> bytes:
         """Go on in a new epoch, because this store was restored or copied."""
         return self._on_lane(lambda: self._commit(self._start_epoch))
+
+    def sign(self, message: bytes) -> bytes:
+        """Sign as this device; ``message`` begins with a context that no event begins with."""
+        return self._pen.key.sign(message).signature
+
+    @property
+    def public_key(self) -> bytes:
+        """The key that proves what this device signs."""
+        return bytes(self._pen.key.verify_key)
 
     def progress(self) -> Progress:
         """Tell where this device stands."""
@@ -219,7 +239,7 @@ class SqlLedger:
         """Do work in one transaction; what is in memory is read again after a failure."""
         working, self._working = self._working, None
         with self._engine.begin() as connection:
-            if working is None:
+            if self._is_overtaken(connection) or working is None:
                 working = Working.of(connection, self._around.keys_of)
             before = working.next_number
             done = work(connection, working)
@@ -227,3 +247,13 @@ class SqlLedger:
         if working.next_number != before:
             self._around.told(working.progress)
         return done
+
+    def _is_overtaken(self, connection: Connection) -> bool:
+        """Tell whether another process wrote since; what is in memory is then out of date."""
+        if self._turn is None:
+            return False
+        last = recall(connection, Turn) or Turn()
+        is_overtaken = last != self._turn
+        self._turn = Turn(last.count + 1)
+        keep(connection, self._turn)
+        return is_overtaken

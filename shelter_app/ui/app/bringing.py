@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from typing_extensions import override
 
+from shelter_app.domain.deeds import Deed
 from shelter_app.ui.app.corner import Corner, Site
 from shelter_app.ui.presenters.bringing import BringingPresenter
 from shelter_app.ui.presenters.menu import Errand, MenuEntry
@@ -35,4 +36,4 @@ class BringingCorner(Corner):
 
 
 def _may_bring(seat: SessionState) -> bool:
-    return seat.permissions.install_register and seat.facts.register_open
+    return Deed.INSTALL_REGISTER in seat.permissions and seat.facts.register_open

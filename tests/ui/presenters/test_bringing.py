@@ -40,33 +40,40 @@ def desk() -> Desk:
     return Desk()
 
 
-def test_a_file_is_looked_at_rehearsed_and_brought_in(desk: Desk) -> None:
-    brought: list[bool] = []
-    desk.presenter.brought.connect(lambda: brought.append(True))
+def test_a_file_is_looked_at_and_its_titles_propose_what_columns_mean(desk: Desk) -> None:
     desk.presenter.choose(FILE)
-    works = [desk.state.work]
     desk.presenter.choose(Path("another"))  # while it works, nothing else begins
+    assert desk.state.work is Work.LOOKING
     desk.tasks.release()
     assert (desk.state.step, desk.state.path) == (Step.COLUMNS, FILE)
     assert desk.state.meanings[:2] == (Column.MANAGEMENT, Column.NAME)
     assert desk.state.doubtful == {6}
+
+
+def test_what_somebody_says_of_the_columns_is_what_is_read(desk: Desk) -> None:
+    desk.chosen()
     desk.presenter.mean(8, Column.REMARKS)
     desk.presenter.mean(4, None)
     desk.presenter.own(6, are_own=True)
     desk.presenter.rehearse()
-    works.append(desk.state.work)
     desk.tasks.release()
     choice = desk.cases.asked[0]
     assert choice.mapping[Column.REMARKS] == (8,)
     assert Column.SEX not in choice.mapping
     assert choice.own_number_columns == {"宛名番号"}
-    assert desk.state.step is Step.REHEARSED
+
+
+def test_after_the_rehearsal_it_is_brought_in(desk: Desk) -> None:
+    brought: list[bool] = []
+    desk.presenter.brought.connect(lambda: brought.append(True))
+    desk.rehearsed()
+    steps = [desk.state.step]
     desk.presenter.bring_in()
     desk.tasks.release()
-    assert desk.state.step is Step.DONE
+    steps.append(desk.state.step)
+    assert steps == [Step.REHEARSED, Step.DONE]
     assert desk.state.imported is not None
     assert brought == [True]
-    assert works == [Work.LOOKING, Work.REHEARSING]
 
 
 def test_an_own_number_can_be_taken_back(desk: Desk) -> None:
