@@ -62,7 +62,7 @@ def assemble(
         chance=secrets.token_bytes,
         keys_of=letters.keys_of_row,
     )
-    stores = LaptopStores(settings.data, ground, letters.keys_of_entry)
+    stores = LaptopStores(settings.data, ground, letters)
     shelf = PackShelf(settings.data, [settings.demo / "keys"])
     room = Room(clock=time, chance=secrets.token_bytes, letters=letters)
     return Assembly(
