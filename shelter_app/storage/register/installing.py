@@ -64,8 +64,10 @@ def install(engine: Engine, indexing: Indexing, arrival: Arrival) -> Iterator[No
     try:
         yield from lines.stage(arrival.lines)
         sealed = arrival.sealed()
-    finally:  # a file that stops must not leave the store in a hurry
-        _wait_for_the_disk(engine, at_every_step=True)
+    except Exception:
+        _wait_for_the_disk(engine, at_every_step=True)  # a bad file must not leave it in a hurry
+        raise
+    _wait_for_the_disk(engine, at_every_step=True)
     with engine.begin() as connection:
         _put_in_use(connection, lines, sealed)
         if arrival.pack is not None:
