@@ -8,6 +8,8 @@ from shelter_app.application.opening.opening import Doorway
 from shelter_app.application.opening.sitting import Sitting
 from shelter_app.application.ports.clock import Clock
 from shelter_app.application.room.bringing import OpenedBringing
+from shelter_app.application.room.cases import OpenedCases
+from shelter_app.application.room.consent import OpenedConsenting
 from shelter_app.application.room.copying import OpenedCopying
 from shelter_app.application.room.desk import OpenedDesk
 from shelter_app.application.room.matching import OpenedMatching
@@ -46,6 +48,8 @@ class Assembly:
     papers: OpenedPapers
     copying: OpenedCopying
     bringing: OpenedBringing
+    cases: OpenedCases
+    consenting: OpenedConsenting
     stays: OpenedStays
 
 
@@ -77,6 +81,8 @@ def assemble(
         papers=OpenedPapers(room, PdfPapers(settings.fonts), picture, printer or Printerless()),
         copying=OpenedCopying(room, sticks),
         bringing=OpenedBringing(room),
+        cases=OpenedCases(room),
+        consenting=OpenedConsenting(room),
         stays=OpenedStays(room),
     )
 
