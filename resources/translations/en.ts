@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>カードの番号を預かりました</source>
-        <translation>The card's number is kept</translation>
+        <translation>The card&apos;s number is kept</translation>
     </message>
     <message>
         <source>名簿が開いたときに、この人の記録とつながります。</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>カードの番号は預かりました。</source>
-        <translation>The card's number is kept.</translation>
+        <translation>The card&apos;s number is kept.</translation>
     </message>
     <message>
         <source>お名前を聞いて受付してください。</source>
@@ -491,7 +491,7 @@
     <name>FirstStart</name>
     <message>
         <source>市町村の避難所用データを選んでください</source>
-        <translation>Choose the town's shelter data</translation>
+        <translation>Choose the town&apos;s shelter data</translation>
     </message>
     <message>
         <source>ここはどの避難所ですか</source>
@@ -659,7 +659,7 @@
     <name>Hint</name>
     <message>
         <source>カードがあれば、カメラの枠に合わせて見せてもらいます。</source>
-        <translation>With a card: have it shown in the camera's frame.</translation>
+        <translation>With a card: have it shown in the camera&apos;s frame.</translation>
     </message>
     <message>
         <source>カードがなければ、お名前の読みを上の欄に入れます。</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>避難所用データから始める</source>
-        <translation>Start from the shelter's data</translation>
+        <translation>Start from the shelter&apos;s data</translation>
     </message>
     <message>
         <source>受付へ</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>市町村の避難所用データがあるときは、はじめての準備から始めます。</source>
-        <translation>If you have the town's shelter data, start with the setting up.</translation>
+        <translation>If you have the town&apos;s shelter data, start with the setting up.</translation>
     </message>
 </context>
 <context>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください</source>
-        <translation>Enter the operator's name</translation>
+        <translation>Enter the operator&apos;s name</translation>
     </message>
     <message>
         <source>どなたが受付しますか</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください。</source>
-        <translation>Enter the operator's name.</translation>
+        <translation>Enter the operator&apos;s name.</translation>
     </message>
     <message>
         <source>避難所責任者だけができます。</source>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>受付の画面を開いて、そこで行ってください。</source>
-        <translation>Open the desk's window and do it there.</translation>
+        <translation>Open the desk&apos;s window and do it there.</translation>
     </message>
     <message>
         <source>ここには受付がまだありません。</source>
@@ -1730,11 +1730,11 @@
     </message>
     <message>
         <source>市町村コードが要ります。</source>
-        <translation>The town's code is needed.</translation>
+        <translation>The town&apos;s code is needed.</translation>
     </message>
     <message>
         <source>--town で市町村コードを付けてください。</source>
-        <translation>Give the town's code with --town.</translation>
+        <translation>Give the town&apos;s code with --town.</translation>
     </message>
     <message>
         <source>ファイルを読めません。</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>この人の記録は取り消されています。</source>
-        <translation>This person's record has been undone.</translation>
+        <translation>This person&apos;s record has been undone.</translation>
     </message>
     <message>
         <source>もう一度、お名前で探してください。</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>市町村の署名が確かめられません。使いません。</source>
-        <translation>The town's signature cannot be verified. It is not used.</translation>
+        <translation>The town&apos;s signature cannot be verified. It is not used.</translation>
     </message>
     <message>
         <source>新しい版のソフトで作られたデータです。</source>
@@ -1850,11 +1850,11 @@
     </message>
     <message>
         <source>市町村コードが正しくありません。</source>
-        <translation>The town's code is not right.</translation>
+        <translation>The town&apos;s code is not right.</translation>
     </message>
     <message>
         <source>名簿の文字を読めません。</source>
-        <translation>The register's text cannot be read.</translation>
+        <translation>The register&apos;s text cannot be read.</translation>
     </message>
     <message>
         <source>前の名簿はそのままです。「xlsx」で保存し直してもらってください。</source>
@@ -2122,7 +2122,7 @@
     </message>
     <message>
         <source>USB の書き込み禁止を外すか、本部に番号を伝えてください。</source>
-        <translation>Take off the stick's write protection, or tell HQ the code.</translation>
+        <translation>Take off the stick&apos;s write protection, or tell HQ the code.</translation>
     </message>
     <message>
         <source>思わぬことが起きました。</source>
@@ -2132,7 +2132,7 @@
         <source>もう一度試し、だめなら番号を本部に伝えてください。</source>
         <translation>Try again; if it fails, tell HQ the code.</translation>
     </message>
-<message>
+    <message>
         <source>記録はここにあります。つながれば、ひとりでに送ります。</source>
         <translation>The records are here. They go by themselves once there is a link.</translation>
     </message>
@@ -2146,11 +2146,11 @@
     </message>
     <message>
         <source>ほかのソフトが通信の番号を使っています。</source>
-        <translation>Another program uses the exchange's port.</translation>
+        <translation>Another program uses the exchange&apos;s port.</translation>
     </message>
     <message>
         <source>相手の返事が読めません。</source>
-        <translation>The other side's answer cannot be read.</translation>
+        <translation>The other side&apos;s answer cannot be read.</translation>
     </message>
     <message>
         <source>相手が確かめられません。何も送っていません。</source>
@@ -2210,7 +2210,7 @@
     </message>
     <message>
         <source>USB受け渡しデータの署名が合いません。</source>
-        <translation>The bundle's signature does not fit.</translation>
+        <translation>The bundle&apos;s signature does not fit.</translation>
     </message>
     <message>
         <source>USB に書けません。</source>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>本部のサーバーでできませんでした。</source>
-        <translation>HQ's server could not do it.</translation>
+        <translation>HQ&apos;s server could not do it.</translation>
     </message>
     <message>
         <source>データベースにつながりません。</source>
@@ -2264,7 +2264,7 @@
         <source>要配慮者担当か避難所責任者を呼んでください。</source>
         <translation>Call the welfare contact or the person responsible for the shelter.</translation>
     </message>
-<message>
+    <message>
         <source>文が長すぎて、1件の記録に入りません。</source>
         <translation>The text is too long for one record.</translation>
     </message>
@@ -2288,7 +2288,7 @@
         <source>相手の名前か部署を書いてください。</source>
         <translation>Write their name or office.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Verdict</name>
     <message>
