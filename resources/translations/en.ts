@@ -1379,6 +1379,10 @@
         <translation>Given name</translation>
     </message>
     <message>
+        <source>旧姓・旧氏</source>
+        <translation>Former surname</translation>
+    </message>
+    <message>
         <source>カナ氏名</source>
         <translation>Name in kana</translation>
     </message>

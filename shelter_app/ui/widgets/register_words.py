@@ -24,6 +24,7 @@ def _columns() -> dict[Column, str]:
         Column.NAME: translate("Register", "氏名"),
         Column.SURNAME: translate("Register", "氏(姓)"),
         Column.GIVEN: translate("Register", "名"),
+        Column.FORMER_SURNAME: translate("Register", "旧姓・旧氏"),
         Column.KANA: translate("Register", "カナ氏名"),
         Column.KANA_SURNAME: translate("Register", "カナ氏"),
         Column.KANA_GIVEN: translate("Register", "カナ名"),

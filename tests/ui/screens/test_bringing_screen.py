@@ -6,11 +6,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from shelter_app.application.register.bringing import ImportStopped
-from shelter_app.domain.register_report import Column
+from shelter_app.domain.register_report import Column, Found, Problem
 from shelter_app.ui.app.bringing import BringingCorner
 from shelter_app.ui.presenters.menu import Errand
 from shelter_app.ui.presenters.places import Place
 from shelter_app.ui.screens.bringing.screen import BringingScreen
+from shelter_app.ui.widgets.register_words import column_word, found_line
 from tests.ui.rig import Rig
 from tests.ui.samples import ABE
 
@@ -87,3 +88,8 @@ def test_a_dialog_that_was_closed_chooses_nothing(
 def test_who_may_not_import_is_not_offered_it(rig: Rig) -> None:
     rig.sign_in_as(ABE)
     assert Errand.BRING_REGISTER not in rig.window.menu.state
+
+
+def test_every_column_and_every_problem_has_words() -> None:
+    assert len({column_word(one) for one in (None, *Column)}) == len(Column) + 1
+    assert len({found_line(Found(1, one)) for one in Problem}) == len(Problem)
