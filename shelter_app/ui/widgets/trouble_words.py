@@ -6,6 +6,7 @@ from shelter_app.ui.widgets.trouble_of_desks import desk_words
 from shelter_app.ui.widgets.trouble_of_exchange import exchange_words
 from shelter_app.ui.widgets.trouble_of_files import file_words
 from shelter_app.ui.widgets.trouble_of_finding import finding_words
+from shelter_app.ui.widgets.trouble_of_registers import register_words
 from shelter_app.ui.widgets.trouble_of_stores import store_words
 
 
@@ -30,6 +31,13 @@ def _unforeseen() -> tuple[str, str]:
 
 
 def _words() -> dict[str, tuple[str, str]]:
-    desk = (desk_words(), finding_words(), card_words())
-    groups = (store_words(), file_words(), *desk, exchange_words())
+    groups = (
+        store_words(),
+        file_words(),
+        register_words(),
+        desk_words(),
+        finding_words(),
+        card_words(),
+        exchange_words(),
+    )
     return {code: words for group in groups for code, words in group.items()}
