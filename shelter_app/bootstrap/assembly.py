@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from shelter_app.application.opening.opening import Doorway
 from shelter_app.application.opening.sitting import Sitting
 from shelter_app.application.ports.clock import Clock
+from shelter_app.application.room.bringing import OpenedBringing
 from shelter_app.application.room.cases import OpenedCases
 from shelter_app.application.room.consent import OpenedConsenting
 from shelter_app.application.room.copying import OpenedCopying
@@ -47,6 +48,7 @@ class Assembly:
     matching: OpenedMatching
     papers: OpenedPapers
     copying: OpenedCopying
+    bringing: OpenedBringing
     cases: OpenedCases
     consenting: OpenedConsenting
     unseen: OpenedUnseen
@@ -80,6 +82,7 @@ def assemble(
         matching=OpenedMatching(room),
         papers=OpenedPapers(room, PdfPapers(settings.fonts), picture, printer or Printerless()),
         copying=OpenedCopying(room, sticks),
+        bringing=OpenedBringing(room),
         cases=OpenedCases(room),
         consenting=OpenedConsenting(room),
         unseen=OpenedUnseen(room),
