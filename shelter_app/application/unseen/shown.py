@@ -40,7 +40,7 @@ class Wanted:
 
     part: Part = Part.ALL
     order: Order = Order.URGENCY
-    district: str = ""
+    district: str = field(default="", repr=False)
     helper: str = field(default="", repr=False)
 
 
