@@ -55,6 +55,8 @@ class Table:
     """End of the operator's period; 0: none."""
     to_look_up: deque[tuple[int, PersonId]] = field(default_factory=deque, repr=False)
     """People received who were not looked up in the register yet, with their reception's number."""
+    looked: set[bytes] = field(default_factory=set, repr=False)
+    """Register lines that this operator has been shown in lists since signing in."""
 
     @property
     def author(self) -> Author:
