@@ -82,6 +82,8 @@ class CaseOpened(Fact, frozen=True, kw_only=True):
     note: str = ""
     about: bytes = b""
     clock_ms: int = 0
+    who: str = ""
+    """As said, of somebody whom nobody here knows."""
 
     @override
     def claims(self, subject: Subject, position: int) -> Iterator[Claim]:
