@@ -199,7 +199,7 @@ class Received:
     slips: tuple[Slip, ...] = ()
     counts: Counts = Counts()
     to_match: tuple[Subject, ...] = ()
-    calls: tuple[str, ...] = ()
+    calls: tuple[str, ...] = field(default=(), repr=False)
     """Spoken codes of those for whom 要配慮者担当 must be called now."""
     reports: int = 0
     """通報 opened with it."""
