@@ -7,7 +7,7 @@ import msgspec
 
 from shelter_app.application.desk.known import whom
 from shelter_app.application.desk.matches import likely_entry
-from shelter_app.application.desk.said import NOTHING_SAID, Said
+from shelter_app.application.desk.told import NOTHING_SAID, Said
 from shelter_app.application.desk.saying import Speaker, with_card
 from shelter_app.application.desk.shown import Order, Standing, Stood, TypedPerson
 from shelter_app.application.desk.table import Basis, Table

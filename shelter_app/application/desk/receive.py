@@ -10,7 +10,7 @@ from shelter_app.application.desk.catch_up import owe
 from shelter_app.application.desk.counts import counts
 from shelter_app.application.desk.known import is_genuine
 from shelter_app.application.desk.reporting import absent, report_drafts, reports
-from shelter_app.application.desk.said import NOTHING_SAID
+from shelter_app.application.desk.told import NOTHING_SAID
 from shelter_app.application.desk.saying import (
     call_drafts,
     handed_over,

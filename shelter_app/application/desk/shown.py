@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import Enum, auto
 from typing import Protocol
 
-from shelter_app.application.desk.said import NOTHING_SAID, Said
+from shelter_app.application.desk.told import NOTHING_SAID, Said
 from shelter_app.domain.ids import ActId, Subject
 from shelter_app.domain.people import Sex
 

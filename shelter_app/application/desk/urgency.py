@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from shelter_app.application.desk.said import NeedSaid, Said
+from shelter_app.application.desk.told import NeedSaid, Said
 from shelter_app.domain.conditions import Condition
 from shelter_app.domain.needs import CLOCKS, NEVER_WAITS, Need
 from shelter_app.domain.private import Private

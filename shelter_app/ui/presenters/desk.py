@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from shelter_app.application.camera.shown import Scan
-from shelter_app.application.desk.said import Said
+from shelter_app.application.desk.told import Said
 from shelter_app.application.desk.shown import (
     Call,
     Counts,

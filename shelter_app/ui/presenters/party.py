@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from shelter_app.application.desk.said import NOTHING_SAID, Said
+from shelter_app.application.desk.told import NOTHING_SAID, Said
 from shelter_app.application.desk.shown import (
     Awaited,
     Order,

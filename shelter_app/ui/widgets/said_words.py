@@ -1,6 +1,6 @@
 """What was said of somebody, in the few words that fit a line on the desk."""
 
-from shelter_app.application.desk.said import NOTHING_SAID, Said
+from shelter_app.application.desk.told import NOTHING_SAID, Said
 from shelter_app.domain.conditions import Condition
 from shelter_app.domain.evacuee_card import Lodging
 from shelter_app.domain.needs import NEVER_WAITS

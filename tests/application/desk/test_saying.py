@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from shelter_app.application.desk.said import MOST_IN_A_BOX, ConsentSaid, NeedSaid, Said
+from shelter_app.application.desk.told import MOST_IN_A_BOX, ConsentSaid, NeedSaid, Said
 from shelter_app.application.desk.shown import (
     Awaited,
     Order,

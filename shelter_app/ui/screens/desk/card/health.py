@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from shelter_app.application.desk.said import Said
+from shelter_app.application.desk.told import Said
 from shelter_app.domain.conditions import Condition, Sign
 from shelter_app.ui.screens.desk.card.page import Others, Page
 from shelter_app.ui.widgets.buttons import Button

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from shelter_app.application.desk.said import NeedSaid, Said
+from shelter_app.application.desk.told import NeedSaid, Said
 from shelter_app.application.desk.urgency import left_of
 from shelter_app.domain.needs import CLOCKS, NEVER_WAITS, Clock, Need
 from shelter_app.ui.presenters.clock import Clock as WallClock

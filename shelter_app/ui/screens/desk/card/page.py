@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from shelter_app.application.desk.said import MOST_IN_A_BOX, Said
+from shelter_app.application.desk.told import MOST_IN_A_BOX, Said
 from shelter_app.domain.evacuee_card import CardText
 from shelter_app.domain.ids import Subject
 from shelter_app.ui.widgets.buttons import Button

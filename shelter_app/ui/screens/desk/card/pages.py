@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from shelter_app.application.desk.said import ConsentSaid, Said
+from shelter_app.application.desk.told import ConsentSaid, Said
 from shelter_app.domain.consents import Answer, Purpose, Recipient
 from shelter_app.domain.evacuee_card import CardText, House, Lodging, PetCare, Tenure
 from shelter_app.domain.ids import Subject
