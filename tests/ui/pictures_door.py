@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from shelter_app.application.desk.told import NeedSaid, Said
 from shelter_app.application.desk.shown import Call, Standing, TypedPerson
+from shelter_app.application.desk.told import NeedSaid, Said
 from shelter_app.domain.conditions import Sign
 from shelter_app.domain.needs import Need
 from shelter_app.domain.people import Sex

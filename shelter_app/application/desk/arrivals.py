@@ -7,10 +7,10 @@ import msgspec
 
 from shelter_app.application.desk.known import whom
 from shelter_app.application.desk.matches import likely_entry
-from shelter_app.application.desk.told import NOTHING_SAID, Said
 from shelter_app.application.desk.saying import Speaker, with_card
 from shelter_app.application.desk.shown import Order, Standing, Stood, TypedPerson
 from shelter_app.application.desk.table import Basis, Table
+from shelter_app.application.desk.told import NOTHING_SAID, Said
 from shelter_app.application.desk.typed import details_of_entry, details_of_typed
 from shelter_app.domain.ids import EntryId, PersonId, Subject
 from shelter_app.domain.ledger.facts.people import Details

@@ -10,7 +10,6 @@ from shelter_app.application.desk.catch_up import owe
 from shelter_app.application.desk.counts import counts
 from shelter_app.application.desk.known import is_genuine
 from shelter_app.application.desk.reporting import absent, report_drafts, reports
-from shelter_app.application.desk.told import NOTHING_SAID
 from shelter_app.application.desk.saying import (
     call_drafts,
     handed_over,
@@ -20,6 +19,7 @@ from shelter_app.application.desk.saying import (
 )
 from shelter_app.application.desk.shown import Order, Received, Slip
 from shelter_app.application.desk.table import Basis, Table
+from shelter_app.application.desk.told import NOTHING_SAID
 from shelter_app.application.desk.urgency import urgent
 from shelter_app.application.ports.ledger import Act, Draft
 from shelter_app.domain.errors import ShelterError

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 import msgspec
 
-from shelter_app.application.desk.told import MOST_IN_A_BOX, NeedSaid, Said
 from shelter_app.application.desk.table import Table
+from shelter_app.application.desk.told import MOST_IN_A_BOX, NeedSaid, Said
 from shelter_app.application.desk.typed import as_said
 from shelter_app.application.desk.urgency import Urgent, left_of, urgent
 from shelter_app.application.ports.ledger import Draft

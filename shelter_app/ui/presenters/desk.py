@@ -6,7 +6,6 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from shelter_app.application.camera.shown import Scan
-from shelter_app.application.desk.told import Said
 from shelter_app.application.desk.shown import (
     Call,
     Counts,
@@ -17,6 +16,7 @@ from shelter_app.application.desk.shown import (
     Standing,
     TypedPerson,
 )
+from shelter_app.application.desk.told import Said
 from shelter_app.domain.ids import ActId, Subject
 from shelter_app.ui.presenters.desk_state import SAID_OF_CODE, Busy, DeskNotice, DeskState
 from shelter_app.ui.presenters.party import Party

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from shelter_app.application.desk.told import NOTHING_SAID, Said
 from shelter_app.application.desk.shown import (
     Awaited,
     Order,
@@ -15,6 +14,7 @@ from shelter_app.application.desk.shown import (
     Trouble,
     TypedPerson,
 )
+from shelter_app.application.desk.told import NOTHING_SAID, Said
 from shelter_app.domain.evacuee_card import CardText
 from shelter_app.domain.ids import Subject
 

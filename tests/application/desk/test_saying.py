@@ -8,7 +8,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from shelter_app.application.desk.told import MOST_IN_A_BOX, ConsentSaid, NeedSaid, Said
 from shelter_app.application.desk.shown import (
     Awaited,
     Order,
@@ -18,6 +17,7 @@ from shelter_app.application.desk.shown import (
     Trouble,
     TypedPerson,
 )
+from shelter_app.application.desk.told import MOST_IN_A_BOX, ConsentSaid, NeedSaid, Said
 from shelter_app.domain.conditions import Condition, Sign
 from shelter_app.domain.consents import Answer, Purpose, Recipient
 from shelter_app.domain.evacuee_card import CardText, House, Lodging, PetCare, Tenure

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from shelter_app.application.desk.told import MOST_IN_A_BOX, NOTHING_SAID, NeedSaid, Said
 from shelter_app.application.desk.shown import Call, Standing, Trouble, TypedPerson
+from shelter_app.application.desk.told import MOST_IN_A_BOX, NOTHING_SAID, NeedSaid, Said
 from shelter_app.domain.conditions import Condition, Sign
 from shelter_app.domain.consents import Answer, Purpose, Recipient
 from shelter_app.domain.evacuee_card import CardText, House, Lodging, PetCare, Tenure

@@ -5,8 +5,8 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QWidget
 
-from shelter_app.application.desk.told import NOTHING_SAID, Said
 from shelter_app.application.desk.shown import TypedPerson
+from shelter_app.application.desk.told import NOTHING_SAID, Said
 from shelter_app.ui.presenters.clock import Clock
 from shelter_app.ui.presenters.party import Party
 from shelter_app.ui.screens.desk.card.health import HealthPage

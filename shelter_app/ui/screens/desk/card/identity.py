@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from shelter_app.application.desk.told import Said
 from shelter_app.application.desk.shown import TypedPerson
+from shelter_app.application.desk.told import Said
 from shelter_app.domain.people import Sex
 from shelter_app.ui.screens.desk.card.page import Others, Page
 from shelter_app.ui.widgets.buttons import Button
