@@ -12,6 +12,7 @@ from shelter_app.application.room.desk import OpenedDesk
 from shelter_app.application.room.matching import OpenedMatching
 from shelter_app.application.room.papers import NoPrinter, OpenedPapers, Printer
 from shelter_app.application.room.room import Room
+from shelter_app.application.room.stays import OpenedStays
 from shelter_app.bootstrap.clock import SystemClock
 from shelter_app.bootstrap.letters import load_letters
 from shelter_app.settings import Settings
@@ -43,6 +44,7 @@ class Assembly:
     matching: OpenedMatching
     papers: OpenedPapers
     copying: OpenedCopying
+    stays: OpenedStays
 
 
 def assemble(
@@ -58,7 +60,7 @@ def assemble(
         chance=secrets.token_bytes,
         keys_of=letters.keys_of_row,
     )
-    stores = LaptopStores(settings.data, ground, letters.keys_of_entry)
+    stores = LaptopStores(settings.data, ground, letters)
     shelf = PackShelf(settings.data, [settings.demo / "keys"])
     room = Room(clock=time, chance=secrets.token_bytes, letters=letters)
     return Assembly(
@@ -72,6 +74,7 @@ def assemble(
         matching=OpenedMatching(room),
         papers=OpenedPapers(room, PdfPapers(settings.fonts), picture, printer or Printerless()),
         copying=OpenedCopying(room, sticks),
+        stays=OpenedStays(room),
     )
 
 

@@ -1,10 +1,42 @@
 """What installing and removing a register asks of its store."""
 
-from collections.abc import Callable, Iterable
-from typing import Protocol
+from collections.abc import Callable, Collection, Iterable
+from typing import NamedTuple, Protocol
 
+from typing_extensions import override
+
+from shelter_app.application.ports.ledger import SearchKey
 from shelter_app.domain.register import Entry
 from shelter_app.domain.town_pack import Briefing, RegisterVersion, SealedPart, TownPack
+
+
+class Indexed(NamedTuple):
+    """What a store keeps of a line beside it: what it is found under, and what is compared."""
+
+    keys: Iterable[SearchKey]
+    profile: bytes
+
+    @override
+    def __repr__(self) -> str:
+        return "<Indexed>"
+
+
+class Indexing(Protocol):
+    """How lines are made findable; matching knows it."""
+
+    @property
+    def version(self) -> int:
+        """Changes whenever the same line would be indexed differently."""
+        ...
+
+    @property
+    def listed(self) -> Collection[str]:
+        """Kinds of keys that are few and are listed whole, such as place names."""
+        ...
+
+    def index(self, entry: Entry) -> Indexed:
+        """Say what a line is found under."""
+        ...
 
 
 class RegisterInstaller(Protocol):

@@ -36,6 +36,7 @@ class LanedRegister(KeyedReading):
             self._lane.close(self._store.close)
             raise
         super().__init__(self._readers)
+        self._lane.submit_slices(self._store.renew_slices())
 
     def install_pack(self, pack: TownPack) -> RegisterVersion:
         """Install what a pack holds, slice by slice; look-ups go in between."""

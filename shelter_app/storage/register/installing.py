@@ -6,22 +6,26 @@ from dataclasses import dataclass
 import msgspec
 from sqlalchemy import Connection, Engine, Table, delete, func, insert, select, tuple_, update
 
+from shelter_app.application.ports.register_install import Indexing
 from shelter_app.domain.private import Private
 from shelter_app.domain.register import Entry
 from shelter_app.domain.town_pack import SealedPart, TownPack
-from shelter_app.storage.register.staging import SearchKeys, StagedLines
+from shelter_app.storage.engine import driver_connection
+from shelter_app.storage.register.staging import StagedLines
 from shelter_app.storage.register.tables import (
     State,
     briefing,
     card,
     entry,
-    entry_key,
+    line,
+    listed_key,
     metadata,
     place,
+    posting,
     version,
 )
 
-_ROWS_IN_SLICE = 1_000
+_ROWS_IN_SLICE = 2_000
 _VERSION_BYTES = 8
 
 
@@ -39,7 +43,7 @@ class Arrival(Private):
     """Places, cards and briefing that replace the present ones; None leaves those as they are."""
 
 
-def install(engine: Engine, keys: SearchKeys, arrival: Arrival) -> Iterator[None]:
+def install(engine: Engine, indexing: Indexing, arrival: Arrival) -> Iterator[None]:
     """Do the installation; each step is one short transaction, the last but the sweeping counts.
 
     If a line or a step fails, the version in use stays in use, and the next installation sweeps
@@ -47,10 +51,12 @@ def install(engine: Engine, keys: SearchKeys, arrival: Arrival) -> Iterator[None
     """
     yield from sweep(engine)
     with engine.begin() as connection:
-        generation = _stage(connection, arrival)
-    lines = StagedLines(engine, generation, keys)
+        generation = _stage(connection, arrival, indexing.version)
+    lines = StagedLines(engine, generation, indexing)
+    _wait_for_the_disk(engine, at_every_step=False)
     yield from lines.stage(arrival.lines)
     sealed = arrival.sealed()
+    _wait_for_the_disk(engine, at_every_step=True)
     with engine.begin() as connection:
         _put_in_use(connection, lines, sealed)
         if arrival.pack is not None:
@@ -60,13 +66,12 @@ def install(engine: Engine, keys: SearchKeys, arrival: Arrival) -> Iterator[None
 
 def sweep(engine: Engine) -> Iterator[None]:
     """Delete the lines and keys of every generation that is not in use, slice by slice."""
-    for table in (entry_key, entry):
-        while True:
-            with engine.begin() as connection:
-                swept = _sweep_some(connection, table)
-            if not swept:
-                break
-            yield
+    with engine.connect() as connection:
+        unused = select(version.c.generation).where(version.c.state != State.CURRENT)
+        generations = list(connection.scalars(unused))
+    for generation in generations:
+        for table in (posting, listed_key, line, entry):
+            yield from _sweep(engine, table, generation)
     with engine.begin() as connection:
         connection.execute(delete(version).where(version.c.state == State.STAGED))
 
@@ -80,7 +85,16 @@ def wipe(engine: Engine) -> int:
     return lines
 
 
-def _stage(connection: Connection, arrival: Arrival) -> int:
+def _wait_for_the_disk(engine: Engine, *, at_every_step: bool) -> None:
+    """Let staging run ahead of the disk: the step that puts it in use waits for all before it."""
+    if engine.dialect.name == "sqlite":
+        with engine.connect() as connection:
+            driver = driver_connection(connection)
+            connection.rollback()  # not to be said within a transaction
+            driver.execute(f"PRAGMA synchronous = {'FULL' if at_every_step else 'NORMAL'}")
+
+
+def _stage(connection: Connection, arrival: Arrival, indexing: int) -> int:
     newest = connection.scalar(select(func.max(version.c.generation))) or 0
     connection.execute(
         insert(version).values(
@@ -93,6 +107,7 @@ def _stage(connection: Connection, arrival: Arrival) -> int:
             installed_ms=arrival.at_ms,
             entries=0,
             sealed_entries=0,
+            indexing=indexing,
         )
     )
     return newest + 1
@@ -136,12 +151,16 @@ def _replace_pack(connection: Connection, pack: TownPack) -> None:
     connection.execute(insert(briefing).values(id=1, body=body))
 
 
-def _sweep_some(connection: Connection, table: Table) -> int:
-    in_use = select(version.c.generation).where(version.c.state == State.CURRENT)
+def _sweep(engine: Engine, table: Table, generation: int) -> Iterator[None]:
     key = tuple_(*table.primary_key.columns)
     some = (
         select(*table.primary_key.columns)
-        .where(table.c.generation.not_in(in_use))
+        .where(table.c.generation == generation)
         .limit(_ROWS_IN_SLICE)
     )
-    return connection.execute(delete(table).where(key.in_(some))).rowcount
+    while True:
+        with engine.begin() as connection:
+            swept = connection.execute(delete(table).where(key.in_(some))).rowcount
+        if not swept:
+            return
+        yield
