@@ -94,7 +94,7 @@ class HttpsLine:
     def _note_certificate(self, response: httpx2.Response) -> None:
         stream = response.extensions.get("network_stream")
         tls = stream.get_extra_info("ssl_object") if stream is not None else None
-        shown = tls.getpeercert(binary_form=True) if tls is not None else None
+        shown = tls.getpeercert(True) if tls is not None else None  # noqa: FBT003 - the wrapped socket takes no name
         if shown:
             self.fingerprint = sha256(shown).digest()
 

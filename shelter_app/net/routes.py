@@ -22,8 +22,13 @@ _REFUSED: Final = 409
 _TOO_LARGE: Final = 413
 
 
-def routes(answer: Answer) -> Starlette:
-    """Answer messages of an exchange; a refusal goes back as its code, a bug as a 500."""
+def exchange_app(answer: Answer) -> Starlette:
+    """Answer messages of an exchange."""
+    return Starlette(routes=[exchange_route(answer)])
+
+
+def exchange_route(answer: Answer) -> Route:
+    """Answer messages; a refusal goes back as its code, a bug as a 500."""
 
     async def respond(request: Request) -> Response:
         try:
@@ -40,7 +45,7 @@ def routes(answer: Answer) -> Starlette:
             return Response(pack(Refused(error.code)), _REFUSED, media_type=_KIND)
         return Response(said, media_type=_KIND)
 
-    return Starlette(routes=[Route(PREFIX + "{what}", respond, methods=["POST"])])
+    return Route(PREFIX + "{what}", respond, methods=["POST"])
 
 
 async def _body(request: Request) -> bytes | None:

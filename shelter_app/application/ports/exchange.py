@@ -69,6 +69,18 @@ class ExchangeStore(Protocol):
         """Sign as this device."""
         ...
 
+    def note_held(self, peer: str, heads: Heads) -> None:
+        """Remember what a peer told that it holds, so that what waits can be counted."""
+        ...
+
+    def unsent(self, peer: str) -> int:
+        """Count acts that a peer does not hold yet."""
+        ...
+
+    def listen(self, told: Callable[[], None]) -> None:
+        """Call this after each commit of new events, from whatever thread; one listener."""
+        ...
+
     @property
     def public_key(self) -> bytes:
         """The key that proves what this device signs."""

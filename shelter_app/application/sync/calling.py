@@ -132,6 +132,10 @@ class Call:
             raise PeerNotGenuine("a receipt that its giver did not sign")
         return Closed(receipt.at_ms, receipt.hash == ours, receipt.differing)
 
+    def compare(self) -> tuple[bytes, ...]:
+        """Compare what the shared scopes read like; names those that differ."""
+        return self.close(self.met.scopes).differing
+
     def _compared(self, ours: bytes) -> Heads | None:
         answer = self.ask("compare", Compare(ours), Compared)
         return None if answer.is_same else heads_of(answer.lines)

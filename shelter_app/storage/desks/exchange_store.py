@@ -1,6 +1,6 @@
 """An open store as an exchange sees it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from threading import Lock
 
 from sqlalchemy import Connection
@@ -28,6 +28,7 @@ class LedgerExchange:
         self._writer = writer
         self._known: tuple[int, Heads] = (-1, {})
         self._guard = Lock()
+        self._told: Callable[[], None] = lambda: None
 
     def home(self) -> Home:
         """Tell which store this is."""
@@ -77,6 +78,22 @@ class LedgerExchange:
         with self._connects.connect() as connection:
             found = read_rows(connection, scope, [subject])
         return found[0] if found else None
+
+    def note_held(self, peer: str, heads: Heads) -> None:
+        """Remember what a peer told that it holds."""
+        self._reader.note_held(peer, heads)
+
+    def unsent(self, peer: str) -> int:
+        """Count acts that a peer does not hold yet."""
+        return self._reader.unsent(peer)
+
+    def listen(self, told: Callable[[], None]) -> None:
+        """Call this after each commit of new events."""
+        self._told = told
+
+    def tell(self) -> None:
+        """Say that new events were committed."""
+        self._told()
 
     def sign(self, message: bytes) -> bytes:
         """Sign as this device."""
