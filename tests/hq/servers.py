@@ -113,17 +113,19 @@ class Laptop:
 class Garage:
     """Makes laptops and puts them away."""
 
-    def __init__(self, folder: Path, server: Server) -> None:
-        self._folder, self._server = folder, server
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
         self._made: list[tuple[Laptop, Lane, ReadingPool]] = []
 
-    def laptop(self, number: str, *, is_enrolled: bool = True, scope: bytes = b"") -> Laptop:
+    def laptop(
+        self, server: Server, number: str, *, is_enrolled: bool = True, scope: bytes = b""
+    ) -> Laptop:
         seed = 100 + len(self._made)
         lane = Lane(f"desk-{seed}")
         path = self._folder / f"{seed}.db"
         engine = lane.submit(lambda: open_empty(path)).result()
-        town = self._server.opened.store.town
-        own = ScopeId(scope) if scope else self._server.scope(number)
+        town = server.opened.store.town
+        own = ScopeId(scope) if scope else server.scope(number)
         desk = lane.submit(
             lambda: Desk(engine, seed=seed, scope=own, root=town.root, lane=lane)
         ).result()
@@ -132,7 +134,7 @@ class Garage:
         made = Laptop(desk, LedgerExchange(pool, desk.reader, desk.ledger))
         self._made.append((made, lane, pool))
         if is_enrolled:
-            made.enrol(self._server, number)
+            made.enrol(server, number)
         return made
 
     def close(self) -> None:

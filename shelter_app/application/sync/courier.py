@@ -30,7 +30,7 @@ class Contact(Private):
     problem: str = ""
     """Code of what is in the way; empty while the line is good."""
     is_busy: bool = False
-    progress: Progress = field(default_factory=Progress)
+    progress: Progress = Progress()  # noqa: RUF009 - it is frozen
     differing: tuple[bytes, ...] = ()
     notes: tuple[str, ...] = ()
 
