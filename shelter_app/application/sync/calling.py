@@ -54,7 +54,8 @@ class Around(NamedTuple):
     chance: Chance
 
 
-class Closed(NamedTuple):
+@dataclass(frozen=True, slots=True, repr=False)
+class Closed(Private):
     """The peer's last word in an exchange."""
 
     at_ms: int

@@ -92,7 +92,20 @@ def enrol(
     if home.root != invitation.root:
         raise PeerOfAnotherTown("an invitation of another town")
     key = by.keys.new_key()
-    asked = Asked(
+    body = pack(proved(_asked(store, invitation, by, key), invitation.secret, code))
+    granted = unpack(_first_answer(by.ask, invitation, body), Granted)
+    if not is_proved(granted, invitation.secret, code):
+        raise CodeWrong("an answer that headquarters did not give")
+    if not is_genuine_statement(home.root, granted.certificate, granted.signature):
+        raise PeerOfAnotherTown("a certificate of another root")
+    made = _kept(granted, key)
+    local.keep_setting(KEPT_UNDER, msgspec.json.encode(made).decode())
+    return made
+
+
+def _asked(store: ExchangeStore, invitation: Invitation, by: "Ways", key: bytes) -> Asked:
+    home = store.home()
+    return Asked(
         version=VERSION,
         name=invitation.name,
         public_key=store.public_key,
@@ -102,13 +115,10 @@ def enrol(
         recipient=by.applicant.recipient,
         label=by.applicant.label,
     )
-    body = pack(proved(asked, invitation.secret, code))
-    granted = unpack(_first_answer(by.ask, invitation, body), Granted)
-    if not is_proved(granted, invitation.secret, code):
-        raise CodeWrong("an answer that headquarters did not give")
-    if not is_genuine_statement(home.root, granted.certificate, granted.signature):
-        raise PeerOfAnotherTown("a certificate of another root")
-    made = Enrolment(
+
+
+def _kept(granted: Granted, key: bytes) -> Enrolment:
+    return Enrolment(
         certificate=granted.certificate,
         signature=granted.signature,
         tls_key=key,
@@ -118,8 +128,6 @@ def enrol(
         addresses=granted.addresses,
         bundle_recipient=granted.bundle_recipient,
     )
-    local.keep_setting(KEPT_UNDER, msgspec.json.encode(made).decode())
-    return made
 
 
 class Ways(Private, msgspec.Struct, frozen=True):
