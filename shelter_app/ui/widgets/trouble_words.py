@@ -2,6 +2,7 @@
 
 from shelter_app.ui.widgets.message import Message, Tone, translate
 from shelter_app.ui.widgets.trouble_of_desks import desk_words
+from shelter_app.ui.widgets.trouble_of_drills import drill_words
 from shelter_app.ui.widgets.trouble_of_exchange import exchange_words
 from shelter_app.ui.widgets.trouble_of_files import file_words
 from shelter_app.ui.widgets.trouble_of_finding import finding_words
@@ -30,6 +31,6 @@ def _unforeseen() -> tuple[str, str]:
 
 
 def _words() -> dict[str, tuple[str, str]]:
-    records = (store_words(), file_words(), register_words())
+    records = (store_words(), file_words(), register_words(), drill_words())
     groups = (*records, desk_words(), finding_words(), exchange_words())
     return {code: words for group in groups for code, words in group.items()}
