@@ -38,13 +38,13 @@ _PEOPLE_AT_ONCE = 50
 class AlreadyReal(ShelterError):
     """This desk is no drill: the real thing has begun already."""
 
-    code = "A-61"
+    code = "A-91"
 
 
 class NotYoursToBegin(ShelterError):
     """The lead begins the real thing; at a drill everybody else goes on practising."""
 
-    code = "A-62"
+    code = "A-92"
 
 
 class RealThing:
@@ -64,7 +64,7 @@ class RealThing:
         """Begin, and return the phrase that opens the new store.
 
         Raises:
-            NothingOpen; AlreadyReal: A-61; NotYoursToBegin: A-62.
+            NothingOpen; AlreadyReal: A-91; NotYoursToBegin: A-92.
         """
         drill = self._drill()
         table = self._room.table
