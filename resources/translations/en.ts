@@ -857,16 +857,20 @@
         <translation>Copy (USB)</translation>
     </message>
     <message>
+        <source>名簿を取り込む</source>
+        <translation>Import the register</translation>
+    </message>
+    <message>
+        <source>ここから本番</source>
+        <translation>The real thing starts here</translation>
+    </message>
+    <message>
         <source>担当者を加える</source>
         <translation>Add an operator</translation>
     </message>
     <message>
         <source>担当を交代する</source>
         <translation>Change operator</translation>
-    </message>
-    <message>
-        <source>名簿を取り込む</source>
-        <translation>Import the register</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1308,33 @@
     <message>
         <source>合言葉  紙に書いたことを確かめてください。</source>
         <translation>Passphrase  Make sure it is on paper.</translation>
+    </message>
+</context>
+<context>
+    <name>RealScreen</name>
+    <message>
+        <source>ここから本番にしますか</source>
+        <translation>Does the real thing start here?</translation>
+    </message>
+    <message>
+        <source>訓練の記録はそのまま残り、本番の記録は別に始まります。担当者と暗証番号はそのまま使えます。このあと新しい合言葉が出ます。紙に書いてください。</source>
+        <translation>The drill’s records stay as they are; the real ones begin apart. Operators and PINs stay. A new passphrase is shown next: write it down.</translation>
+    </message>
+    <message>
+        <source>だれも移さずに始める</source>
+        <translation>Begin with nobody</translation>
+    </message>
+    <message>
+        <source>訓練で受け付けて、いま避難所にいる {people}人を本番に移せます。</source>
+        <translation>{people} people received in the drill and now here can be moved.</translation>
+    </message>
+    <message>
+        <source>{people}人を移して本番を始める</source>
+        <translation>Begin with these {people} people</translation>
+    </message>
+    <message>
+        <source>本番を始める</source>
+        <translation>Begin</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1876,10 @@
         <translation>The register from before can still be used. Tell the town.</translation>
     </message>
     <message>
+        <source>古いExcelか、パスワードのかかったファイルです。</source>
+        <translation>An old Excel file, or one with a password.</translation>
+    </message>
+    <message>
         <source>列の名前を見て、選び直してください。</source>
         <translation>Look at the column names and choose again.</translation>
     </message>
@@ -1857,8 +1892,36 @@
         <translation>The register&apos;s text cannot be read.</translation>
     </message>
     <message>
+        <source>前の名簿はそのままです。「xlsx」で保存し直してもらってください。</source>
+        <translation>The register stays as it was. Have it saved again as xlsx.</translation>
+    </message>
+    <message>
         <source>CSV(UTF-8)で保存し直してもらってください。</source>
         <translation>Have it saved again as CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>Excelのファイルとして読めません。壊れているか、大きすぎます。</source>
+        <translation>Not readable as an Excel file: damaged or too large.</translation>
+    </message>
+    <message>
+        <source>前の名簿はそのままです。CSVで保存し直してもらってください。</source>
+        <translation>The register stays as it was. Have it saved again as CSV.</translation>
+    </message>
+    <message>
+        <source>取り込みを止めました。前の名簿をそのまま使えます。</source>
+        <translation>The import was stopped. The register is as before.</translation>
+    </message>
+    <message>
+        <source>同じファイルをもう一度選ぶと、続きから取り込みます。</source>
+        <translation>Choose the same file again and it goes on from there.</translation>
+    </message>
+    <message>
+        <source>そのファイルを開けません。何も変えていません。</source>
+        <translation>The file cannot be opened. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>USBメモリーが抜けていないか確かめて、選び直してください。</source>
+        <translation>See whether the USB stick is still in, and choose again.</translation>
     </message>
     <message>
         <source>名簿に列の名前の行がありません。</source>
@@ -1883,6 +1946,30 @@
     <message>
         <source>氏名の列が分かりません。</source>
         <translation>The column of names was not found.</translation>
+    </message>
+    <message>
+        <source>名簿の取り込みは、市町村の責任者だけができます。</source>
+        <translation>Only a lead of the municipality may import the register.</translation>
+    </message>
+    <message>
+        <source>市町村の責任者に担当を代わってください。</source>
+        <translation>Let a lead of the municipality take the seat.</translation>
+    </message>
+    <message>
+        <source>どの市町村の名簿か分かりません。</source>
+        <translation>It is not known whose register this is.</translation>
+    </message>
+    <message>
+        <source>先に「名簿を開く」で避難所用データを入れてください。</source>
+        <translation>First install the shelter’s data with “Open the register”.</translation>
+    </message>
+    <message>
+        <source>名簿が閉じています。</source>
+        <translation>The register is closed.</translation>
+    </message>
+    <message>
+        <source>先に「名簿を開く」で名簿を開いてください。</source>
+        <translation>First open it with “Open the register”.</translation>
     </message>
     <message>
         <source>取り込める行がありませんでした。</source>
@@ -2081,86 +2168,6 @@
         <translation>Try again; if it fails, tell HQ the code.</translation>
     </message>
     <message>
-        <source>この担当の方にはできないことです。</source>
-        <translation>Your role cannot do this.</translation>
-    </message>
-    <message>
-        <source>要配慮者担当か避難所責任者を呼んでください。</source>
-        <translation>Call the welfare contact or the person responsible for the shelter.</translation>
-    </message>
-    <message>
-        <source>文が長すぎて、1件の記録に入りません。</source>
-        <translation>The text is too long for one record.</translation>
-    </message>
-    <message>
-        <source>短くするか、2件に分けてください。入力はそのまま残っています。</source>
-        <translation>Shorten it, or make two records. What you typed is still there.</translation>
-    </message>
-    <message>
-        <source>だれが・どこで・何が要るか、のどれも書かれていません。</source>
-        <translation>Neither who, nor where, nor what is needed has been written.</translation>
-    </message>
-    <message>
-        <source>分かることを1つ書いて、もう一度押してください。</source>
-        <translation>Write one thing that is known and press again.</translation>
-    </message>
-    <message>
-        <source>だれに伝えたか、だれが受けたかが書かれていません。</source>
-        <translation>It does not say who was told, or who has it.</translation>
-    </message>
-    <message>
-        <source>相手の名前か部署を書いてください。</source>
-        <translation>Write their name or office.</translation>
-    </message>
-    <message>
-        <source>一覧を開き直してください。記録はそのままです。</source>
-        <translation>Open the list again. The record is as it was.</translation>
-    </message>
-    <message>
-        <source>名簿が開いていません。</source>
-        <translation>The register is not open.</translation>
-    </message>
-    <message>
-        <source>「その他」の「名簿を開く」から開いてください。</source>
-        <translation>Open it from Other, Open the register.</translation>
-    </message>
-    <message>
-        <source>この人は、いま使っている名簿にいません。</source>
-        <translation>This person is not in the register in use now.</translation>
-    </message>
-    <message>
-        <source>だれが行くかが書かれていません。</source>
-        <translation>It does not say who goes.</translation>
-    </message>
-    <message>
-        <source>名前か班の名を書いてください。戻らないときに気づくためです。</source>
-        <translation>Write a name or the name of a team, so that it is noticed when they do not return.</translation>
-    </message>
-    <message>
-        <source>危険な区域の家が入っています。人は出せません。</source>
-        <translation>One of the homes is in a dangerous area. Nobody can be sent.</translation>
-    </message>
-    <message>
-        <source>その家を外すか、責任者と本部に相談してください。</source>
-        <translation>Leave that home out, or ask the person responsible and headquarters.</translation>
-    </message>
-    <message>
-        <source>避難所に来ているかもしれない人が入っています。</source>
-        <translation>One of them may already be at this shelter.</translation>
-    </message>
-    <message>
-        <source>先に「名簿との照合」で確かめてください。</source>
-        <translation>Settle the match with the register first.</translation>
-    </message>
-    <message>
-        <source>行き先の家と、戻る時刻を選んでください。</source>
-        <translation>Choose the homes and the time of return.</translation>
-    </message>
-    <message>
-        <source>一度に行けるのは100軒までです。</source>
-        <translation>At most 100 homes in one go.</translation>
-    </message>
-    <message>
         <source>記録はここにあります。つながれば、ひとりでに送ります。</source>
         <translation>The records are here. They go by themselves once there is a link.</translation>
     </message>
@@ -2285,6 +2292,102 @@
         <translation>The database cannot be reached.</translation>
     </message>
     <message>
+        <source>この担当の方にはできないことです。</source>
+        <translation>Your role cannot do this.</translation>
+    </message>
+    <message>
+        <source>要配慮者担当か避難所責任者を呼んでください。</source>
+        <translation>Call the welfare contact or the person responsible for the shelter.</translation>
+    </message>
+    <message>
+        <source>文が長すぎて、1件の記録に入りません。</source>
+        <translation>The text is too long for one record.</translation>
+    </message>
+    <message>
+        <source>短くするか、2件に分けてください。入力はそのまま残っています。</source>
+        <translation>Shorten it, or make two records. What you typed is still there.</translation>
+    </message>
+    <message>
+        <source>だれが・どこで・何が要るか、のどれも書かれていません。</source>
+        <translation>Neither who, nor where, nor what is needed has been written.</translation>
+    </message>
+    <message>
+        <source>分かることを1つ書いて、もう一度押してください。</source>
+        <translation>Write one thing that is known and press again.</translation>
+    </message>
+    <message>
+        <source>だれに伝えたか、だれが受けたかが書かれていません。</source>
+        <translation>It does not say who was told, or who has it.</translation>
+    </message>
+    <message>
+        <source>相手の名前か部署を書いてください。</source>
+        <translation>Write their name or office.</translation>
+    </message>
+    <message>
+        <source>この受付は、もう本番です。</source>
+        <translation>This desk is in earnest already.</translation>
+    </message>
+    <message>
+        <source>そのまま受付を続けてください。</source>
+        <translation>Go on receiving people.</translation>
+    </message>
+    <message>
+        <source>本番を始められるのは、避難所責任者だけです。</source>
+        <translation>Only the shelter’s lead can begin the real thing.</translation>
+    </message>
+    <message>
+        <source>責任者に担当を代わってください。</source>
+        <translation>Let the lead take the seat.</translation>
+    </message>
+    <message>
+        <source>一覧を開き直してください。記録はそのままです。</source>
+        <translation>Open the list again. The record is as it was.</translation>
+    </message>
+    <message>
+        <source>名簿が開いていません。</source>
+        <translation>The register is not open.</translation>
+    </message>
+    <message>
+        <source>「その他」の「名簿を開く」から開いてください。</source>
+        <translation>Open it from Other, Open the register.</translation>
+    </message>
+    <message>
+        <source>この人は、いま使っている名簿にいません。</source>
+        <translation>This person is not in the register in use now.</translation>
+    </message>
+    <message>
+        <source>だれが行くかが書かれていません。</source>
+        <translation>It does not say who goes.</translation>
+    </message>
+    <message>
+        <source>名前か班の名を書いてください。戻らないときに気づくためです。</source>
+        <translation>Write a name or the name of a team, so that it is noticed when they do not return.</translation>
+    </message>
+    <message>
+        <source>危険な区域の家が入っています。人は出せません。</source>
+        <translation>One of the homes is in a dangerous area. Nobody can be sent.</translation>
+    </message>
+    <message>
+        <source>その家を外すか、責任者と本部に相談してください。</source>
+        <translation>Leave that home out, or ask the person responsible and headquarters.</translation>
+    </message>
+    <message>
+        <source>避難所に来ているかもしれない人が入っています。</source>
+        <translation>One of them may already be at this shelter.</translation>
+    </message>
+    <message>
+        <source>先に「名簿との照合」で確かめてください。</source>
+        <translation>Settle the match with the register first.</translation>
+    </message>
+    <message>
+        <source>行き先の家と、戻る時刻を選んでください。</source>
+        <translation>Choose the homes and the time of return.</translation>
+    </message>
+    <message>
+        <source>一度に行けるのは100軒までです。</source>
+        <translation>At most 100 homes in one go.</translation>
+    </message>
+    <message>
         <source>カードリーダーが見つかりません。</source>
         <translation>No card reader was found.</translation>
     </message>
@@ -2387,62 +2490,6 @@
     <message>
         <source>カードの表と見比べて、直してください。</source>
         <translation>Compare with the front of the card and correct it.</translation>
-    </message>
-    <message>
-        <source>古いExcelか、パスワードのかかったファイルです。</source>
-        <translation>An old Excel file, or one with a password.</translation>
-    </message>
-    <message>
-        <source>前の名簿はそのままです。「xlsx」で保存し直してもらってください。</source>
-        <translation>The register stays as it was. Have it saved again as xlsx.</translation>
-    </message>
-    <message>
-        <source>Excelのファイルとして読めません。壊れているか、大きすぎます。</source>
-        <translation>Not readable as an Excel file: damaged or too large.</translation>
-    </message>
-    <message>
-        <source>前の名簿はそのままです。CSVで保存し直してもらってください。</source>
-        <translation>The register stays as it was. Have it saved again as CSV.</translation>
-    </message>
-    <message>
-        <source>取り込みを止めました。前の名簿をそのまま使えます。</source>
-        <translation>The import was stopped. The register is as before.</translation>
-    </message>
-    <message>
-        <source>同じファイルをもう一度選ぶと、続きから取り込みます。</source>
-        <translation>Choose the same file again and it goes on from there.</translation>
-    </message>
-    <message>
-        <source>そのファイルを開けません。何も変えていません。</source>
-        <translation>The file cannot be opened. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>USBメモリーが抜けていないか確かめて、選び直してください。</source>
-        <translation>See whether the USB stick is still in, and choose again.</translation>
-    </message>
-    <message>
-        <source>名簿の取り込みは、市町村の責任者だけができます。</source>
-        <translation>Only a lead of the municipality may import the register.</translation>
-    </message>
-    <message>
-        <source>市町村の責任者に担当を代わってください。</source>
-        <translation>Let a lead of the municipality take the seat.</translation>
-    </message>
-    <message>
-        <source>どの市町村の名簿か分かりません。</source>
-        <translation>It is not known whose register this is.</translation>
-    </message>
-    <message>
-        <source>先に「名簿を開く」で避難所用データを入れてください。</source>
-        <translation>First install the shelter’s data with “Open the register”.</translation>
-    </message>
-    <message>
-        <source>名簿が閉じています。</source>
-        <translation>The register is closed.</translation>
-    </message>
-    <message>
-        <source>先に「名簿を開く」で名簿を開いてください。</source>
-        <translation>First open it with “Open the register”.</translation>
     </message>
 </context>
 <context>
