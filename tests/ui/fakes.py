@@ -130,7 +130,7 @@ class FakeDesk:
         self.acts = (RecentAct(ACT, NIGHT, "本間", heads, people), *self.acts)[:5]
         slips = tuple(Slip(s.ref, "本間 キヨ", f"03-B-00{42 + n}-7") for n, s in enumerate(stood))
         waits = (KIYO.ref,) if any(s.ref == KIYO.ref for s in stood) else ()
-        return Received(ACT, heads, slips, self.figures, waits)
+        return Received(ACT, heads, slips, waits)
 
     def look_up_next(self) -> tuple[Subject, ...] | None:
         found = self.to_find.pop(0) if self.to_find else None

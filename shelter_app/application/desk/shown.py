@@ -151,7 +151,6 @@ class Received:
     act: ActId
     people: int
     slips: tuple[Slip, ...] = ()
-    counts: Counts = Counts()
     to_match: tuple[Subject, ...] = ()
 
     def concerns(self, people: Collection[Subject]) -> bool:
