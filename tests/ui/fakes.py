@@ -138,7 +138,7 @@ class FakeDesk:
         troubles = [one.trouble for one in order.stood]
         troubles += [one.trouble for one in order.awaited]
         reports = len(troubles) - troubles.count(None)
-        return Received(ACT, heads, slips, self.figures, waits, calls, reports)
+        return Received(ACT, heads, slips, waits, calls, reports)
 
     def look_up_next(self) -> tuple[Subject, ...] | None:
         found = self.to_find.pop(0) if self.to_find else None

@@ -7,7 +7,6 @@ import msgspec
 
 from shelter_app.application.desk.arrivals import Arrival, arrivals, bases_of
 from shelter_app.application.desk.catch_up import owe
-from shelter_app.application.desk.counts import counts
 from shelter_app.application.desk.known import is_genuine
 from shelter_app.application.desk.matches import proposed
 from shelter_app.application.desk.reporting import absent, report_drafts, reports
@@ -69,7 +68,6 @@ def _receive(table: Table, order: Order) -> Received:
         act=act.id,
         people=len(came),
         slips=tuple(Slip(Subject("person", one.person), one.name, one.slip) for one in came),
-        counts=counts(table),
         to_match=tuple(Subject("person", one.person) for one in came if one.entry),
         calls=tuple(one.slip for one in came if any(urgent(one.said, table.clock.now()))),
         reports=reports(order),

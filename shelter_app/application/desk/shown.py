@@ -198,7 +198,6 @@ class Received:
     act: ActId
     people: int
     slips: tuple[Slip, ...] = ()
-    counts: Counts = Counts()
     to_match: tuple[Subject, ...] = ()
     calls: tuple[str, ...] = field(default=(), repr=False)
     """Spoken codes of those for whom 要配慮者担当 must be called now."""

@@ -35,11 +35,13 @@ class OpenedDesk:
 
     def present(self, symbol: object) -> Presentation:
         """Tell whom the camera's accepted symbol brings up."""
-        return present(self._table, symbol)
+        with self._table.writer.ahead():
+            return present(self._table, symbol)
 
     def present_text(self, text: str) -> Presentation:
         """Tell whom the text of a handheld scanner brings up."""
-        return present(self._table, parse_typed_card(text))
+        with self._table.writer.ahead():
+            return present(self._table, parse_typed_card(text))
 
     def search(self, text: str) -> tuple[Candidate, ...]:
         """Find people by name, kana, called name or spoken slip code."""
@@ -47,7 +49,8 @@ class OpenedDesk:
 
     def look(self, ref: Subject) -> Presentation:
         """Bring up a candidate with those who belong to them."""
-        return look(self._table, ref)
+        with self._table.writer.ahead():
+            return look(self._table, ref)
 
     def receive(self, order: Order) -> Received:
         """Record durably that those who stand there came."""
