@@ -63,6 +63,7 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
         assembly.matching,
         assembly.papers,
         assembly.copying,
+        assembly.stays,
     )
     around = Surroundings(camera, chime, assembly.clock, vault, reads, printing)
     window = DeskWindow(cases, around)

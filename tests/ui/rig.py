@@ -27,6 +27,7 @@ from tests.ui.fakes import (
     FakePapers,
     FakeSession,
 )
+from tests.ui.fakes_stay import FakeStays
 from tests.ui.held_tasks import HeldTasks
 from tests.ui.samples import sample_acts
 
@@ -57,8 +58,15 @@ class Rig:
         self.opening, self.session = FakeOpening(), FakeSession()
         self.desk, self.matching = FakeDesk(acts=sample_acts()), FakeMatching()
         self.papers, self.copying = FakePapers(), FakeCopying()
+        self.stays = FakeStays()
         cases = UseCases(
-            self.opening, self.session, self.desk, self.matching, self.papers, self.copying
+            self.opening,
+            self.session,
+            self.desk,
+            self.matching,
+            self.papers,
+            self.copying,
+            self.stays,
         )
         around = Surroundings(
             self.camera, self.chime, self.clock, self.tasks, self.tasks, self.tasks

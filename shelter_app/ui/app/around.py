@@ -9,6 +9,7 @@ from shelter_app.application.desk.shown import Desk
 from shelter_app.application.opening.session import Session
 from shelter_app.application.opening.shown import Opening
 from shelter_app.application.room.copying import Copying
+from shelter_app.application.stay.stays import Stays
 from shelter_app.ui.presenters.clock import Clock
 from shelter_app.ui.tasks.port import Tasks
 
@@ -23,6 +24,7 @@ class UseCases:
     matching: Matching
     papers: Papers
     copying: Copying
+    stays: Stays
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,10 @@
 from shelter_app.ui.app.copying import CopyingCorner
 from shelter_app.ui.app.corner import Corner, Site
 from shelter_app.ui.app.matching import MatchingCorner
+from shelter_app.ui.app.people import PeopleCorner
 from shelter_app.ui.app.printing import PrintingCorner
 
 
 def corners(site: Site) -> tuple[Corner, ...]:
     """Build every corner."""
-    return (MatchingCorner(site), PrintingCorner(site), CopyingCorner(site))
+    return (PeopleCorner(site), MatchingCorner(site), PrintingCorner(site), CopyingCorner(site))

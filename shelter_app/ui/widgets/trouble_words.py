@@ -5,6 +5,7 @@ from shelter_app.ui.widgets.trouble_of_desks import desk_words
 from shelter_app.ui.widgets.trouble_of_exchange import exchange_words
 from shelter_app.ui.widgets.trouble_of_files import file_words
 from shelter_app.ui.widgets.trouble_of_finding import finding_words
+from shelter_app.ui.widgets.trouble_of_stays import stay_words
 from shelter_app.ui.widgets.trouble_of_stores import store_words
 
 
@@ -29,5 +30,12 @@ def _unforeseen() -> tuple[str, str]:
 
 
 def _words() -> dict[str, tuple[str, str]]:
-    groups = (store_words(), file_words(), desk_words(), finding_words(), exchange_words())
+    groups = (
+        store_words(),
+        file_words(),
+        desk_words(),
+        finding_words(),
+        exchange_words(),
+        stay_words(),
+    )
     return {code: words for group in groups for code, words in group.items()}
