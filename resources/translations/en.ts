@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>カードの番号を預かりました</source>
-        <translation>The card&apos;s number is kept</translation>
+        <translation>The card's number is kept</translation>
     </message>
     <message>
         <source>名簿が開いたときに、この人の記録とつながります。</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>カードの番号は預かりました。</source>
-        <translation>The card&apos;s number is kept.</translation>
+        <translation>The card's number is kept.</translation>
     </message>
     <message>
         <source>お名前を聞いて受付してください。</source>
@@ -651,7 +651,7 @@
     <name>FirstStart</name>
     <message>
         <source>市町村の避難所用データを選んでください</source>
-        <translation>Choose the town&apos;s shelter data</translation>
+        <translation>Choose the town's shelter data</translation>
     </message>
     <message>
         <source>ここはどの避難所ですか</source>
@@ -874,7 +874,7 @@
     <name>Hint</name>
     <message>
         <source>カードがあれば、カメラの枠に合わせて見せてもらいます。</source>
-        <translation>With a card: have it shown in the camera&apos;s frame.</translation>
+        <translation>With a card: have it shown in the camera's frame.</translation>
     </message>
     <message>
         <source>カードがなければ、お名前の読みを上の欄に入れます。</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>避難所用データから始める</source>
-        <translation>Start from the shelter&apos;s data</translation>
+        <translation>Start from the shelter's data</translation>
     </message>
     <message>
         <source>受付へ</source>
@@ -1233,6 +1233,10 @@
         <source>担当を交代する</source>
         <translation>Change operator</translation>
     </message>
+<message>
+        <source>名簿を取り込む</source>
+        <translation>Import the register</translation>
+    </message>
 </context>
 <context>
     <name>MenuScreen</name>
@@ -1387,7 +1391,7 @@
     </message>
     <message>
         <source>市町村の避難所用データがあるときは、はじめての準備から始めます。</source>
-        <translation>If you have the town&apos;s shelter data, start with the setting up.</translation>
+        <translation>If you have the town's shelter data, start with the setting up.</translation>
     </message>
 </context>
 <context>
@@ -1425,7 +1429,7 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください</source>
-        <translation>Enter the operator&apos;s name</translation>
+        <translation>Enter the operator's name</translation>
     </message>
     <message>
         <source>どなたが受付しますか</source>
@@ -2228,7 +2232,7 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください。</source>
-        <translation>Enter the operator&apos;s name.</translation>
+        <translation>Enter the operator's name.</translation>
     </message>
     <message>
         <source>避難所責任者だけができます。</source>
@@ -2252,7 +2256,7 @@
     </message>
     <message>
         <source>受付の画面を開いて、そこで行ってください。</source>
-        <translation>Open the desk&apos;s window and do it there.</translation>
+        <translation>Open the desk's window and do it there.</translation>
     </message>
     <message>
         <source>ここには受付がまだありません。</source>
@@ -2268,11 +2272,11 @@
     </message>
     <message>
         <source>市町村コードが要ります。</source>
-        <translation>The town&apos;s code is needed.</translation>
+        <translation>The town's code is needed.</translation>
     </message>
     <message>
         <source>--town で市町村コードを付けてください。</source>
-        <translation>Give the town&apos;s code with --town.</translation>
+        <translation>Give the town's code with --town.</translation>
     </message>
     <message>
         <source>ファイルを読めません。</source>
@@ -2296,7 +2300,7 @@
     </message>
     <message>
         <source>この人の記録は取り消されています。</source>
-        <translation>This person&apos;s record has been undone.</translation>
+        <translation>This person's record has been undone.</translation>
     </message>
     <message>
         <source>もう一度、お名前で探してください。</source>
@@ -2344,7 +2348,7 @@
     </message>
     <message>
         <source>市町村の署名が確かめられません。使いません。</source>
-        <translation>The town&apos;s signature cannot be verified. It is not used.</translation>
+        <translation>The town's signature cannot be verified. It is not used.</translation>
     </message>
     <message>
         <source>新しい版のソフトで作られたデータです。</source>
@@ -2384,11 +2388,11 @@
     </message>
     <message>
         <source>市町村コードが正しくありません。</source>
-        <translation>The town&apos;s code is not right.</translation>
+        <translation>The town's code is not right.</translation>
     </message>
     <message>
         <source>名簿の文字を読めません。</source>
-        <translation>The register&apos;s text cannot be read.</translation>
+        <translation>The register's text cannot be read.</translation>
     </message>
     <message>
         <source>CSV(UTF-8)で保存し直してもらってください。</source>
@@ -2604,7 +2608,7 @@
     </message>
     <message>
         <source>USB の書き込み禁止を外すか、本部に番号を伝えてください。</source>
-        <translation>Take off the stick&apos;s write protection, or tell HQ the code.</translation>
+        <translation>Take off the stick's write protection, or tell HQ the code.</translation>
     </message>
     <message>
         <source>思わぬことが起きました。</source>
@@ -2628,11 +2632,11 @@
     </message>
     <message>
         <source>ほかのソフトが通信の番号を使っています。</source>
-        <translation>Another program uses the exchange&apos;s port.</translation>
+        <translation>Another program uses the exchange's port.</translation>
     </message>
     <message>
         <source>相手の返事が読めません。</source>
-        <translation>The other side&apos;s answer cannot be read.</translation>
+        <translation>The other side's answer cannot be read.</translation>
     </message>
     <message>
         <source>相手が確かめられません。何も送っていません。</source>
@@ -2692,7 +2696,7 @@
     </message>
     <message>
         <source>USB受け渡しデータの署名が合いません。</source>
-        <translation>The bundle&apos;s signature does not fit.</translation>
+        <translation>The bundle's signature does not fit.</translation>
     </message>
     <message>
         <source>USB に書けません。</source>
@@ -2732,7 +2736,7 @@
     </message>
     <message>
         <source>本部のサーバーでできませんでした。</source>
-        <translation>HQ&apos;s server could not do it.</translation>
+        <translation>HQ's server could not do it.</translation>
     </message>
     <message>
         <source>データベースにつながりません。</source>
@@ -2772,7 +2776,7 @@
     </message>
     <message>
         <source>この人の受付は取り消されています。</source>
-        <translation>This person&apos;s check-in was taken back.</translation>
+        <translation>This person's check-in was taken back.</translation>
     </message>
     <message>
         <source>ここでは決められない食い違いです。</source>
@@ -2789,6 +2793,190 @@
     <message>
         <source>人を選ぶか、お名前を書いてください。</source>
         <translation>Choose a person or write a name.</translation>
+    </message>
+<message>
+        <source>カードリーダーが見つかりません。</source>
+        <translation>No card reader was found.</translation>
+    </message>
+    <message>
+        <source>差し込み直してください。なくても、お名前で受け付けられます。</source>
+        <translation>Plug it in again. People can be received by name without it.</translation>
+    </message>
+    <message>
+        <source>ほかのソフトがカードを使っています。</source>
+        <translation>Another program is using the card.</translation>
+    </message>
+    <message>
+        <source>そのソフトを閉じてから、カードを置き直してください。</source>
+        <translation>Close that program, then put the card down again.</translation>
+    </message>
+    <message>
+        <source>カードリーダーから返事がありません。</source>
+        <translation>The card reader does not answer.</translation>
+    </message>
+    <message>
+        <source>リーダーを抜いて差し直してください。受付は続けられます。</source>
+        <translation>Unplug the reader and plug it in again. You can go on receiving.</translation>
+    </message>
+    <message>
+        <source>カードを読めませんでした。</source>
+        <translation>The card could not be read.</translation>
+    </message>
+    <message>
+        <source>置き直すか、お名前を入力してください。</source>
+        <translation>Put it down again, or type the name.</translation>
+    </message>
+    <message>
+        <source>リーダーにカードがありません。</source>
+        <translation>There is no card on the reader.</translation>
+    </message>
+    <message>
+        <source>カードを置いてください。</source>
+        <translation>Put the card down.</translation>
+    </message>
+    <message>
+        <source>読んでいるあいだにカードが離れました。</source>
+        <translation>The card was lifted while it was read.</translation>
+    </message>
+    <message>
+        <source>もう一度、動かさずに置いてください。何も記録していません。</source>
+        <translation>Put it down again and leave it there. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>カードの中身を読み取れません。</source>
+        <translation>What the card says cannot be understood.</translation>
+    </message>
+    <message>
+        <source>傷んでいるか、新しい種類です。お名前を入力してください。</source>
+        <translation>It is damaged or of a new kind. Type the name instead.</translation>
+    </message>
+    <message>
+        <source>このカードから住所や氏名は読めません。</source>
+        <translation>This card does not give a name or address.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを置くか、お名前を入力してください。</source>
+        <translation>Put down a My Number card, or type the name.</translation>
+    </message>
+    <message>
+        <source>はじめと違うカードが置かれています。</source>
+        <translation>Another card lies there than before.</translation>
+    </message>
+    <message>
+        <source>本人のカードを置き、もう一度はじめからお願いします。</source>
+        <translation>Put down the person's own card and start again.</translation>
+    </message>
+    <message>
+        <source>番号がカードと合いません。</source>
+        <translation>The digits do not match the card.</translation>
+    </message>
+    <message>
+        <source>カードの表を見て、ゆっくり入れ直してください。</source>
+        <translation>Look at the front of the card and type them again slowly.</translation>
+    </message>
+    <message>
+        <source>このカードの番号は、前から使えなくなっています。</source>
+        <translation>The digits of this card were blocked some time ago.</translation>
+    </message>
+    <message>
+        <source>解除は役場の窓口でできます。お名前を入力してください。</source>
+        <translation>The town office can unblock them. Type the name instead.</translation>
+    </message>
+    <message>
+        <source>残り 1 回なので、ここでは試しません。</source>
+        <translation>One try is left, so it is not used here.</translation>
+    </message>
+    <message>
+        <source>カードを守るためです。お名前を入力してください。</source>
+        <translation>This protects the card. Type the name instead.</translation>
+    </message>
+    <message>
+        <source>番号の数字が足りないか、あり得ない日付です。</source>
+        <translation>Digits are missing, or it is no possible date.</translation>
+    </message>
+    <message>
+        <source>カードの表と見比べて、直してください。</source>
+        <translation>Compare with the front of the card and correct it.</translation>
+    </message>
+    <message>
+        <source>文が長すぎて、1件の記録に入りません。</source>
+        <translation>The text is too long for one record.</translation>
+    </message>
+    <message>
+        <source>短くするか、2件に分けてください。入力はそのまま残っています。</source>
+        <translation>Shorten it, or make two records. What you typed is still there.</translation>
+    </message>
+    <message>
+        <source>だれが・どこで・何が要るか、のどれも書かれていません。</source>
+        <translation>Neither who, nor where, nor what is needed has been written.</translation>
+    </message>
+    <message>
+        <source>分かることを1つ書いて、もう一度押してください。</source>
+        <translation>Write one thing that is known and press again.</translation>
+    </message>
+    <message>
+        <source>だれに伝えたか、だれが受けたかが書かれていません。</source>
+        <translation>It does not say who was told, or who has it.</translation>
+    </message>
+    <message>
+        <source>相手の名前か部署を書いてください。</source>
+        <translation>Write their name or office.</translation>
+    </message>
+    <message>
+        <source>古いExcelか、パスワードのかかったファイルです。</source>
+        <translation>An old Excel file, or one with a password.</translation>
+    </message>
+    <message>
+        <source>前の名簿はそのままです。「xlsx」で保存し直してもらってください。</source>
+        <translation>The register stays as it was. Have it saved again as xlsx.</translation>
+    </message>
+    <message>
+        <source>Excelのファイルとして読めません。壊れているか、大きすぎます。</source>
+        <translation>Not readable as an Excel file: damaged or too large.</translation>
+    </message>
+    <message>
+        <source>前の名簿はそのままです。CSVで保存し直してもらってください。</source>
+        <translation>The register stays as it was. Have it saved again as CSV.</translation>
+    </message>
+    <message>
+        <source>取り込みを止めました。前の名簿をそのまま使えます。</source>
+        <translation>The import was stopped. The register is as before.</translation>
+    </message>
+    <message>
+        <source>同じファイルをもう一度選ぶと、続きから取り込みます。</source>
+        <translation>Choose the same file again and it goes on from there.</translation>
+    </message>
+    <message>
+        <source>そのファイルを開けません。何も変えていません。</source>
+        <translation>The file cannot be opened. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>USBメモリーが抜けていないか確かめて、選び直してください。</source>
+        <translation>See whether the USB stick is still in, and choose again.</translation>
+    </message>
+    <message>
+        <source>名簿の取り込みは、市町村の責任者だけができます。</source>
+        <translation>Only a lead of the municipality may import the register.</translation>
+    </message>
+    <message>
+        <source>市町村の責任者に担当を代わってください。</source>
+        <translation>Let a lead of the municipality take the seat.</translation>
+    </message>
+    <message>
+        <source>どの市町村の名簿か分かりません。</source>
+        <translation>It is not known whose register this is.</translation>
+    </message>
+    <message>
+        <source>先に「名簿を開く」で避難所用データを入れてください。</source>
+        <translation>First install the shelter’s data with “Open the register”.</translation>
+    </message>
+    <message>
+        <source>名簿が閉じています。</source>
+        <translation>The register is closed.</translation>
+    </message>
+    <message>
+        <source>先に「名簿を開く」で名簿を開いてください。</source>
+        <translation>First open it with “Open the register”.</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3189,290 @@
     <message>
         <source>{age}歳</source>
         <translation>age {age}</translation>
+    </message>
+</context>
+<context>
+    <name>BringingScreen</name>
+    <message>
+        <source>名簿(CSV・Excel)を取り込みます</source>
+        <translation>Import a register (CSV, Excel)</translation>
+    </message>
+    <message>
+        <source>読んだ割合</source>
+        <translation>Share read</translation>
+    </message>
+    <message>
+        <source>止める</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>名簿のファイル</source>
+        <translation>Register files</translation>
+    </message>
+    <message>
+        <source>名簿のファイルを選ぶ</source>
+        <translation>Choose the register’s file</translation>
+    </message>
+    <message>
+        <source>列の意味は合っていますか</source>
+        <translation>Do the columns mean this?</translation>
+    </message>
+    <message>
+        <source>まだ取り込んでいません。これでよいですか</source>
+        <translation>Nothing is imported yet. Is this right?</translation>
+    </message>
+    <message>
+        <source>取り込みました</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶと、まず中を調べます。「取り込む」を押すまで、今の名簿のままです。</source>
+        <translation>Choosing a file only looks into it. Until you press “Import”, the register stays as it is.</translation>
+    </message>
+    <message>
+        <source>見出しから決めました。違うところだけ直してください。</source>
+        <translation>Taken from the titles. Change only what is wrong.</translation>
+    </message>
+    <message>
+        <source>取り込めない行は、そのまま残ります。ほかの行は取り込めます。</source>
+        <translation>Lines that cannot be taken are left out; all others are taken.</translation>
+    </message>
+    <message>
+        <source>ファイルを調べています。</source>
+        <translation>Looking into the file.</translation>
+    </message>
+    <message>
+        <source>{rows}行目を調べています。</source>
+        <translation>Reading line {rows}.</translation>
+    </message>
+    <message>
+        <source>{rows}行目を取り込んでいます。受付はそのまま続けられます。</source>
+        <translation>Importing line {rows}. Reception can go on.</translation>
+    </message>
+    <message>
+        <source>名簿は{entries}人になりました(新しく{added}人、変わった人{changed}人、なくなった人{removed}人)。同意のない{sealed}人は封じました。</source>
+        <translation>The register now has {entries} people ({added} new, {changed} changed, {removed} gone). {sealed} without consent are sealed.</translation>
+    </message>
+    <message>
+        <source>お待ちください</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>ためしに読む</source>
+        <translation>Try reading</translation>
+    </message>
+    <message>
+        <source>取り込む</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation>To reception</translation>
+    </message>
+    <message>
+        <source>名簿を取り込みました</source>
+        <translation>The register is imported</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <source>「{title}」の意味</source>
+        <translation>Meaning of “{title}”</translation>
+    </message>
+    <message>
+        <source>12桁は町の番号です</source>
+        <translation>12 digits are the town’s own</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>取り込まない</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>{line}行目 {word}</source>
+        <translation>Line {line}: {word}</translation>
+    </message>
+    <message>
+        <source>{line}行目「{column}」 {word}</source>
+        <translation>Line {line}, “{column}”: {word}</translation>
+    </message>
+    <message>
+        <source>管理番号(人ごとに変わらない番号)</source>
+        <translation>Management number (fixed for a person)</translation>
+    </message>
+    <message>
+        <source>氏名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>氏(姓)</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>名</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>旧姓・旧氏</source>
+        <translation>Former surname</translation>
+    </message>
+    <message>
+        <source>カナ氏名</source>
+        <translation>Name in kana</translation>
+    </message>
+    <message>
+        <source>カナ氏</source>
+        <translation>Surname in kana</translation>
+    </message>
+    <message>
+        <source>カナ名</source>
+        <translation>Given name in kana</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>性別</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>居所</source>
+        <translation>Residence</translation>
+    </message>
+    <message>
+        <source>電話番号</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>FAX番号</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>緊急連絡先</source>
+        <translation>Emergency contact</translation>
+    </message>
+    <message>
+        <source>支援を必要とする事由</source>
+        <translation>Reason for support</translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>世帯番号</source>
+        <translation>Household number</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>避難支援者の氏名</source>
+        <translation>Helper’s name</translation>
+    </message>
+    <message>
+        <source>避難支援者の住所</source>
+        <translation>Helper’s address</translation>
+    </message>
+    <message>
+        <source>避難支援者の電話</source>
+        <translation>Helper’s phone</translation>
+    </message>
+    <message>
+        <source>避難先</source>
+        <translation>Planned shelter</translation>
+    </message>
+    <message>
+        <source>避難経路</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>同居者</source>
+        <translation>Living with</translation>
+    </message>
+    <message>
+        <source>配慮が必要なこと</source>
+        <translation>Special needs</translation>
+    </message>
+    <message>
+        <source>氏名がありません(取り込みません)</source>
+        <translation>no name (left out)</translation>
+    </message>
+    <message>
+        <source>管理番号がありません(取り込みません)</source>
+        <translation>no management number (left out)</translation>
+    </message>
+    <message>
+        <source>前の行と同じ管理番号です(取り込みません)</source>
+        <translation>same number as an earlier line (left out)</translation>
+    </message>
+    <message>
+        <source>列の数が見出しと違います(取り込みません)</source>
+        <translation>not as many cells as titles (left out)</translation>
+    </message>
+    <message>
+        <source>引用符が閉じていません(取り込みません)</source>
+        <translation>a quote never closes (left out)</translation>
+    </message>
+    <message>
+        <source>長すぎます(取り込みません)</source>
+        <translation>too long (left out)</translation>
+    </message>
+    <message>
+        <source>マイナンバーかもしれない数字を消しました(人は取り込みます)</source>
+        <translation>a number that may be a My Number was dropped (the person is taken)</translation>
+    </message>
+    <message>
+        <source>見えない文字を取り除きました</source>
+        <translation>invisible characters were removed</translation>
+    </message>
+    <message>
+        <source>〓は元の文字が失われています</source>
+        <translation>〓 stands for a lost character</translation>
+    </message>
+    <message>
+        <source>生年月日を読めません(文字のまま残します)</source>
+        <translation>date of birth not understood (kept as text)</translation>
+    </message>
+    <message>
+        <source>性別を読めません(不明とします)</source>
+        <translation>sex not understood (unknown)</translation>
+    </message>
+    <message>
+        <source>同意を読めません(未回答とします)</source>
+        <translation>consent not understood (unanswered)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message>
+        <source>確かめる行</source>
+        <translation>Lines to check</translation>
+    </message>
+    <message>
+        <source>{rows}行を読みました。{taken}人を取り込めます。{left}行は取り込めません。</source>
+        <translation>{rows} lines read. {taken} people can be taken, {left} lines cannot.</translation>
+    </message>
+    <message>
+        <source>ほかに{more}件あります。</source>
+        <translation>{more} more.</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from shelter_app.application.opening.opening import Doorway
 from shelter_app.application.opening.sitting import Sitting
 from shelter_app.application.ports.clock import Clock
+from shelter_app.application.room.bringing import OpenedBringing
+from shelter_app.application.room.cases import OpenedCases
+from shelter_app.application.room.consent import OpenedConsenting
 from shelter_app.application.room.copying import OpenedCopying
 from shelter_app.application.room.desk import OpenedDesk
 from shelter_app.application.room.matching import OpenedMatching
@@ -44,6 +47,9 @@ class Assembly:
     matching: OpenedMatching
     papers: OpenedPapers
     copying: OpenedCopying
+    bringing: OpenedBringing
+    cases: OpenedCases
+    consenting: OpenedConsenting
     stays: OpenedStays
 
 
@@ -60,7 +66,7 @@ def assemble(
         chance=secrets.token_bytes,
         keys_of=letters.keys_of_row,
     )
-    stores = LaptopStores(settings.data, ground, letters.keys_of_entry)
+    stores = LaptopStores(settings.data, ground, letters)
     shelf = PackShelf(settings.data, [settings.demo / "keys"])
     room = Room(clock=time, chance=secrets.token_bytes, letters=letters)
     return Assembly(
@@ -74,6 +80,9 @@ def assemble(
         matching=OpenedMatching(room),
         papers=OpenedPapers(room, PdfPapers(settings.fonts), picture, printer or Printerless()),
         copying=OpenedCopying(room, sticks),
+        bringing=OpenedBringing(room),
+        cases=OpenedCases(room),
+        consenting=OpenedConsenting(room),
         stays=OpenedStays(room),
     )
 

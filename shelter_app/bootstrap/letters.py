@@ -3,6 +3,7 @@
 from shelter_app.application.desk.people import Letters
 from shelter_app.matching.readings import Readings
 from shelter_app.matching.tables import TableFiles, load_tables
+from shelter_app.matching.towns import Gazetteer
 from shelter_app.settings import Settings
 
 
@@ -12,4 +13,5 @@ def load_letters(settings: Settings) -> Letters:
     names = ("kanji_fold", "lookalikes", "surnames", "kanji_readings", "given_names")
     files = {name: (folder / f"{name}.tsv").read_bytes() for name in names}
     tables = load_tables(TableFiles(**files))
-    return Letters(tables, Readings(tables))
+    readings = Readings(tables)
+    return Letters(tables, readings, Gazetteer(readings))

@@ -25,6 +25,7 @@ from shelter_app.storage.keys.slot import Opener
 from shelter_app.storage.keys.slot_store import SlotStore
 from shelter_app.storage.keys.store_key import StoreKey
 from shelter_app.storage.ledger.founding import Charter
+from shelter_app.storage.register.unindexed import Unindexed
 
 PLATE: Final = "headquarters.json"
 DATABASE_ADDRESS: Final = "SHELTER_HQ_DATABASE"
@@ -56,7 +57,7 @@ class HeadquartersFolder:
     def __init__(self, data: Path, ground: Ground) -> None:
         self._data = data
         self._ground = ground
-        self._stores = LaptopStores(data, ground, lambda _: ())
+        self._stores = LaptopStores(data, ground, Unindexed())
 
     def exists(self) -> bool:
         """Tell whether a headquarters was made here."""

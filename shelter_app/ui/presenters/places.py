@@ -22,6 +22,7 @@ class Place(Enum):
     PRINT = auto()
     COPY = auto()
     MENU = auto()
+    BRINGING = auto()
     PAUSED = auto()
     LOCKED = auto()
 

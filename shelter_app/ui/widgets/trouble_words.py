@@ -1,10 +1,12 @@
 """Three lines for each failure that a person can act on, by its code."""
 
 from shelter_app.ui.widgets.message import Message, Tone, translate
+from shelter_app.ui.widgets.trouble_of_cards import card_words
 from shelter_app.ui.widgets.trouble_of_desks import desk_words
 from shelter_app.ui.widgets.trouble_of_exchange import exchange_words
 from shelter_app.ui.widgets.trouble_of_files import file_words
 from shelter_app.ui.widgets.trouble_of_finding import finding_words
+from shelter_app.ui.widgets.trouble_of_registers import register_words
 from shelter_app.ui.widgets.trouble_of_stays import stay_words
 from shelter_app.ui.widgets.trouble_of_stores import store_words
 
@@ -33,8 +35,10 @@ def _words() -> dict[str, tuple[str, str]]:
     groups = (
         store_words(),
         file_words(),
+        register_words(),
         desk_words(),
         finding_words(),
+        card_words(),
         exchange_words(),
         stay_words(),
     )
