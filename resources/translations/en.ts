@@ -114,6 +114,93 @@
     </message>
 </context>
 <context>
+    <name>BringingScreen</name>
+    <message>
+        <source>名簿(CSV・Excel)を取り込みます</source>
+        <translation>Import a register (CSV, Excel)</translation>
+    </message>
+    <message>
+        <source>読んだ割合</source>
+        <translation>Share read</translation>
+    </message>
+    <message>
+        <source>止める</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>名簿のファイル</source>
+        <translation>Register files</translation>
+    </message>
+    <message>
+        <source>名簿のファイルを選ぶ</source>
+        <translation>Choose the register’s file</translation>
+    </message>
+    <message>
+        <source>列の意味は合っていますか</source>
+        <translation>Do the columns mean this?</translation>
+    </message>
+    <message>
+        <source>まだ取り込んでいません。これでよいですか</source>
+        <translation>Nothing is imported yet. Is this right?</translation>
+    </message>
+    <message>
+        <source>取り込みました</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶと、まず中を調べます。「取り込む」を押すまで、今の名簿のままです。</source>
+        <translation>Choosing a file only looks into it. Until you press “Import”, the register stays as it is.</translation>
+    </message>
+    <message>
+        <source>見出しから決めました。違うところだけ直してください。</source>
+        <translation>Taken from the titles. Change only what is wrong.</translation>
+    </message>
+    <message>
+        <source>取り込めない行は、そのまま残ります。ほかの行は取り込めます。</source>
+        <translation>Lines that cannot be taken are left out; all others are taken.</translation>
+    </message>
+    <message>
+        <source>ファイルを調べています。</source>
+        <translation>Looking into the file.</translation>
+    </message>
+    <message>
+        <source>{rows}行目を調べています。</source>
+        <translation>Reading line {rows}.</translation>
+    </message>
+    <message>
+        <source>{rows}行目を取り込んでいます。受付はそのまま続けられます。</source>
+        <translation>Importing line {rows}. Reception can go on.</translation>
+    </message>
+    <message>
+        <source>名簿は{entries}人になりました(新しく{added}人、変わった人{changed}人、なくなった人{removed}人)。同意のない{sealed}人は封じました。</source>
+        <translation>The register now has {entries} people ({added} new, {changed} changed, {removed} gone). {sealed} without consent are sealed.</translation>
+    </message>
+    <message>
+        <source>お待ちください</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>ためしに読む</source>
+        <translation>Try reading</translation>
+    </message>
+    <message>
+        <source>取り込む</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation>To reception</translation>
+    </message>
+    <message>
+        <source>名簿を取り込みました</source>
+        <translation>The register is imported</translation>
+    </message>
+</context>
+<context>
     <name>CameraView</name>
     <message>
         <source>カメラの映像</source>
@@ -144,6 +231,17 @@
     <message>
         <source>読みがなでも試せます。いなければ、このまま新しく書いて受付できます。</source>
         <translation>Try the reading in kana. If they are not here, write them down and receive them.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <source>「{title}」の意味</source>
+        <translation>Meaning of “{title}”</translation>
+    </message>
+    <message>
+        <source>12桁は町の番号です</source>
+        <translation>12 digits are the town’s own</translation>
     </message>
 </context>
 <context>
@@ -355,7 +453,7 @@
     </message>
     <message>
         <source>カードの番号を預かりました</source>
-        <translation>The card's number is kept</translation>
+        <translation>The card&apos;s number is kept</translation>
     </message>
     <message>
         <source>名簿が開いたときに、この人の記録とつながります。</source>
@@ -383,7 +481,7 @@
     </message>
     <message>
         <source>カードの番号は預かりました。</source>
-        <translation>The card's number is kept.</translation>
+        <translation>The card&apos;s number is kept.</translation>
     </message>
     <message>
         <source>お名前を聞いて受付してください。</source>
@@ -651,7 +749,7 @@
     <name>FirstStart</name>
     <message>
         <source>市町村の避難所用データを選んでください</source>
-        <translation>Choose the town's shelter data</translation>
+        <translation>Choose the town&apos;s shelter data</translation>
     </message>
     <message>
         <source>ここはどの避難所ですか</source>
@@ -874,7 +972,7 @@
     <name>Hint</name>
     <message>
         <source>カードがあれば、カメラの枠に合わせて見せてもらいます。</source>
-        <translation>With a card: have it shown in the camera's frame.</translation>
+        <translation>With a card: have it shown in the camera&apos;s frame.</translation>
     </message>
     <message>
         <source>カードがなければ、お名前の読みを上の欄に入れます。</source>
@@ -1044,7 +1142,7 @@
     </message>
     <message>
         <source>避難所用データから始める</source>
-        <translation>Start from the shelter's data</translation>
+        <translation>Start from the shelter&apos;s data</translation>
     </message>
     <message>
         <source>受付へ</source>
@@ -1233,7 +1331,7 @@
         <source>担当を交代する</source>
         <translation>Change operator</translation>
     </message>
-<message>
+    <message>
         <source>名簿を取り込む</source>
         <translation>Import the register</translation>
     </message>
@@ -1391,7 +1489,7 @@
     </message>
     <message>
         <source>市町村の避難所用データがあるときは、はじめての準備から始めます。</source>
-        <translation>If you have the town's shelter data, start with the setting up.</translation>
+        <translation>If you have the town&apos;s shelter data, start with the setting up.</translation>
     </message>
 </context>
 <context>
@@ -1429,7 +1527,7 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください</source>
-        <translation>Enter the operator's name</translation>
+        <translation>Enter the operator&apos;s name</translation>
     </message>
     <message>
         <source>どなたが受付しますか</source>
@@ -1889,6 +1987,192 @@
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>取り込まない</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>{line}行目 {word}</source>
+        <translation>Line {line}: {word}</translation>
+    </message>
+    <message>
+        <source>{line}行目「{column}」 {word}</source>
+        <translation>Line {line}, “{column}”: {word}</translation>
+    </message>
+    <message>
+        <source>管理番号(人ごとに変わらない番号)</source>
+        <translation>Management number (fixed for a person)</translation>
+    </message>
+    <message>
+        <source>氏名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>氏(姓)</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>名</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>旧姓・旧氏</source>
+        <translation>Former surname</translation>
+    </message>
+    <message>
+        <source>カナ氏名</source>
+        <translation>Name in kana</translation>
+    </message>
+    <message>
+        <source>カナ氏</source>
+        <translation>Surname in kana</translation>
+    </message>
+    <message>
+        <source>カナ名</source>
+        <translation>Given name in kana</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>性別</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>居所</source>
+        <translation>Residence</translation>
+    </message>
+    <message>
+        <source>電話番号</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>FAX番号</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>緊急連絡先</source>
+        <translation>Emergency contact</translation>
+    </message>
+    <message>
+        <source>支援を必要とする事由</source>
+        <translation>Reason for support</translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>世帯番号</source>
+        <translation>Household number</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>避難支援者の氏名</source>
+        <translation>Helper’s name</translation>
+    </message>
+    <message>
+        <source>避難支援者の住所</source>
+        <translation>Helper’s address</translation>
+    </message>
+    <message>
+        <source>避難支援者の電話</source>
+        <translation>Helper’s phone</translation>
+    </message>
+    <message>
+        <source>避難先</source>
+        <translation>Planned shelter</translation>
+    </message>
+    <message>
+        <source>避難経路</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>同居者</source>
+        <translation>Living with</translation>
+    </message>
+    <message>
+        <source>配慮が必要なこと</source>
+        <translation>Special needs</translation>
+    </message>
+    <message>
+        <source>氏名がありません(取り込みません)</source>
+        <translation>no name (left out)</translation>
+    </message>
+    <message>
+        <source>管理番号がありません(取り込みません)</source>
+        <translation>no management number (left out)</translation>
+    </message>
+    <message>
+        <source>前の行と同じ管理番号です(取り込みません)</source>
+        <translation>same number as an earlier line (left out)</translation>
+    </message>
+    <message>
+        <source>列の数が見出しと違います(取り込みません)</source>
+        <translation>not as many cells as titles (left out)</translation>
+    </message>
+    <message>
+        <source>引用符が閉じていません(取り込みません)</source>
+        <translation>a quote never closes (left out)</translation>
+    </message>
+    <message>
+        <source>長すぎます(取り込みません)</source>
+        <translation>too long (left out)</translation>
+    </message>
+    <message>
+        <source>マイナンバーかもしれない数字を消しました(人は取り込みます)</source>
+        <translation>a number that may be a My Number was dropped (the person is taken)</translation>
+    </message>
+    <message>
+        <source>見えない文字を取り除きました</source>
+        <translation>invisible characters were removed</translation>
+    </message>
+    <message>
+        <source>〓は元の文字が失われています</source>
+        <translation>〓 stands for a lost character</translation>
+    </message>
+    <message>
+        <source>生年月日を読めません(文字のまま残します)</source>
+        <translation>date of birth not understood (kept as text)</translation>
+    </message>
+    <message>
+        <source>性別を読めません(不明とします)</source>
+        <translation>sex not understood (unknown)</translation>
+    </message>
+    <message>
+        <source>同意を読めません(未回答とします)</source>
+        <translation>consent not understood (unanswered)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message>
+        <source>確かめる行</source>
+        <translation>Lines to check</translation>
+    </message>
+    <message>
+        <source>{rows}行を読みました。{taken}人を取り込めます。{left}行は取り込めません。</source>
+        <translation>{rows} lines read. {taken} people can be taken, {left} lines cannot.</translation>
+    </message>
+    <message>
+        <source>ほかに{more}件あります。</source>
+        <translation>{more} more.</translation>
+    </message>
+</context>
+<context>
     <name>SafeSheets</name>
     <message>
         <source>金庫に入れる紙を印刷する</source>
@@ -2232,7 +2516,7 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください。</source>
-        <translation>Enter the operator's name.</translation>
+        <translation>Enter the operator&apos;s name.</translation>
     </message>
     <message>
         <source>避難所責任者だけができます。</source>
@@ -2256,7 +2540,7 @@
     </message>
     <message>
         <source>受付の画面を開いて、そこで行ってください。</source>
-        <translation>Open the desk's window and do it there.</translation>
+        <translation>Open the desk&apos;s window and do it there.</translation>
     </message>
     <message>
         <source>ここには受付がまだありません。</source>
@@ -2272,11 +2556,11 @@
     </message>
     <message>
         <source>市町村コードが要ります。</source>
-        <translation>The town's code is needed.</translation>
+        <translation>The town&apos;s code is needed.</translation>
     </message>
     <message>
         <source>--town で市町村コードを付けてください。</source>
-        <translation>Give the town's code with --town.</translation>
+        <translation>Give the town&apos;s code with --town.</translation>
     </message>
     <message>
         <source>ファイルを読めません。</source>
@@ -2300,7 +2584,7 @@
     </message>
     <message>
         <source>この人の記録は取り消されています。</source>
-        <translation>This person's record has been undone.</translation>
+        <translation>This person&apos;s record has been undone.</translation>
     </message>
     <message>
         <source>もう一度、お名前で探してください。</source>
@@ -2348,7 +2632,7 @@
     </message>
     <message>
         <source>市町村の署名が確かめられません。使いません。</source>
-        <translation>The town's signature cannot be verified. It is not used.</translation>
+        <translation>The town&apos;s signature cannot be verified. It is not used.</translation>
     </message>
     <message>
         <source>新しい版のソフトで作られたデータです。</source>
@@ -2388,11 +2672,11 @@
     </message>
     <message>
         <source>市町村コードが正しくありません。</source>
-        <translation>The town's code is not right.</translation>
+        <translation>The town&apos;s code is not right.</translation>
     </message>
     <message>
         <source>名簿の文字を読めません。</source>
-        <translation>The register's text cannot be read.</translation>
+        <translation>The register&apos;s text cannot be read.</translation>
     </message>
     <message>
         <source>CSV(UTF-8)で保存し直してもらってください。</source>
@@ -2608,7 +2892,7 @@
     </message>
     <message>
         <source>USB の書き込み禁止を外すか、本部に番号を伝えてください。</source>
-        <translation>Take off the stick's write protection, or tell HQ the code.</translation>
+        <translation>Take off the stick&apos;s write protection, or tell HQ the code.</translation>
     </message>
     <message>
         <source>思わぬことが起きました。</source>
@@ -2632,11 +2916,11 @@
     </message>
     <message>
         <source>ほかのソフトが通信の番号を使っています。</source>
-        <translation>Another program uses the exchange's port.</translation>
+        <translation>Another program uses the exchange&apos;s port.</translation>
     </message>
     <message>
         <source>相手の返事が読めません。</source>
-        <translation>The other side's answer cannot be read.</translation>
+        <translation>The other side&apos;s answer cannot be read.</translation>
     </message>
     <message>
         <source>相手が確かめられません。何も送っていません。</source>
@@ -2696,7 +2980,7 @@
     </message>
     <message>
         <source>USB受け渡しデータの署名が合いません。</source>
-        <translation>The bundle's signature does not fit.</translation>
+        <translation>The bundle&apos;s signature does not fit.</translation>
     </message>
     <message>
         <source>USB に書けません。</source>
@@ -2736,7 +3020,7 @@
     </message>
     <message>
         <source>本部のサーバーでできませんでした。</source>
-        <translation>HQ's server could not do it.</translation>
+        <translation>HQ&apos;s server could not do it.</translation>
     </message>
     <message>
         <source>データベースにつながりません。</source>
@@ -2776,7 +3060,7 @@
     </message>
     <message>
         <source>この人の受付は取り消されています。</source>
-        <translation>This person's check-in was taken back.</translation>
+        <translation>This person&apos;s check-in was taken back.</translation>
     </message>
     <message>
         <source>ここでは決められない食い違いです。</source>
@@ -2794,7 +3078,7 @@
         <source>人を選ぶか、お名前を書いてください。</source>
         <translation>Choose a person or write a name.</translation>
     </message>
-<message>
+    <message>
         <source>カードリーダーが見つかりません。</source>
         <translation>No card reader was found.</translation>
     </message>
@@ -2864,7 +3148,7 @@
     </message>
     <message>
         <source>本人のカードを置き、もう一度はじめからお願いします。</source>
-        <translation>Put down the person's own card and start again.</translation>
+        <translation>Put down the person&apos;s own card and start again.</translation>
     </message>
     <message>
         <source>番号がカードと合いません。</source>
@@ -3189,290 +3473,6 @@
     <message>
         <source>{age}歳</source>
         <translation>age {age}</translation>
-    </message>
-</context>
-<context>
-    <name>BringingScreen</name>
-    <message>
-        <source>名簿(CSV・Excel)を取り込みます</source>
-        <translation>Import a register (CSV, Excel)</translation>
-    </message>
-    <message>
-        <source>読んだ割合</source>
-        <translation>Share read</translation>
-    </message>
-    <message>
-        <source>止める</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>名簿のファイル</source>
-        <translation>Register files</translation>
-    </message>
-    <message>
-        <source>名簿のファイルを選ぶ</source>
-        <translation>Choose the register’s file</translation>
-    </message>
-    <message>
-        <source>列の意味は合っていますか</source>
-        <translation>Do the columns mean this?</translation>
-    </message>
-    <message>
-        <source>まだ取り込んでいません。これでよいですか</source>
-        <translation>Nothing is imported yet. Is this right?</translation>
-    </message>
-    <message>
-        <source>取り込みました</source>
-        <translation>Imported</translation>
-    </message>
-    <message>
-        <source>ファイルを選ぶと、まず中を調べます。「取り込む」を押すまで、今の名簿のままです。</source>
-        <translation>Choosing a file only looks into it. Until you press “Import”, the register stays as it is.</translation>
-    </message>
-    <message>
-        <source>見出しから決めました。違うところだけ直してください。</source>
-        <translation>Taken from the titles. Change only what is wrong.</translation>
-    </message>
-    <message>
-        <source>取り込めない行は、そのまま残ります。ほかの行は取り込めます。</source>
-        <translation>Lines that cannot be taken are left out; all others are taken.</translation>
-    </message>
-    <message>
-        <source>ファイルを調べています。</source>
-        <translation>Looking into the file.</translation>
-    </message>
-    <message>
-        <source>{rows}行目を調べています。</source>
-        <translation>Reading line {rows}.</translation>
-    </message>
-    <message>
-        <source>{rows}行目を取り込んでいます。受付はそのまま続けられます。</source>
-        <translation>Importing line {rows}. Reception can go on.</translation>
-    </message>
-    <message>
-        <source>名簿は{entries}人になりました(新しく{added}人、変わった人{changed}人、なくなった人{removed}人)。同意のない{sealed}人は封じました。</source>
-        <translation>The register now has {entries} people ({added} new, {changed} changed, {removed} gone). {sealed} without consent are sealed.</translation>
-    </message>
-    <message>
-        <source>お待ちください</source>
-        <translation>Please wait</translation>
-    </message>
-    <message>
-        <source>ファイルを選ぶ</source>
-        <translation>Choose a file</translation>
-    </message>
-    <message>
-        <source>ためしに読む</source>
-        <translation>Try reading</translation>
-    </message>
-    <message>
-        <source>取り込む</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>受付へ</source>
-        <translation>To reception</translation>
-    </message>
-    <message>
-        <source>名簿を取り込みました</source>
-        <translation>The register is imported</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnList</name>
-    <message>
-        <source>「{title}」の意味</source>
-        <translation>Meaning of “{title}”</translation>
-    </message>
-    <message>
-        <source>12桁は町の番号です</source>
-        <translation>12 digits are the town’s own</translation>
-    </message>
-</context>
-<context>
-    <name>Register</name>
-    <message>
-        <source>取り込まない</source>
-        <translation>Leave out</translation>
-    </message>
-    <message>
-        <source>{line}行目 {word}</source>
-        <translation>Line {line}: {word}</translation>
-    </message>
-    <message>
-        <source>{line}行目「{column}」 {word}</source>
-        <translation>Line {line}, “{column}”: {word}</translation>
-    </message>
-    <message>
-        <source>管理番号(人ごとに変わらない番号)</source>
-        <translation>Management number (fixed for a person)</translation>
-    </message>
-    <message>
-        <source>氏名</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>氏(姓)</source>
-        <translation>Surname</translation>
-    </message>
-    <message>
-        <source>名</source>
-        <translation>Given name</translation>
-    </message>
-    <message>
-        <source>旧姓・旧氏</source>
-        <translation>Former surname</translation>
-    </message>
-    <message>
-        <source>カナ氏名</source>
-        <translation>Name in kana</translation>
-    </message>
-    <message>
-        <source>カナ氏</source>
-        <translation>Surname in kana</translation>
-    </message>
-    <message>
-        <source>カナ名</source>
-        <translation>Given name in kana</translation>
-    </message>
-    <message>
-        <source>生年月日</source>
-        <translation>Date of birth</translation>
-    </message>
-    <message>
-        <source>性別</source>
-        <translation>Sex</translation>
-    </message>
-    <message>
-        <source>住所</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>居所</source>
-        <translation>Residence</translation>
-    </message>
-    <message>
-        <source>電話番号</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>FAX番号</source>
-        <translation>Fax</translation>
-    </message>
-    <message>
-        <source>緊急連絡先</source>
-        <translation>Emergency contact</translation>
-    </message>
-    <message>
-        <source>支援を必要とする事由</source>
-        <translation>Reason for support</translation>
-    </message>
-    <message>
-        <source>備考</source>
-        <translation>Remarks</translation>
-    </message>
-    <message>
-        <source>世帯番号</source>
-        <translation>Household number</translation>
-    </message>
-    <message>
-        <source>地区</source>
-        <translation>District</translation>
-    </message>
-    <message>
-        <source>同意</source>
-        <translation>Consent</translation>
-    </message>
-    <message>
-        <source>避難支援者の氏名</source>
-        <translation>Helper’s name</translation>
-    </message>
-    <message>
-        <source>避難支援者の住所</source>
-        <translation>Helper’s address</translation>
-    </message>
-    <message>
-        <source>避難支援者の電話</source>
-        <translation>Helper’s phone</translation>
-    </message>
-    <message>
-        <source>避難先</source>
-        <translation>Planned shelter</translation>
-    </message>
-    <message>
-        <source>避難経路</source>
-        <translation>Route</translation>
-    </message>
-    <message>
-        <source>同居者</source>
-        <translation>Living with</translation>
-    </message>
-    <message>
-        <source>配慮が必要なこと</source>
-        <translation>Special needs</translation>
-    </message>
-    <message>
-        <source>氏名がありません(取り込みません)</source>
-        <translation>no name (left out)</translation>
-    </message>
-    <message>
-        <source>管理番号がありません(取り込みません)</source>
-        <translation>no management number (left out)</translation>
-    </message>
-    <message>
-        <source>前の行と同じ管理番号です(取り込みません)</source>
-        <translation>same number as an earlier line (left out)</translation>
-    </message>
-    <message>
-        <source>列の数が見出しと違います(取り込みません)</source>
-        <translation>not as many cells as titles (left out)</translation>
-    </message>
-    <message>
-        <source>引用符が閉じていません(取り込みません)</source>
-        <translation>a quote never closes (left out)</translation>
-    </message>
-    <message>
-        <source>長すぎます(取り込みません)</source>
-        <translation>too long (left out)</translation>
-    </message>
-    <message>
-        <source>マイナンバーかもしれない数字を消しました(人は取り込みます)</source>
-        <translation>a number that may be a My Number was dropped (the person is taken)</translation>
-    </message>
-    <message>
-        <source>見えない文字を取り除きました</source>
-        <translation>invisible characters were removed</translation>
-    </message>
-    <message>
-        <source>〓は元の文字が失われています</source>
-        <translation>〓 stands for a lost character</translation>
-    </message>
-    <message>
-        <source>生年月日を読めません(文字のまま残します)</source>
-        <translation>date of birth not understood (kept as text)</translation>
-    </message>
-    <message>
-        <source>性別を読めません(不明とします)</source>
-        <translation>sex not understood (unknown)</translation>
-    </message>
-    <message>
-        <source>同意を読めません(未回答とします)</source>
-        <translation>consent not understood (unanswered)</translation>
-    </message>
-</context>
-<context>
-    <name>ReportList</name>
-    <message>
-        <source>確かめる行</source>
-        <translation>Lines to check</translation>
-    </message>
-    <message>
-        <source>{rows}行を読みました。{taken}人を取り込めます。{left}行は取り込めません。</source>
-        <translation>{rows} lines read. {taken} people can be taken, {left} lines cannot.</translation>
-    </message>
-    <message>
-        <source>ほかに{more}件あります。</source>
-        <translation>{more} more.</translation>
     </message>
 </context>
 </TS>
