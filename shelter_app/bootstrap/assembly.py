@@ -16,6 +16,7 @@ from shelter_app.application.room.matching import OpenedMatching
 from shelter_app.application.room.papers import NoPrinter, OpenedPapers, Printer
 from shelter_app.application.room.room import Room
 from shelter_app.application.room.stays import OpenedStays
+from shelter_app.application.room.unseen import OpenedUnseen
 from shelter_app.bootstrap.clock import SystemClock
 from shelter_app.bootstrap.letters import load_letters
 from shelter_app.settings import Settings
@@ -50,6 +51,7 @@ class Assembly:
     bringing: OpenedBringing
     cases: OpenedCases
     consenting: OpenedConsenting
+    unseen: OpenedUnseen
     stays: OpenedStays
 
 
@@ -83,6 +85,7 @@ def assemble(
         bringing=OpenedBringing(room),
         cases=OpenedCases(room),
         consenting=OpenedConsenting(room),
+        unseen=OpenedUnseen(room),
         stays=OpenedStays(room),
     )
 
