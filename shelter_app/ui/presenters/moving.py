@@ -63,7 +63,7 @@ class MoveState:
 class Going:
     """What is typed of those who leave or sleep elsewhere."""
 
-    to: str = ""
+    to: str = field(default="", repr=False)
     destination: str = field(default="", repr=False)
     phone: str = field(default="", repr=False)
     known: Known = Known.HERE

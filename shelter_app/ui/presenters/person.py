@@ -1,7 +1,7 @@
 """One person's page: who goes along, what is done next, what is settled."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal
@@ -32,7 +32,7 @@ class PersonState:
     page: PersonPage | None = None
     along: frozenset[Subject] = frozenset()
     known: Known = Known.HERE
-    amending: str = ""
+    amending: str = field(default="", repr=False)
     """The attribute that is being put right."""
     busy: bool = False
     notice: PersonNotice = PersonNotice.NONE
