@@ -6,6 +6,7 @@ from shelter_app.ui.app.corner import Corner, Site
 from shelter_app.ui.app.matching import MatchingCorner
 from shelter_app.ui.app.people import PeopleCorner
 from shelter_app.ui.app.printing import PrintingCorner
+from shelter_app.ui.app.real import RealCorner
 
 
 def corners(site: Site) -> tuple[Corner, ...]:
@@ -16,4 +17,5 @@ def corners(site: Site) -> tuple[Corner, ...]:
         PrintingCorner(site),
         CopyingCorner(site),
         BringingCorner(site),
+        RealCorner(site),
     )
