@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>カードの番号を預かりました</source>
-        <translation>The card's number is kept</translation>
+        <translation>The card&apos;s number is kept</translation>
     </message>
     <message>
         <source>名簿が開いたときに、この人の記録とつながります。</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>カードの番号は預かりました。</source>
-        <translation>The card's number is kept.</translation>
+        <translation>The card&apos;s number is kept.</translation>
     </message>
     <message>
         <source>お名前を聞いて受付してください。</source>
@@ -749,7 +749,7 @@
     <name>FirstStart</name>
     <message>
         <source>市町村の避難所用データを選んでください</source>
-        <translation>Choose the town's shelter data</translation>
+        <translation>Choose the town&apos;s shelter data</translation>
     </message>
     <message>
         <source>ここはどの避難所ですか</source>
@@ -972,7 +972,7 @@
     <name>Hint</name>
     <message>
         <source>カードがあれば、カメラの枠に合わせて見せてもらいます。</source>
-        <translation>With a card: have it shown in the camera's frame.</translation>
+        <translation>With a card: have it shown in the camera&apos;s frame.</translation>
     </message>
     <message>
         <source>カードがなければ、お名前の読みを上の欄に入れます。</source>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>避難所用データから始める</source>
-        <translation>Start from the shelter's data</translation>
+        <translation>Start from the shelter&apos;s data</translation>
     </message>
     <message>
         <source>受付へ</source>
@@ -1335,11 +1335,11 @@
         <source>名簿を取り込む</source>
         <translation>Import the register</translation>
     </message>
-<message>
+    <message>
         <source>ここから本番</source>
         <translation>The real thing starts here</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MenuScreen</name>
     <message>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>市町村の避難所用データがあるときは、はじめての準備から始めます。</source>
-        <translation>If you have the town's shelter data, start with the setting up.</translation>
+        <translation>If you have the town&apos;s shelter data, start with the setting up.</translation>
     </message>
 </context>
 <context>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください</source>
-        <translation>Enter the operator's name</translation>
+        <translation>Enter the operator&apos;s name</translation>
     </message>
     <message>
         <source>どなたが受付しますか</source>
@@ -1946,6 +1946,33 @@
     <message>
         <source>合言葉  紙に書いたことを確かめてください。</source>
         <translation>Passphrase  Make sure it is on paper.</translation>
+    </message>
+</context>
+<context>
+    <name>RealScreen</name>
+    <message>
+        <source>ここから本番にしますか</source>
+        <translation>Does the real thing start here?</translation>
+    </message>
+    <message>
+        <source>訓練の記録はそのまま残り、本番の記録は別に始まります。担当者と暗証番号はそのまま使えます。このあと新しい合言葉が出ます。紙に書いてください。</source>
+        <translation>The drill’s records stay as they are; the real ones begin apart. Operators and PINs stay. A new passphrase is shown next: write it down.</translation>
+    </message>
+    <message>
+        <source>だれも移さずに始める</source>
+        <translation>Begin with nobody</translation>
+    </message>
+    <message>
+        <source>訓練で受け付けて、いま避難所にいる {people}人を本番に移せます。</source>
+        <translation>{people} people received in the drill and now here can be moved.</translation>
+    </message>
+    <message>
+        <source>{people}人を移して本番を始める</source>
+        <translation>Begin with these {people} people</translation>
+    </message>
+    <message>
+        <source>本番を始める</source>
+        <translation>Begin</translation>
     </message>
 </context>
 <context>
@@ -2520,7 +2547,7 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください。</source>
-        <translation>Enter the operator's name.</translation>
+        <translation>Enter the operator&apos;s name.</translation>
     </message>
     <message>
         <source>避難所責任者だけができます。</source>
@@ -2544,7 +2571,7 @@
     </message>
     <message>
         <source>受付の画面を開いて、そこで行ってください。</source>
-        <translation>Open the desk's window and do it there.</translation>
+        <translation>Open the desk&apos;s window and do it there.</translation>
     </message>
     <message>
         <source>ここには受付がまだありません。</source>
@@ -2560,11 +2587,11 @@
     </message>
     <message>
         <source>市町村コードが要ります。</source>
-        <translation>The town's code is needed.</translation>
+        <translation>The town&apos;s code is needed.</translation>
     </message>
     <message>
         <source>--town で市町村コードを付けてください。</source>
-        <translation>Give the town's code with --town.</translation>
+        <translation>Give the town&apos;s code with --town.</translation>
     </message>
     <message>
         <source>ファイルを読めません。</source>
@@ -2588,7 +2615,7 @@
     </message>
     <message>
         <source>この人の記録は取り消されています。</source>
-        <translation>This person's record has been undone.</translation>
+        <translation>This person&apos;s record has been undone.</translation>
     </message>
     <message>
         <source>もう一度、お名前で探してください。</source>
@@ -2636,7 +2663,7 @@
     </message>
     <message>
         <source>市町村の署名が確かめられません。使いません。</source>
-        <translation>The town's signature cannot be verified. It is not used.</translation>
+        <translation>The town&apos;s signature cannot be verified. It is not used.</translation>
     </message>
     <message>
         <source>新しい版のソフトで作られたデータです。</source>
@@ -2676,11 +2703,11 @@
     </message>
     <message>
         <source>市町村コードが正しくありません。</source>
-        <translation>The town's code is not right.</translation>
+        <translation>The town&apos;s code is not right.</translation>
     </message>
     <message>
         <source>名簿の文字を読めません。</source>
-        <translation>The register's text cannot be read.</translation>
+        <translation>The register&apos;s text cannot be read.</translation>
     </message>
     <message>
         <source>CSV(UTF-8)で保存し直してもらってください。</source>
@@ -2896,7 +2923,7 @@
     </message>
     <message>
         <source>USB の書き込み禁止を外すか、本部に番号を伝えてください。</source>
-        <translation>Take off the stick's write protection, or tell HQ the code.</translation>
+        <translation>Take off the stick&apos;s write protection, or tell HQ the code.</translation>
     </message>
     <message>
         <source>思わぬことが起きました。</source>
@@ -2920,11 +2947,11 @@
     </message>
     <message>
         <source>ほかのソフトが通信の番号を使っています。</source>
-        <translation>Another program uses the exchange's port.</translation>
+        <translation>Another program uses the exchange&apos;s port.</translation>
     </message>
     <message>
         <source>相手の返事が読めません。</source>
-        <translation>The other side's answer cannot be read.</translation>
+        <translation>The other side&apos;s answer cannot be read.</translation>
     </message>
     <message>
         <source>相手が確かめられません。何も送っていません。</source>
@@ -2984,7 +3011,7 @@
     </message>
     <message>
         <source>USB受け渡しデータの署名が合いません。</source>
-        <translation>The bundle's signature does not fit.</translation>
+        <translation>The bundle&apos;s signature does not fit.</translation>
     </message>
     <message>
         <source>USB に書けません。</source>
@@ -3024,7 +3051,7 @@
     </message>
     <message>
         <source>本部のサーバーでできませんでした。</source>
-        <translation>HQ's server could not do it.</translation>
+        <translation>HQ&apos;s server could not do it.</translation>
     </message>
     <message>
         <source>データベースにつながりません。</source>
@@ -3064,7 +3091,7 @@
     </message>
     <message>
         <source>この人の受付は取り消されています。</source>
-        <translation>This person's check-in was taken back.</translation>
+        <translation>This person&apos;s check-in was taken back.</translation>
     </message>
     <message>
         <source>ここでは決められない食い違いです。</source>
@@ -3152,7 +3179,7 @@
     </message>
     <message>
         <source>本人のカードを置き、もう一度はじめからお願いします。</source>
-        <translation>Put down the person's own card and start again.</translation>
+        <translation>Put down the person&apos;s own card and start again.</translation>
     </message>
     <message>
         <source>番号がカードと合いません。</source>
@@ -3314,7 +3341,7 @@
         <source>一度に行けるのは100軒までです。</source>
         <translation>At most 100 homes in one go.</translation>
     </message>
-<message>
+    <message>
         <source>この受付は、もう本番です。</source>
         <translation>This desk is in earnest already.</translation>
     </message>
@@ -3330,7 +3357,7 @@
         <source>責任者に担当を代わってください。</source>
         <translation>Let the lead take the seat.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Undo</name>
     <message>
@@ -3541,33 +3568,6 @@
     <message>
         <source>{age}歳</source>
         <translation>age {age}</translation>
-    </message>
-</context>
-<context>
-    <name>RealScreen</name>
-    <message>
-        <source>ここから本番にしますか</source>
-        <translation>Does the real thing start here?</translation>
-    </message>
-    <message>
-        <source>訓練の記録はそのまま残り、本番の記録は別に始まります。担当者と暗証番号はそのまま使えます。このあと新しい合言葉が出ます。紙に書いてください。</source>
-        <translation>The drill’s records stay as they are; the real ones begin apart. Operators and PINs stay. A new passphrase is shown next: write it down.</translation>
-    </message>
-    <message>
-        <source>だれも移さずに始める</source>
-        <translation>Begin with nobody</translation>
-    </message>
-    <message>
-        <source>訓練で受け付けて、いま避難所にいる {people}人を本番に移せます。</source>
-        <translation>{people} people received in the drill and now here can be moved.</translation>
-    </message>
-    <message>
-        <source>{people}人を移して本番を始める</source>
-        <translation>Begin with these {people} people</translation>
-    </message>
-    <message>
-        <source>本番を始める</source>
-        <translation>Begin</translation>
     </message>
 </context>
 </TS>
