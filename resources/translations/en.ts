@@ -25,6 +25,25 @@
     </message>
 </context>
 <context>
+    <name>AskingScreen</name>
+    <message>
+        <source>指さして答えてもらう {number}/{of}</source>
+        <translation>Answer by pointing {number}/{of}</translation>
+    </message>
+    <message>
+        <source>どのことばですか</source>
+        <translation>Which language?</translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation>To reception</translation>
+    </message>
+    <message>
+        <source>次の質問</source>
+        <translation>Next question</translation>
+    </message>
+</context>
+<context>
     <name>BringingScreen</name>
     <message>
         <source>名簿(CSV・Excel)を取り込みます</source>
@@ -851,6 +870,10 @@
     <message>
         <source>合言葉を確かめる</source>
         <translation>Confirm the passphrase</translation>
+    </message>
+    <message>
+        <source>ことばの指さしカード</source>
+        <translation>Pointing cards</translation>
     </message>
     <message>
         <source>控え(USB)</source>
