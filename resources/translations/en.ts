@@ -131,6 +131,37 @@
     </message>
 </context>
 <context>
+    <name>CallsPanel</name>
+    <message>
+        <source>要配慮者担当を呼ぶ {count}件</source>
+        <translation>Call the care staff: {count}</translation>
+    </message>
+    <message>
+        <source>担当を呼ぶ {count}件</source>
+        <translation>Call care staff: {count}</translation>
+    </message>
+    <message>
+        <source>本部受領</source>
+        <translation>received by HQ</translation>
+    </message>
+    <message>
+        <source>急ぎ(時間は不明)</source>
+        <translation>urgent (time unknown)</translation>
+    </message>
+    <message>
+        <source>時間切れ</source>
+        <translation>time is up</translation>
+    </message>
+    <message>
+        <source>残り {count}日</source>
+        <translation>{count} days left</translation>
+    </message>
+    <message>
+        <source>残り {hours}時間{minutes}分</source>
+        <translation>{hours} h {minutes} min left</translation>
+    </message>
+</context>
+<context>
     <name>CameraView</name>
     <message>
         <source>カメラの映像</source>
@@ -164,6 +195,356 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>透析</source>
+        <translation>Dialysis</translation>
+    </message>
+    <message>
+        <source>酸素</source>
+        <translation>Oxygen</translation>
+    </message>
+    <message>
+        <source>人工呼吸器</source>
+        <translation>Ventilator</translation>
+    </message>
+    <message>
+        <source>たんの吸引</source>
+        <translation>Suction</translation>
+    </message>
+    <message>
+        <source>インスリン</source>
+        <translation>Insulin</translation>
+    </message>
+    <message>
+        <source>毎日の薬</source>
+        <translation>Daily medicine</translation>
+    </message>
+    <message>
+        <source>電気が要る機器</source>
+        <translation>Device that needs power</translation>
+    </message>
+    <message>
+        <source>持病</source>
+        <translation>Chronic illness</translation>
+    </message>
+    <message>
+        <source>妊産婦</source>
+        <translation>Pregnant or new mother</translation>
+    </message>
+    <message>
+        <source>乳幼児</source>
+        <translation>Infant</translation>
+    </message>
+    <message>
+        <source>要介護</source>
+        <translation>Needs nursing care</translation>
+    </message>
+    <message>
+        <source>認知症</source>
+        <translation>Dementia</translation>
+    </message>
+    <message>
+        <source>歩くのが不自由</source>
+        <translation>Hard to walk</translation>
+    </message>
+    <message>
+        <source>目が不自由</source>
+        <translation>Hard to see</translation>
+    </message>
+    <message>
+        <source>耳が不自由</source>
+        <translation>Hard to hear</translation>
+    </message>
+    <message>
+        <source>内部障害</source>
+        <translation>Internal disability</translation>
+    </message>
+    <message>
+        <source>知的障害</source>
+        <translation>Intellectual disability</translation>
+    </message>
+    <message>
+        <source>精神・発達障害</source>
+        <translation>Mental or developmental</translation>
+    </message>
+    <message>
+        <source>アレルギー</source>
+        <translation>Allergy</translation>
+    </message>
+    <message>
+        <source>食べられないもの</source>
+        <translation>Cannot eat</translation>
+    </message>
+    <message>
+        <source>日本語が難しい</source>
+        <translation>Little Japanese</translation>
+    </message>
+    <message>
+        <source>見守り</source>
+        <translation>Needs watching over</translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>けが</source>
+        <translation>Injury</translation>
+    </message>
+    <message>
+        <source>変わりなし</source>
+        <translation>Well</translation>
+    </message>
+    <message>
+        <source>体調不良</source>
+        <translation>Unwell</translation>
+    </message>
+    <message>
+        <source>軽いけが</source>
+        <translation>Slight injury</translation>
+    </message>
+    <message>
+        <source>重いけが・急病</source>
+        <translation>Severe injury or illness</translation>
+    </message>
+    <message>
+        <source>熱</source>
+        <translation>Fever</translation>
+    </message>
+    <message>
+        <source>せき</source>
+        <translation>Cough</translation>
+    </message>
+    <message>
+        <source>下痢・吐き気</source>
+        <translation>Diarrhoea, nausea</translation>
+    </message>
+    <message>
+        <source>発疹</source>
+        <translation>Rash</translation>
+    </message>
+    <message>
+        <source>陽性と言われた</source>
+        <translation>Tested positive</translation>
+    </message>
+    <message>
+        <source>全壊</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>半壊</source>
+        <translation>Half destroyed</translation>
+    </message>
+    <message>
+        <source>一部損壊</source>
+        <translation>Partly damaged</translation>
+    </message>
+    <message>
+        <source>床上浸水</source>
+        <translation>Flooded above floor</translation>
+    </message>
+    <message>
+        <source>床下浸水</source>
+        <translation>Flooded below floor</translation>
+    </message>
+    <message>
+        <source>断水</source>
+        <translation>No water</translation>
+    </message>
+    <message>
+        <source>停電</source>
+        <translation>No power</translation>
+    </message>
+    <message>
+        <source>ガス停止</source>
+        <translation>No gas</translation>
+    </message>
+    <message>
+        <source>住めない</source>
+        <translation>Not livable</translation>
+    </message>
+    <message>
+        <source>持ち家</source>
+        <translation>Owned</translation>
+    </message>
+    <message>
+        <source>借家</source>
+        <translation>Rented</translation>
+    </message>
+    <message>
+        <source>この避難所</source>
+        <translation>This shelter</translation>
+    </message>
+    <message>
+        <source>自宅</source>
+        <translation>At home</translation>
+    </message>
+    <message>
+        <source>車中</source>
+        <translation>In a car</translation>
+    </message>
+    <message>
+        <source>テント</source>
+        <translation>In a tent</translation>
+    </message>
+    <message>
+        <source>同行(人とは別の場所)</source>
+        <translation>Came along (kept apart)</translation>
+    </message>
+    <message>
+        <source>同伴(人と一緒)</source>
+        <translation>Stays with its people</translation>
+    </message>
+    <message>
+        <source>通報にする</source>
+        <translation>Make it a report</translation>
+    </message>
+    <message>
+        <source>通報: 閉じ込め</source>
+        <translation>Report: trapped</translation>
+    </message>
+    <message>
+        <source>通報: けが・急病</source>
+        <translation>Report: hurt or ill</translation>
+    </message>
+    <message>
+        <source>通報: 連絡がとれない</source>
+        <translation>Report: cannot be reached</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>郵便番号</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>続柄(代表の人から見て)</source>
+        <translation>Relation to the speaker</translation>
+    </message>
+    <message>
+        <source>町内会・自治会</source>
+        <translation>Neighbourhood association</translation>
+    </message>
+    <message>
+        <source>緊急連絡先</source>
+        <translation>Emergency contact</translation>
+    </message>
+    <message>
+        <source>国籍</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>話す言葉</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>通訳</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>特徴(服・体つきなど)</source>
+        <translation>Features (clothes, build)</translation>
+    </message>
+    <message>
+        <source>見つかった場所</source>
+        <translation>Where found</translation>
+    </message>
+    <message>
+        <source>探している保護者</source>
+        <translation>Guardian sought</translation>
+    </message>
+    <message>
+        <source>車(車種・番号・色・場所)</source>
+        <translation>Car (make, plate, colour, place)</translation>
+    </message>
+    <message>
+        <source>ペット(種類と数)</source>
+        <translation>Pets (kind and number)</translation>
+    </message>
+    <message>
+        <source>手伝えること・資格</source>
+        <translation>Skills, can help with</translation>
+    </message>
+    <message>
+        <source>移りたい所の希望</source>
+        <translation>Wishes to move to</translation>
+    </message>
+    <message>
+        <source>備考・運営に伝えたいこと</source>
+        <translation>Remarks for the staff</translation>
+    </message>
+    <message>
+        <source>配慮 {count}</source>
+        <translation>needs {count}</translation>
+    </message>
+    <message>
+        <source>非公開</source>
+        <translation>not disclosed</translation>
+    </message>
+    <message>
+        <source>記入あり</source>
+        <translation>noted</translation>
+    </message>
+</context>
+<context>
+    <name>CardFace</name>
+    <message>
+        <source>本人</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>体調</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>配慮</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>連絡先</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>家・車・ペット</source>
+        <translation>Home, car, pets</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>非公開にする</source>
+        <translation>Do not disclose</translation>
+    </message>
+    <message>
+        <source>次のページ</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>新しく書く</source>
+        <translation>Write anew</translation>
+    </message>
+    <message>
+        <source>「{name}」に入るのは100字までです。残りは「備考」に分けて書けます。</source>
+        <translation>“{name}” holds 100 characters. The rest can go into “Remarks”.</translation>
+    </message>
+    <message>
+        <source>次: {page}</source>
+        <translation>Next: {page}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnList</name>
     <message>
         <source>「{title}」の意味</source>
@@ -172,6 +553,49 @@
     <message>
         <source>12桁は町の番号です</source>
         <translation>12 digits are the town’s own</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>一人ずつ本人に聞きます。家族がまとめて答えることはできません。</source>
+        <translation>Ask each person. A family cannot answer for one another.</translation>
+    </message>
+    <message>
+        <source>家族・親族から聞かれたら教えてよいか</source>
+        <translation>May family be told?</translation>
+    </message>
+    <message>
+        <source>知人から聞かれたら教えてよいか</source>
+        <translation>May acquaintances be told?</translation>
+    </message>
+    <message>
+        <source>そのほかの人に教えてよいか</source>
+        <translation>May others be told?</translation>
+    </message>
+    <message>
+        <source>氏名と町名を貼り出してよいか</source>
+        <translation>May name and town be posted?</translation>
+    </message>
+    <message>
+        <source>聞いていない</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>よい</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>だめ</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>呼び名</source>
+        <translation>Called name</translation>
+    </message>
+    <message>
+        <source>呼び名(非公開の人を受付で呼ぶ名前)</source>
+        <translation>Called name (to use at the desk)</translation>
     </message>
 </context>
 <context>
@@ -368,7 +792,7 @@
     </message>
     <message>
         <source>カードの番号を預かりました</source>
-        <translation>The card's number is kept</translation>
+        <translation>The card&apos;s number is kept</translation>
     </message>
     <message>
         <source>名簿が開いたときに、この人の記録とつながります。</source>
@@ -396,7 +820,7 @@
     </message>
     <message>
         <source>カードの番号は預かりました。</source>
-        <translation>The card's number is kept.</translation>
+        <translation>The card&apos;s number is kept.</translation>
     </message>
     <message>
         <source>お名前を聞いて受付してください。</source>
@@ -456,7 +880,7 @@
         <source>もどる</source>
         <translation>Back</translation>
     </message>
-<message>
+    <message>
         <source>書き終えた</source>
         <translation>Done</translation>
     </message>
@@ -522,7 +946,7 @@
     <name>FirstStart</name>
     <message>
         <source>市町村の避難所用データを選んでください</source>
-        <translation>Choose the town's shelter data</translation>
+        <translation>Choose the town&apos;s shelter data</translation>
     </message>
     <message>
         <source>ここはどの避難所ですか</source>
@@ -648,10 +1072,95 @@
     </message>
 </context>
 <context>
-    <name>FreeEntry</name>
+    <name>HealthPage</name>
+    <message>
+        <source>熱・せきなど</source>
+        <translation>Fever, cough and so on</translation>
+    </message>
+    <message>
+        <source>けが・体調</source>
+        <translation>Injury, health</translation>
+    </message>
+    <message>
+        <source>くわしく</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>案内する区画</source>
+        <translation>Area to go to</translation>
+    </message>
+    <message>
+        <source>例 保健室、2階の教室</source>
+        <translation>e.g. sick bay, upstairs room</translation>
+    </message>
+    <message>
+        <source>ほかの人と分かれた区画へ案内してください。</source>
+        <translation>Please lead them to an area apart from others.</translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>カードがあれば、カメラの枠に合わせて見せてもらいます。</source>
+        <translation>With a card: have it shown in the camera&apos;s frame.</translation>
+    </message>
+    <message>
+        <source>カードがなければ、お名前の読みを上の欄に入れます。</source>
+        <translation>Without a card: type the reading of the name above.</translation>
+    </message>
+    <message>
+        <source>何も分からなければ「新しく書く」で、分かることだけ書きます。</source>
+        <translation>With neither: press “Write down” and enter what is known.</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>寝る所</source>
+        <translation>Sleeps</translation>
+    </message>
+    <message>
+        <source>家の状況</source>
+        <translation>State of the home</translation>
+    </message>
+    <message>
+        <source>聞いていない</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>住まい</source>
+        <translation>Housing</translation>
+    </message>
+    <message>
+        <source>いない・聞いていない</source>
+        <translation>None or not asked</translation>
+    </message>
+    <message>
+        <source>ペット</source>
+        <translation>Pets</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPage</name>
+    <message>
+        <source>お名前</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>読みがな</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>年齢</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>町名・住所</source>
+        <translation>Town or address</translation>
+    </message>
     <message>
         <source>例 84、昭和15年</source>
-        <translation>e.g. 84, or 1940</translation>
+        <translation>e.g. 84, Showa 15</translation>
     </message>
     <message>
         <source>不明</source>
@@ -662,43 +1171,12 @@
         <translation>Sex</translation>
     </message>
     <message>
-        <source>新しく書く</source>
-        <translation>Write down</translation>
-    </message>
-    <message>
         <source>分かることだけで構いません。</source>
         <translation>Only what is known.</translation>
     </message>
     <message>
-        <source>お名前</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>読みがな</source>
-        <translation>Reading</translation>
-    </message>
-    <message>
         <source>年齢・生まれ年</source>
-        <translation>Age or year of birth</translation>
-    </message>
-    <message>
-        <source>町名・住所</source>
-        <translation>Town or address</translation>
-    </message>
-</context>
-<context>
-    <name>Hint</name>
-    <message>
-        <source>カードがあれば、カメラの枠に合わせて見せてもらいます。</source>
-        <translation>With a card: have it shown in the camera's frame.</translation>
-    </message>
-    <message>
-        <source>カードがなければ、お名前の読みを上の欄に入れます。</source>
-        <translation>Without a card: type the reading of the name above.</translation>
-    </message>
-    <message>
-        <source>何も分からなければ「新しく書く」で、分かることだけ書きます。</source>
-        <translation>With neither: press “Write down” and enter what is known.</translation>
+        <translation>Age or birth year</translation>
     </message>
 </context>
 <context>
@@ -729,7 +1207,7 @@
     </message>
     <message>
         <source>避難所用データから始める</source>
-        <translation>Start from the shelter's data</translation>
+        <translation>Start from the shelter&apos;s data</translation>
     </message>
     <message>
         <source>受付へ</source>
@@ -920,6 +1398,48 @@
     </message>
 </context>
 <context>
+    <name>NeedLine</name>
+    <message>
+        <source>要配慮者担当を呼びます</source>
+        <translation>The care staff will be called</translation>
+    </message>
+    <message>
+        <source>{need} くわしく</source>
+        <translation>{need}: details</translation>
+    </message>
+    <message>
+        <source>時間としては読めません。言葉のまま残します。</source>
+        <translation>Not understood as a time. It is kept as words.</translation>
+    </message>
+    <message>
+        <source>{time} まで</source>
+        <translation>until {time}</translation>
+    </message>
+    <message>
+        <source>あと何時間もちますか</source>
+        <translation>How many hours are left?</translation>
+    </message>
+    <message>
+        <source>次はいつですか(例 20時間後、明日 9時)</source>
+        <translation>When is the next? (20時間後, 明日 9時)</translation>
+    </message>
+    <message>
+        <source>あと何日分ありますか</source>
+        <translation>For how many days?</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPage</name>
+    <message>
+        <source>ほかの人に聞こえない所で聞いてください。理由は担当だけが見ます。</source>
+        <translation>Ask where others cannot hear. Only the care staff see the reasons.</translation>
+    </message>
+    <message>
+        <source>配慮が必要なこと</source>
+        <translation>Needs</translation>
+    </message>
+</context>
+<context>
     <name>NumberPad</name>
     <message>
         <source>1文字消す</source>
@@ -1026,7 +1546,7 @@
     </message>
     <message>
         <source>市町村の避難所用データがあるときは、はじめての準備から始めます。</source>
-        <translation>If you have the town's shelter data, start with the setting up.</translation>
+        <translation>If you have the town&apos;s shelter data, start with the setting up.</translation>
     </message>
 </context>
 <context>
@@ -1064,7 +1584,7 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください</source>
-        <translation>Enter the operator's name</translation>
+        <translation>Enter the operator&apos;s name</translation>
     </message>
     <message>
         <source>どなたが受付しますか</source>
@@ -1088,6 +1608,29 @@
     <message>
         <source>{name} を外す</source>
         <translation>Remove {name}</translation>
+    </message>
+</context>
+<context>
+    <name>OtherPage</name>
+    <message>
+        <source>子ども</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>ひとりで来た子ども(保護者を探す)</source>
+        <translation>Child alone (guardian sought)</translation>
+    </message>
+    <message>
+        <source>母親(生まれたばかりの子)</source>
+        <translation>Mother (of a newborn)</translation>
+    </message>
+    <message>
+        <source>この子を引き渡す人</source>
+        <translation>Hand this child over to</translation>
+    </message>
+    <message>
+        <source>選ばない</source>
+        <translation>Nobody</translation>
     </message>
 </context>
 <context>
@@ -1136,17 +1679,13 @@
         <source>受付する人</source>
         <translation>People to receive</translation>
     </message>
-<message>
+    <message>
         <source>はじめに: 熱・せき・けがのある人、薬や機器が要る人は → 0</source>
         <translation>First: anyone with fever, injury, medicine or devices → 0</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PersonRow</name>
-    <message>
-        <source>配慮あり・担当を呼ぶ</source>
-        <translation>Needs care: call staff</translation>
-    </message>
     <message>
         <source>どこにいますか(例 自宅・2階)</source>
         <translation>Where are they? (e.g. at home, upstairs)</translation>
@@ -1159,7 +1698,7 @@
         <source>避難所内</source>
         <translation>In shelter</translation>
     </message>
-<message>
+    <message>
         <source>要配慮者担当を呼ぶ</source>
         <translation>Call the care staff</translation>
     </message>
@@ -1175,7 +1714,7 @@
         <source>{name} の体調・配慮</source>
         <translation>Health and needs of {name}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PhraseScreen</name>
     <message>
@@ -1414,7 +1953,7 @@
         <source>このパソコンに保存しました。受付票に下の番号を書いて渡してください。</source>
         <translation>Saved on this computer. Write the numbers below on their slips.</translation>
     </message>
-<message>
+    <message>
         <source>要配慮者担当を呼んでください: {codes}</source>
         <translation>Please call the care staff: {codes}</translation>
     </message>
@@ -1422,7 +1961,7 @@
         <source>通報にしました {count}件</source>
         <translation>Reports opened: {count}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RecentActs</name>
     <message>
@@ -1788,7 +2327,7 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください。</source>
-        <translation>Enter the operator's name.</translation>
+        <translation>Enter the operator&apos;s name.</translation>
     </message>
     <message>
         <source>避難所責任者だけができます。</source>
@@ -1812,7 +2351,7 @@
     </message>
     <message>
         <source>受付の画面を開いて、そこで行ってください。</source>
-        <translation>Open the desk's window and do it there.</translation>
+        <translation>Open the desk&apos;s window and do it there.</translation>
     </message>
     <message>
         <source>ここには受付がまだありません。</source>
@@ -1828,11 +2367,11 @@
     </message>
     <message>
         <source>市町村コードが要ります。</source>
-        <translation>The town's code is needed.</translation>
+        <translation>The town&apos;s code is needed.</translation>
     </message>
     <message>
         <source>--town で市町村コードを付けてください。</source>
-        <translation>Give the town's code with --town.</translation>
+        <translation>Give the town&apos;s code with --town.</translation>
     </message>
     <message>
         <source>ファイルを読めません。</source>
@@ -1856,7 +2395,7 @@
     </message>
     <message>
         <source>この人の記録は取り消されています。</source>
-        <translation>This person's record has been undone.</translation>
+        <translation>This person&apos;s record has been undone.</translation>
     </message>
     <message>
         <source>もう一度、お名前で探してください。</source>
@@ -1904,7 +2443,7 @@
     </message>
     <message>
         <source>市町村の署名が確かめられません。使いません。</source>
-        <translation>The town's signature cannot be verified. It is not used.</translation>
+        <translation>The town&apos;s signature cannot be verified. It is not used.</translation>
     </message>
     <message>
         <source>新しい版のソフトで作られたデータです。</source>
@@ -1948,11 +2487,11 @@
     </message>
     <message>
         <source>市町村コードが正しくありません。</source>
-        <translation>The town's code is not right.</translation>
+        <translation>The town&apos;s code is not right.</translation>
     </message>
     <message>
         <source>名簿の文字を読めません。</source>
-        <translation>The register's text cannot be read.</translation>
+        <translation>The register&apos;s text cannot be read.</translation>
     </message>
     <message>
         <source>前の名簿はそのままです。「xlsx」で保存し直してもらってください。</source>
@@ -2220,7 +2759,7 @@
     </message>
     <message>
         <source>USB の書き込み禁止を外すか、本部に番号を伝えてください。</source>
-        <translation>Take off the stick's write protection, or tell HQ the code.</translation>
+        <translation>Take off the stick&apos;s write protection, or tell HQ the code.</translation>
     </message>
     <message>
         <source>思わぬことが起きました。</source>
@@ -2244,11 +2783,11 @@
     </message>
     <message>
         <source>ほかのソフトが通信の番号を使っています。</source>
-        <translation>Another program uses the exchange's port.</translation>
+        <translation>Another program uses the exchange&apos;s port.</translation>
     </message>
     <message>
         <source>相手の返事が読めません。</source>
-        <translation>The other side's answer cannot be read.</translation>
+        <translation>The other side&apos;s answer cannot be read.</translation>
     </message>
     <message>
         <source>相手が確かめられません。何も送っていません。</source>
@@ -2308,7 +2847,7 @@
     </message>
     <message>
         <source>USB受け渡しデータの署名が合いません。</source>
-        <translation>The bundle's signature does not fit.</translation>
+        <translation>The bundle&apos;s signature does not fit.</translation>
     </message>
     <message>
         <source>USB に書けません。</source>
@@ -2348,7 +2887,7 @@
     </message>
     <message>
         <source>本部のサーバーでできませんでした。</source>
-        <translation>HQ's server could not do it.</translation>
+        <translation>HQ&apos;s server could not do it.</translation>
     </message>
     <message>
         <source>データベースにつながりません。</source>
@@ -2520,7 +3059,7 @@
     </message>
     <message>
         <source>本人のカードを置き、もう一度はじめからお願いします。</source>
-        <translation>Put down the person's own card and start again.</translation>
+        <translation>Put down the person&apos;s own card and start again.</translation>
     </message>
     <message>
         <source>番号がカードと合いません。</source>
@@ -2699,588 +3238,6 @@
     <message>
         <source>{age}歳</source>
         <translation>age {age}</translation>
-    </message>
-</context>
-<context>
-    <name>CallsPanel</name>
-    <message>
-        <source>要配慮者担当を呼ぶ {count}件</source>
-        <translation>Call the care staff: {count}</translation>
-    </message>
-    <message>
-        <source>担当を呼ぶ {count}件</source>
-        <translation>Call care staff: {count}</translation>
-    </message>
-    <message>
-        <source>本部受領</source>
-        <translation>received by HQ</translation>
-    </message>
-    <message>
-        <source>急ぎ(時間は不明)</source>
-        <translation>urgent (time unknown)</translation>
-    </message>
-    <message>
-        <source>時間切れ</source>
-        <translation>time is up</translation>
-    </message>
-    <message>
-        <source>残り {count}日</source>
-        <translation>{count} days left</translation>
-    </message>
-    <message>
-        <source>残り {hours}時間{minutes}分</source>
-        <translation>{hours} h {minutes} min left</translation>
-    </message>
-</context>
-<context>
-    <name>Card</name>
-    <message>
-        <source>透析</source>
-        <translation>Dialysis</translation>
-    </message>
-    <message>
-        <source>酸素</source>
-        <translation>Oxygen</translation>
-    </message>
-    <message>
-        <source>人工呼吸器</source>
-        <translation>Ventilator</translation>
-    </message>
-    <message>
-        <source>たんの吸引</source>
-        <translation>Suction</translation>
-    </message>
-    <message>
-        <source>インスリン</source>
-        <translation>Insulin</translation>
-    </message>
-    <message>
-        <source>毎日の薬</source>
-        <translation>Daily medicine</translation>
-    </message>
-    <message>
-        <source>電気が要る機器</source>
-        <translation>Device that needs power</translation>
-    </message>
-    <message>
-        <source>持病</source>
-        <translation>Chronic illness</translation>
-    </message>
-    <message>
-        <source>妊産婦</source>
-        <translation>Pregnant or new mother</translation>
-    </message>
-    <message>
-        <source>乳幼児</source>
-        <translation>Infant</translation>
-    </message>
-    <message>
-        <source>要介護</source>
-        <translation>Needs nursing care</translation>
-    </message>
-    <message>
-        <source>認知症</source>
-        <translation>Dementia</translation>
-    </message>
-    <message>
-        <source>歩くのが不自由</source>
-        <translation>Hard to walk</translation>
-    </message>
-    <message>
-        <source>目が不自由</source>
-        <translation>Hard to see</translation>
-    </message>
-    <message>
-        <source>耳が不自由</source>
-        <translation>Hard to hear</translation>
-    </message>
-    <message>
-        <source>内部障害</source>
-        <translation>Internal disability</translation>
-    </message>
-    <message>
-        <source>知的障害</source>
-        <translation>Intellectual disability</translation>
-    </message>
-    <message>
-        <source>精神・発達障害</source>
-        <translation>Mental or developmental</translation>
-    </message>
-    <message>
-        <source>アレルギー</source>
-        <translation>Allergy</translation>
-    </message>
-    <message>
-        <source>食べられないもの</source>
-        <translation>Cannot eat</translation>
-    </message>
-    <message>
-        <source>日本語が難しい</source>
-        <translation>Little Japanese</translation>
-    </message>
-    <message>
-        <source>見守り</source>
-        <translation>Needs watching over</translation>
-    </message>
-    <message>
-        <source>そのほか</source>
-        <translation>Other</translation>
-    </message>
-    <message>
-        <source>けが</source>
-        <translation>Injury</translation>
-    </message>
-    <message>
-        <source>変わりなし</source>
-        <translation>Well</translation>
-    </message>
-    <message>
-        <source>体調不良</source>
-        <translation>Unwell</translation>
-    </message>
-    <message>
-        <source>軽いけが</source>
-        <translation>Slight injury</translation>
-    </message>
-    <message>
-        <source>重いけが・急病</source>
-        <translation>Severe injury or illness</translation>
-    </message>
-    <message>
-        <source>熱</source>
-        <translation>Fever</translation>
-    </message>
-    <message>
-        <source>せき</source>
-        <translation>Cough</translation>
-    </message>
-    <message>
-        <source>下痢・吐き気</source>
-        <translation>Diarrhoea, nausea</translation>
-    </message>
-    <message>
-        <source>発疹</source>
-        <translation>Rash</translation>
-    </message>
-    <message>
-        <source>陽性と言われた</source>
-        <translation>Tested positive</translation>
-    </message>
-    <message>
-        <source>全壊</source>
-        <translation>Destroyed</translation>
-    </message>
-    <message>
-        <source>半壊</source>
-        <translation>Half destroyed</translation>
-    </message>
-    <message>
-        <source>一部損壊</source>
-        <translation>Partly damaged</translation>
-    </message>
-    <message>
-        <source>床上浸水</source>
-        <translation>Flooded above floor</translation>
-    </message>
-    <message>
-        <source>床下浸水</source>
-        <translation>Flooded below floor</translation>
-    </message>
-    <message>
-        <source>断水</source>
-        <translation>No water</translation>
-    </message>
-    <message>
-        <source>停電</source>
-        <translation>No power</translation>
-    </message>
-    <message>
-        <source>ガス停止</source>
-        <translation>No gas</translation>
-    </message>
-    <message>
-        <source>住めない</source>
-        <translation>Not livable</translation>
-    </message>
-    <message>
-        <source>持ち家</source>
-        <translation>Owned</translation>
-    </message>
-    <message>
-        <source>借家</source>
-        <translation>Rented</translation>
-    </message>
-    <message>
-        <source>この避難所</source>
-        <translation>This shelter</translation>
-    </message>
-    <message>
-        <source>自宅</source>
-        <translation>At home</translation>
-    </message>
-    <message>
-        <source>車中</source>
-        <translation>In a car</translation>
-    </message>
-    <message>
-        <source>テント</source>
-        <translation>In a tent</translation>
-    </message>
-    <message>
-        <source>同行(人とは別の場所)</source>
-        <translation>Came along (kept apart)</translation>
-    </message>
-    <message>
-        <source>同伴(人と一緒)</source>
-        <translation>Stays with its people</translation>
-    </message>
-    <message>
-        <source>通報にする</source>
-        <translation>Make it a report</translation>
-    </message>
-    <message>
-        <source>通報: 閉じ込め</source>
-        <translation>Report: trapped</translation>
-    </message>
-    <message>
-        <source>通報: けが・急病</source>
-        <translation>Report: hurt or ill</translation>
-    </message>
-    <message>
-        <source>通報: 連絡がとれない</source>
-        <translation>Report: cannot be reached</translation>
-    </message>
-    <message>
-        <source>住所</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>郵便番号</source>
-        <translation>Postal code</translation>
-    </message>
-    <message>
-        <source>電話</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>続柄(代表の人から見て)</source>
-        <translation>Relation to the speaker</translation>
-    </message>
-    <message>
-        <source>町内会・自治会</source>
-        <translation>Neighbourhood association</translation>
-    </message>
-    <message>
-        <source>緊急連絡先</source>
-        <translation>Emergency contact</translation>
-    </message>
-    <message>
-        <source>国籍</source>
-        <translation>Nationality</translation>
-    </message>
-    <message>
-        <source>話す言葉</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>通訳</source>
-        <translation>Interpreter</translation>
-    </message>
-    <message>
-        <source>特徴(服・体つきなど)</source>
-        <translation>Features (clothes, build)</translation>
-    </message>
-    <message>
-        <source>見つかった場所</source>
-        <translation>Where found</translation>
-    </message>
-    <message>
-        <source>探している保護者</source>
-        <translation>Guardian sought</translation>
-    </message>
-    <message>
-        <source>車(車種・番号・色・場所)</source>
-        <translation>Car (make, plate, colour, place)</translation>
-    </message>
-    <message>
-        <source>ペット(種類と数)</source>
-        <translation>Pets (kind and number)</translation>
-    </message>
-    <message>
-        <source>手伝えること・資格</source>
-        <translation>Skills, can help with</translation>
-    </message>
-    <message>
-        <source>移りたい所の希望</source>
-        <translation>Wishes to move to</translation>
-    </message>
-    <message>
-        <source>備考・運営に伝えたいこと</source>
-        <translation>Remarks for the staff</translation>
-    </message>
-    <message>
-        <source>配慮 {count}</source>
-        <translation>needs {count}</translation>
-    </message>
-    <message>
-        <source>非公開</source>
-        <translation>not disclosed</translation>
-    </message>
-    <message>
-        <source>記入あり</source>
-        <translation>noted</translation>
-    </message>
-</context>
-<context>
-    <name>CardFace</name>
-    <message>
-        <source>本人</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>体調</source>
-        <translation>Health</translation>
-    </message>
-    <message>
-        <source>配慮</source>
-        <translation>Needs</translation>
-    </message>
-    <message>
-        <source>連絡先</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>家・車・ペット</source>
-        <translation>Home, car, pets</translation>
-    </message>
-    <message>
-        <source>同意</source>
-        <translation>Consent</translation>
-    </message>
-    <message>
-        <source>そのほか</source>
-        <translation>Other</translation>
-    </message>
-    <message>
-        <source>非公開にする</source>
-        <translation>Do not disclose</translation>
-    </message>
-    <message>
-        <source>次のページ</source>
-        <translation>Next page</translation>
-    </message>
-    <message>
-        <source>新しく書く</source>
-        <translation>Write anew</translation>
-    </message>
-    <message>
-        <source>「{name}」に入るのは100字までです。残りは「備考」に分けて書けます。</source>
-        <translation>“{name}” holds 100 characters. The rest can go into “Remarks”.</translation>
-    </message>
-    <message>
-        <source>次: {page}</source>
-        <translation>Next: {page}</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentPage</name>
-    <message>
-        <source>一人ずつ本人に聞きます。家族がまとめて答えることはできません。</source>
-        <translation>Ask each person. A family cannot answer for one another.</translation>
-    </message>
-    <message>
-        <source>家族・親族から聞かれたら教えてよいか</source>
-        <translation>May family be told?</translation>
-    </message>
-    <message>
-        <source>知人から聞かれたら教えてよいか</source>
-        <translation>May acquaintances be told?</translation>
-    </message>
-    <message>
-        <source>そのほかの人に教えてよいか</source>
-        <translation>May others be told?</translation>
-    </message>
-    <message>
-        <source>氏名と町名を貼り出してよいか</source>
-        <translation>May name and town be posted?</translation>
-    </message>
-    <message>
-        <source>聞いていない</source>
-        <translation>Not asked</translation>
-    </message>
-    <message>
-        <source>よい</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>だめ</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>呼び名</source>
-        <translation>Called name</translation>
-    </message>
-    <message>
-        <source>呼び名(非公開の人を受付で呼ぶ名前)</source>
-        <translation>Called name (to use at the desk)</translation>
-    </message>
-</context>
-<context>
-    <name>HealthPage</name>
-    <message>
-        <source>熱・せきなど</source>
-        <translation>Fever, cough and so on</translation>
-    </message>
-    <message>
-        <source>けが・体調</source>
-        <translation>Injury, health</translation>
-    </message>
-    <message>
-        <source>くわしく</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>案内する区画</source>
-        <translation>Area to go to</translation>
-    </message>
-    <message>
-        <source>例 保健室、2階の教室</source>
-        <translation>e.g. sick bay, upstairs room</translation>
-    </message>
-    <message>
-        <source>ほかの人と分かれた区画へ案内してください。</source>
-        <translation>Please lead them to an area apart from others.</translation>
-    </message>
-</context>
-<context>
-    <name>HomePage</name>
-    <message>
-        <source>寝る所</source>
-        <translation>Sleeps</translation>
-    </message>
-    <message>
-        <source>家の状況</source>
-        <translation>State of the home</translation>
-    </message>
-    <message>
-        <source>聞いていない</source>
-        <translation>Not asked</translation>
-    </message>
-    <message>
-        <source>住まい</source>
-        <translation>Housing</translation>
-    </message>
-    <message>
-        <source>いない・聞いていない</source>
-        <translation>None or not asked</translation>
-    </message>
-    <message>
-        <source>ペット</source>
-        <translation>Pets</translation>
-    </message>
-</context>
-<context>
-    <name>IdentityPage</name>
-    <message>
-        <source>お名前</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>読みがな</source>
-        <translation>Reading</translation>
-    </message>
-    <message>
-        <source>年齢</source>
-        <translation>Age</translation>
-    </message>
-    <message>
-        <source>町名・住所</source>
-        <translation>Town or address</translation>
-    </message>
-    <message>
-        <source>例 84、昭和15年</source>
-        <translation>e.g. 84, Showa 15</translation>
-    </message>
-    <message>
-        <source>不明</source>
-        <translation>Unknown</translation>
-    </message>
-    <message>
-        <source>性別</source>
-        <translation>Sex</translation>
-    </message>
-    <message>
-        <source>分かることだけで構いません。</source>
-        <translation>Only what is known.</translation>
-    </message>
-    <message>
-        <source>年齢・生まれ年</source>
-        <translation>Age or birth year</translation>
-    </message>
-</context>
-<context>
-    <name>NeedLine</name>
-    <message>
-        <source>要配慮者担当を呼びます</source>
-        <translation>The care staff will be called</translation>
-    </message>
-    <message>
-        <source>{need} くわしく</source>
-        <translation>{need}: details</translation>
-    </message>
-    <message>
-        <source>時間としては読めません。言葉のまま残します。</source>
-        <translation>Not understood as a time. It is kept as words.</translation>
-    </message>
-    <message>
-        <source>{time} まで</source>
-        <translation>until {time}</translation>
-    </message>
-    <message>
-        <source>あと何時間もちますか</source>
-        <translation>How many hours are left?</translation>
-    </message>
-    <message>
-        <source>次はいつですか(例 20時間後、明日 9時)</source>
-        <translation>When is the next? (20時間後, 明日 9時)</translation>
-    </message>
-    <message>
-        <source>あと何日分ありますか</source>
-        <translation>For how many days?</translation>
-    </message>
-</context>
-<context>
-    <name>NeedsPage</name>
-    <message>
-        <source>ほかの人に聞こえない所で聞いてください。理由は担当だけが見ます。</source>
-        <translation>Ask where others cannot hear. Only the care staff see the reasons.</translation>
-    </message>
-    <message>
-        <source>配慮が必要なこと</source>
-        <translation>Needs</translation>
-    </message>
-</context>
-<context>
-    <name>OtherPage</name>
-    <message>
-        <source>子ども</source>
-        <translation>Child</translation>
-    </message>
-    <message>
-        <source>ひとりで来た子ども(保護者を探す)</source>
-        <translation>Child alone (guardian sought)</translation>
-    </message>
-    <message>
-        <source>母親(生まれたばかりの子)</source>
-        <translation>Mother (of a newborn)</translation>
-    </message>
-    <message>
-        <source>この子を引き渡す人</source>
-        <translation>Hand this child over to</translation>
-    </message>
-    <message>
-        <source>選ばない</source>
-        <translation>Nobody</translation>
     </message>
 </context>
 </TS>
