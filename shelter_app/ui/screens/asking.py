@@ -46,10 +46,8 @@ class AskingScreen(Screen):
         self._question.asked.addStretch(1)
         self._question.stand_on(self)
         self._question.main.clicked.connect(self.act)
-        self._keys_of_card = {
-            **{
-                getattr(Qt.Key, f"Key_{key}"): self.answers[one].click for one, key in _KEYS.items()
-            },
+        self._keys_of_card: dict[Qt.Key, Callable[[], None]] = {
+            **{_KEYS[one]: button.click for one, button in self.answers.items()},
             Qt.Key.Key_Left: partial(presenter.go, -1),
             Qt.Key.Key_Right: partial(presenter.go, 1),
         }
