@@ -1,5 +1,6 @@
 """Pointing cards: the evacuee sees one large question and points at an answer."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
