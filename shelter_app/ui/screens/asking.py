@@ -1,7 +1,7 @@
 """Pointing cards: the evacuee sees one large question and points at an answer."""
 
-from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -15,6 +15,9 @@ from shelter_app.ui.widgets.labels import Icon, Wrapped, WrappedSmall, line_heig
 from shelter_app.ui.widgets.question import Question
 from shelter_app.ui.widgets.screen import Screen
 from shelter_app.ui.widgets.spoken_text import SpokenLabel, face_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _ICONS = {Answer.YES: "check", Answer.NO: "cross", Answer.UNKNOWN: "unknown"}
 _KEYS = {
