@@ -9,6 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from shelter_app.domain.private import Private
+
 JAPANESE = "ja"
 
 
@@ -20,8 +22,8 @@ class Answer(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+@dataclass(frozen=True, slots=True, repr=False)
+class Asked(Private):
     """One card: its drawing, and its text by language."""
 
     id: str
@@ -29,8 +31,8 @@ class Asked:
     text: dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Cards:
+@dataclass(frozen=True, slots=True, repr=False)
+class Cards(Private):
     """Every card; ``languages`` are codes with the names that their speakers know."""
 
     languages: tuple[tuple[str, str], ...]
