@@ -44,7 +44,7 @@ class Cards(Private):
 class AskingState:
     """The card on screen; ``given`` are answers so far, by question."""
 
-    language: str = ""
+    language: str = field(default="", repr=False)
     at: int = 0
     given: dict[str, Answer] = field(default_factory=dict, repr=False)
 
