@@ -262,6 +262,41 @@
     </message>
 </context>
 <context>
+    <name>CamerasScreen</name>
+    <message>
+        <source>どのカメラを使いますか</source>
+        <translation>Which camera?</translation>
+    </message>
+    <message>
+        <source>選ぶとすぐに替わります。受付の画面で、映っているか確かめてください。</source>
+        <translation>It changes at once. See on the desk whether there is a picture.</translation>
+    </message>
+    <message>
+        <source>カメラが見つかりません。挿してから「もう一度さがす」を押してください。</source>
+        <translation>No camera found. Plug one in and press “Look again”.</translation>
+    </message>
+    <message>
+        <source>もう一度さがす</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>このアドレスを使う</source>
+        <translation>Use this address</translation>
+    </message>
+    <message>
+        <source>ネットワークのカメラ(MJPEG)のアドレス</source>
+        <translation>Address of a network camera (MJPEG)</translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation>To reception</translation>
+    </message>
+    <message>
+        <source>カメラを替えました</source>
+        <translation>The camera was changed</translation>
+    </message>
+</context>
+<context>
     <name>CandidateButton</name>
     <message>
         <source>ほか {count}人</source>
@@ -1843,6 +1878,10 @@
     <message>
         <source>担当者を加える</source>
         <translation>Add an operator</translation>
+    </message>
+    <message>
+        <source>カメラを選ぶ</source>
+        <translation>Choose the camera</translation>
     </message>
     <message>
         <source>担当を交代する</source>
@@ -3446,6 +3485,14 @@
     <message>
         <source>画像として読めません。壊れているかもしれません。</source>
         <translation>This cannot be read as a picture. It may be damaged.</translation>
+    </message>
+    <message>
+        <source>カメラのアドレスとして読めません。</source>
+        <translation>That is no camera’s address.</translation>
+    </message>
+    <message>
+        <source>http:// か rtsp:// で始まるアドレスを入れてください。</source>
+        <translation>Enter an address that begins with http:// or rtsp://.</translation>
     </message>
     <message>
         <source>画像が大きすぎるため、開きませんでした。</source>

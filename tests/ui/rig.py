@@ -17,6 +17,7 @@ from shelter_app.ui.screens.menu import MenuScreen
 from shelter_app.ui.widgets.look import Choice, Look, wear
 from shelter_app.ui.widgets.screen import Screen
 from tests.ui.fake_bringing import FakeBringing
+from tests.ui.fake_cameras import FakeCameras
 from tests.ui.fake_real import FakeReal
 from tests.ui.fake_stick import FakeCopying
 from tests.ui.fakes import (
@@ -61,6 +62,7 @@ class Rig:
         self.desk, self.matching = FakeDesk(acts=sample_acts()), FakeMatching()
         self.papers, self.copying = FakePapers(), FakeCopying()
         self.bringing, self.real = FakeBringing(), FakeReal()
+        self.cameras = FakeCameras()
         self.stays = FakeStays()
         cases = UseCases(
             self.opening,
@@ -71,6 +73,7 @@ class Rig:
             self.copying,
             self.bringing,
             self.real,
+            self.cameras,
             self.stays,
         )
         around = Surroundings(

@@ -25,6 +25,7 @@ class Place(Enum):
     BRINGING = auto()
     REAL = auto()
     ASKING = auto()
+    CAMERAS = auto()
     PAUSED = auto()
     LOCKED = auto()
 
