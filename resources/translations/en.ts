@@ -1792,6 +1792,14 @@
         <source>もう一度試し、だめなら番号を本部に伝えてください。</source>
         <translation>Try again; if it fails, tell HQ the code.</translation>
     </message>
+    <message>
+        <source>この担当の方にはできないことです。</source>
+        <translation>Your role cannot do this.</translation>
+    </message>
+    <message>
+        <source>要配慮者担当か避難所責任者を呼んでください。</source>
+        <translation>Call the welfare contact or the person responsible for the shelter.</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>

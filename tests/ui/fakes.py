@@ -40,8 +40,8 @@ from shelter_app.application.opening.shown import (
     Survey,
     TownSummary,
 )
+from shelter_app.domain.deeds import deeds_of
 from shelter_app.domain.ids import ActId, OperatorId, Subject
-from shelter_app.domain.roles import Role
 from tests.ui.samples import (
     ABE,
     ACT,
@@ -183,8 +183,7 @@ class FakeSession:
         self._trip()
         if pin == "2580":
             who = next(person for person in self.people if person.id == operator)
-            is_lead = who.role is Role.LEAD
-            return Welcome(who, Permissions(is_lead, is_lead, is_lead, print_rosters=True))
+            return Welcome(who, Permissions(deeds_of(who.affiliation, who.role)))
         self.tries -= 1
         return WrongPin(self.tries, wait_seconds=5)
 

@@ -1,10 +1,10 @@
 """The search box: this shelter's people, and register lines for those who answer for people."""
 
 from collections.abc import Iterator
-from hashlib import sha256
 
 from shelter_app.application.desk.companions import companions
 from shelter_app.application.desk.lines import entry_line, person_line
+from shelter_app.application.desk.looked import record_look
 from shelter_app.application.desk.people import (
     CALLED,
     SLIP,
@@ -17,10 +17,8 @@ from shelter_app.application.desk.people import (
 from shelter_app.application.desk.shown import Candidate
 from shelter_app.application.desk.table import Table
 from shelter_app.application.desk.typed import as_said
-from shelter_app.application.ports.ledger import Act, Draft
-from shelter_app.domain.ids import ID_SIZE, ActId, EntryId, PersonId, Subject
-from shelter_app.domain.ledger.facts.running import Looked
-from shelter_app.domain.ledger.rights import WELFARE
+from shelter_app.domain.deeds import Deed
+from shelter_app.domain.ids import EntryId, PersonId, Subject
 from shelter_app.domain.spoken import parse_spoken
 from shelter_app.matching.box import parse_query
 
@@ -68,7 +66,7 @@ def _people(table: Table, people: list[PersonId], called: str | None = None) -> 
 
 def _entries(table: Table, text: str) -> Iterator[Candidate]:
     """Find register lines for welfare, lead and HQ; who looked is written down first."""
-    if table.register is None or table.author.role not in WELFARE:
+    if table.register is None or not table.may(Deed.SEE_REGISTER):
         return
     query = parse_query(text, table.letters.tables, table.clock.today(), table.letters.municipality)
     answer = matcher_of(Registered(table.register, table.letters), table.letters).search(query)
@@ -82,19 +80,6 @@ def _entries(table: Table, text: str) -> Iterator[Candidate]:
     record_look(table, "search", found, text)
     for entry in table.register.entries(found):
         yield Candidate(entry_line(entry, table.clock.today()))
-
-
-def record_look(table: Table, what: str, entries: list[EntryId], query: str = "") -> None:
-    """Write down, before it is shown, which register lines somebody looked at."""
-    fact = Looked(
-        what=what,
-        ids=tuple(entries),
-        query=query,
-        list_hash=sha256(b"".join(entries)).digest()[:ID_SIZE],
-        count=len(entries),
-    )
-    kind = "entry.searched" if query else "entry.viewed"
-    table.writer.append(Act(ActId(table.new_id()), table.author, (Draft(kind, fact, ()),)))
 
 
 def _has_come(table: Table, entry: EntryId) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from shelter_app.application.desk.comparing import compared
 from shelter_app.application.desk.known import standing_row
 from shelter_app.application.desk.lines import STATES, entry_line, is_here, person_line
-from shelter_app.application.desk.look_up import record_look
+from shelter_app.application.desk.looked import record_look
 from shelter_app.application.desk.matching import MatchCase, Proposal
 from shelter_app.application.desk.people import Registered, known_of_row, matcher_of
 from shelter_app.application.desk.shown import MatchState, PersonLine, TypedPerson
@@ -14,11 +14,11 @@ from shelter_app.application.desk.table import Table
 from shelter_app.application.desk.typed import said_person
 from shelter_app.application.ports.ledger import Act, Draft, Link
 from shelter_app.domain.dates import parse_birth
+from shelter_app.domain.deeds import Deed
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import ActId, EntryId, EventId, PersonId, Subject
 from shelter_app.domain.ledger.edges import edge
 from shelter_app.domain.ledger.facts.links import MatchDecided
-from shelter_app.domain.ledger.rights import WELFARE
 from shelter_app.domain.ledger.row import Row
 from shelter_app.matching.odds import Scored
 from shelter_app.matching.profile import Known
@@ -81,9 +81,7 @@ def waiting(table: Table) -> tuple[PersonLine, ...]:
 
 
 def _is_for(table: Table, row: Row) -> bool:
-    author = table.author
-    is_trusted = author.affiliation.is_public and author.role in WELFARE
-    return is_trusted or not table.reader.is_protected(PersonId(row.id))
+    return table.may(Deed.SEE_PROTECTED) or not table.reader.is_protected(PersonId(row.id))
 
 
 def case(table: Table, person: Subject) -> MatchCase:
@@ -97,7 +95,7 @@ def case(table: Table, person: Subject) -> MatchCase:
         raise PersonGone("the person is not on the record")
     links = {link.b: link for link in table.reader.links("match", person.id)}
     shown = Shown({entry: link.heads for entry, link in links.items()})
-    if table.register is None or table.author.role not in WELFARE:
+    if table.register is None or not table.may(Deed.SEE_REGISTER):
         return MatchCase(person_line(table, row), (), shown)
     answer = ask_register(table, known_of_row(row))
     ranked = {EntryId(one.ref): one for one in answer.ranked[:MOST_PROPOSALS]}
@@ -118,7 +116,7 @@ def decide(table: Table, decided: MatchCase, entry: Subject | None, state: Match
         NobodyToDecide: when the operator's role may not.
         PersonGone: when the person is no longer on the record.
     """
-    if table.author.role not in WELFARE:
+    if not table.may(Deed.DECIDE_MATCHES):
         raise NobodyToDecide("this role may not decide matches")
     shown = decided.basis if isinstance(decided.basis, Shown) else Shown()
     person = decided.person.ref

@@ -6,6 +6,7 @@ from dataclasses import replace
 from shelter_app.application.desk.companions import MOST_COMPANIONS, companions, may_be_shown
 from shelter_app.application.desk.known import is_genuine, standing_row, whom
 from shelter_app.application.desk.lines import entry_line, person_line
+from shelter_app.application.desk.looked import record_look
 from shelter_app.application.desk.shown import Origin, PersonLine, Presentation, Remark, Standing
 from shelter_app.application.desk.table import Basis, Table
 from shelter_app.domain.ids import EntryId, EventId, PersonId, Subject
@@ -73,6 +74,8 @@ def _gather(table: Table, first: Subject, basis: Basis, *, by_card: bool = True)
         line = _line(table, ref, standing, stays)
         if line is not None:
             lines.append(line)
+    registered = [EntryId(line.ref.id) for line in lines if line.ref.kind == "entry"]
+    record_look(table, "card" if by_card else "chosen", registered)
     seen = replace(basis, stays=stays, presenter=first.id)
     return Presentation(tuple(lines), _remarks(lines), by_card=by_card, basis=seen)
 

@@ -20,6 +20,7 @@ from shelter_app.application.ports.ledger import Act, Draft
 from shelter_app.application.ports.stores import Label
 from shelter_app.domain.births import Birth
 from shelter_app.domain.dates import format_birth
+from shelter_app.domain.deeds import Deed
 from shelter_app.domain.ids import ActId, PersonId
 from shelter_app.domain.ledger.facts.running import Looked, SheetPrinted
 from shelter_app.domain.ledger.row import Row
@@ -32,6 +33,7 @@ STAY_WORDS = {
     "moved": "移動",
     "home": "自宅",
     "car": "車中",
+    "tent": "テント",
     "hospital": "病院",
     "facility": "施設",
     "gone": "無断退所(推定)",
@@ -46,7 +48,12 @@ _IDS_PER_EVENT = 500
 
 
 def roster(table: Table, label: Label, operator_name: str) -> Roster:
-    """Gather the roster, having first recorded that it is printed and whom it lists."""
+    """Gather the roster, having first recorded that it is printed and whom it lists.
+
+    Raises:
+        NotPermitted: for volunteers at reception; a list of everybody is not for them.
+    """
+    table.require(Deed.PRINT_ROSTERS)
     rows = sorted(
         (row for row in table.reader.everyone() if not row.is_empty),
         key=lambda row: gojuon_key(row.value("kana") or row.value("name") or ""),

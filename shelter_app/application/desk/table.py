@@ -9,6 +9,7 @@ from shelter_app.application.ports.copy import SecondCopy
 from shelter_app.application.ports.ledger import LedgerReader, LedgerWriter
 from shelter_app.application.ports.local import LocalBook
 from shelter_app.application.ports.register import RegisterReader
+from shelter_app.domain.deeds import Deed, may
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import ID_SIZE, EventId
 from shelter_app.domain.ledger.event import Author
@@ -18,6 +19,12 @@ class NobodySignedIn(ShelterError):
     """Every fact has a name on it; somebody must sign in first."""
 
     code = "A-01"
+
+
+class NotPermitted(ShelterError):
+    """This operator's affiliation, role or period does not allow it (``domain/deeds.py``)."""
+
+    code = "A-40"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +50,8 @@ class Table:
     register: RegisterReader | None = None
     operator: Author | None = None
     operator_name: str = field(default="", repr=False)
+    until_ms: int = 0
+    """End of the operator's period; 0: none."""
 
     @property
     def author(self) -> Author:
@@ -54,6 +63,25 @@ class Table:
         if self.operator is None:
             raise NobodySignedIn("sign in before recording")
         return self.operator
+
+    def may(self, deed: Deed) -> bool:
+        """Tell whether whoever is signed in may do this now.
+
+        Raises:
+            NobodySignedIn: when nobody is.
+        """
+        author = self.author
+        in_period = not self.until_ms or self.clock.now_ms() < self.until_ms
+        return may(deed, author.affiliation, author.role, in_period=in_period)
+
+    def require(self, deed: Deed) -> None:
+        """Go on only where that is allowed.
+
+        Raises:
+            NobodySignedIn, NotPermitted.
+        """
+        if not self.may(deed):
+            raise NotPermitted("the one table of deeds does not allow it")
 
     def new_id(self) -> bytes:
         """Draw a random id."""

@@ -7,6 +7,7 @@ from shelter_app.application.desk.typed import as_said
 from shelter_app.application.opening.session import NewOperator, Operator
 from shelter_app.application.ports.ledger import Act, Draft
 from shelter_app.application.ports.stores import Label
+from shelter_app.domain.deeds import Deed
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import ActId, OperatorId, Subject
 from shelter_app.domain.ledger.event import Author
@@ -67,7 +68,7 @@ def add_operator(table: Table, label: Label, new: NewOperator) -> Operator:
     if is_first and new.role not in LEAD:
         raise NotALead("the first one leads")
     check_may_name(table)
-    operator = Operator(OperatorId(table.new_id()), name, new.affiliation, new.role)
+    operator = Operator(OperatorId(table.new_id()), name, new.affiliation, new.role, new.until_ms)
     author = Author(operator.id, new.affiliation, new.role) if is_first else table.author
     opening = _opening_of_books(label) if is_first else ()
     drafts = (*opening, _added(operator))
@@ -82,7 +83,7 @@ def check_may_name(table: Table) -> None:
     Raises:
         NobodySignedIn, NotALead.
     """
-    if not _is_empty(table) and table.author.role not in LEAD:
+    if not _is_empty(table) and not table.may(Deed.NAME_OPERATORS):
         raise NotALead("a lead names operators")
 
 
@@ -127,7 +128,10 @@ def check_pin_shape(pin: str) -> None:
 
 def _added(operator: Operator) -> Draft:
     fact = OperatorAdded(
-        name=operator.name, affiliation=operator.affiliation.value, role=operator.role.value
+        name=operator.name,
+        affiliation=operator.affiliation.value,
+        role=operator.role.value,
+        until_ms=operator.until_ms,
     )
     return Draft("operator.added", fact, (Subject("operator", operator.id),))
 
@@ -165,4 +169,5 @@ def _operator(row: Row) -> Operator:
         said["name"],
         affiliation_named(said.get("affiliation", "")),
         role_named(said.get("role", "")),
+        int(said.get("until_ms") or 0),
     )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from shelter_app.domain.deeds import Deed
 from shelter_app.domain.ids import OperatorId
 from shelter_app.domain.roles import Affiliation, Role
 
@@ -15,26 +16,53 @@ class Operator:
     name: str = field(repr=False)
     affiliation: Affiliation = Affiliation.RESIDENT
     role: Role = Role.RECEPTION
+    until_ms: int = 0
+    """End of the period; 0: until the disaster is over."""
 
 
 @dataclass(frozen=True, slots=True)
 class NewOperator:
-    """An operator as typed in; ``pin`` is 4 to 8 digits."""
+    """An operator as typed in; ``pin`` is 4 to 8 digits, ``until_ms`` 0 is no end."""
 
     name: str = field(repr=False)
     affiliation: Affiliation
     role: Role
     pin: str = field(repr=False)
+    until_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Permissions:
-    """What the signed-in operator's affiliation and role allow, from the one table."""
+    """What the signed-in operator may do, from the one table (``domain/deeds.py``).
 
-    decide_matches: bool = False
-    explain_matches: bool = False
-    add_operators: bool = False
-    print_rosters: bool = False
+    Screens leave out what is not in it; use cases refuse it all the same.
+    """
+
+    deeds: frozenset[Deed] = frozenset()
+
+    def __contains__(self, deed: object) -> bool:
+        """Tell whether a deed is allowed."""
+        return deed in self.deeds
+
+    @property
+    def decide_matches(self) -> bool:
+        """Tell whether matches may be decided."""
+        return Deed.DECIDE_MATCHES in self
+
+    @property
+    def explain_matches(self) -> bool:
+        """Tell whether what the register says may be shown beside what a person said."""
+        return Deed.SEE_REGISTER in self
+
+    @property
+    def add_operators(self) -> bool:
+        """Tell whether operators may be named."""
+        return Deed.NAME_OPERATORS in self
+
+    @property
+    def print_rosters(self) -> bool:
+        """Tell whether the operating roster may be printed."""
+        return Deed.PRINT_ROSTERS in self
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,9 @@ from shelter_app.application.opening.session import (
 )
 from shelter_app.application.ports.stores import Stores
 from shelter_app.application.room.room import Room
+from shelter_app.domain.deeds import deeds_of
 from shelter_app.domain.ids import OperatorId
 from shelter_app.domain.ledger.event import Author
-from shelter_app.domain.ledger.rights import LEAD, WELFARE
 
 PHRASE_CONFIRMED = "phrase_confirmed"
 
@@ -74,7 +74,7 @@ class Sitting:
                 self.lock()
             return WrongPin(answer.tries_left, answer.wait_seconds)
         table.operator = Author(found.id, found.affiliation, found.role)
-        table.operator_name = found.name
+        table.operator_name, table.until_ms = found.name, found.until_ms
         self._stores.keep_for_shift(operator, pin)
         admit_waiting(self._room)
         catch_up(table)
@@ -90,6 +90,7 @@ class Sitting:
         if self._room.is_open:
             self._room.table.operator = None
             self._room.table.operator_name = ""
+            self._room.table.until_ms = 0
 
     def lock(self) -> None:
         """Drop the keys and close the files."""
@@ -98,9 +99,4 @@ class Sitting:
 
 def permissions_of(operator: Operator) -> Permissions:
     """Read the one table of affiliation x role."""
-    return Permissions(
-        decide_matches=operator.role in WELFARE,
-        explain_matches=operator.role in WELFARE,
-        add_operators=operator.role in LEAD,
-        print_rosters=True,
-    )
+    return Permissions(deeds_of(operator.affiliation, operator.role))

@@ -61,9 +61,10 @@ class Room:
 
     def go_home(self, store: OpenStore, register: RegisterWriter | None) -> None:
         """Go on at the shelter's own store after joining: whoever sits here stays."""
-        operator, name = self.table.operator, self.table.operator_name
+        sat = self.table
         self.enter(store, register)
-        self.table.operator, self.table.operator_name = operator, name
+        self.table.operator, self.table.operator_name = sat.operator, sat.operator_name
+        self.table.until_ms = sat.until_ms
 
     def opened_register(self, register: RegisterWriter) -> None:
         """Let the open desk see the register from now on."""

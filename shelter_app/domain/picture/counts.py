@@ -7,7 +7,7 @@ from shelter_app.domain.ledger.row import Row
 from shelter_app.domain.picture.groups import Groups
 from shelter_app.domain.picture.stays import stay_at
 
-ELSEWHERE = frozenset({"home", "car"})
+ELSEWHERE = frozenset({"home", "car", "tent"})
 """避難所外避難者: they draw supplies here and sleep elsewhere."""
 
 

@@ -16,7 +16,7 @@ from shelter_app.storage.ledger import tables
 from shelter_app.storage.ledger.folding import judged_events, numbers_of, read_offsets
 from shelter_app.storage.ledger.links import joined_groups
 
-_ELSEWHERE: Final = ("home", "car")
+_ELSEWHERE: Final = ("home", "car", "tent")
 """People whom this shelter looks after where they are (避難所外避難者)."""
 _decoder: Final = msgspec.msgpack.Decoder(Row)
 

@@ -3,6 +3,7 @@
 from shelter_app.ui.widgets.message import Message, Tone, translate
 from shelter_app.ui.widgets.trouble_of_desks import desk_words
 from shelter_app.ui.widgets.trouble_of_files import file_words
+from shelter_app.ui.widgets.trouble_of_finding import finding_words
 from shelter_app.ui.widgets.trouble_of_stores import store_words
 
 
@@ -27,4 +28,4 @@ def _unforeseen() -> tuple[str, str]:
 
 
 def _words() -> dict[str, tuple[str, str]]:
-    return {**store_words(), **file_words(), **desk_words()}
+    return {**store_words(), **file_words(), **desk_words(), **finding_words()}

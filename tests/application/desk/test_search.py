@@ -130,3 +130,13 @@ def test_a_person_who_was_taken_back_is_found_no_more(people: Night) -> None:
     people.a.desk.undo(act)
 
     assert found(people, "中川幸") == []
+
+
+def test_a_card_that_brings_up_register_lines_is_written_down_too(people: Night) -> None:
+    shown = people.a.desk.present(card_of(KIYO))
+
+    (event,) = people.events("entry.viewed")
+    assert isinstance(event.fact, Looked)
+    assert event.fact.what == "card"
+    assert set(event.fact.ids) == {line.ref.id for line in shown.lines}
+    assert event.author.id == people.operator(RECEPTION).id

@@ -4,6 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from shelter_app.application.desk.matches import NobodyToDecide
+from shelter_app.application.desk.matching import MatchCase
+from shelter_app.application.desk.shown import MatchState, PersonLine, TypedPerson
 from shelter_app.application.desk.table import NobodySignedIn
 from shelter_app.application.opening.operators import NameNeeded, NotALead, PinUnsuitable
 from shelter_app.application.opening.session import (
@@ -15,6 +18,7 @@ from shelter_app.application.opening.session import (
 )
 from shelter_app.application.opening.shown import Opener
 from shelter_app.application.room.room import NothingOpen
+from shelter_app.domain.deeds import Deed
 from shelter_app.domain.ids import OperatorId, Subject
 from shelter_app.domain.ledger.facts.trust import OperatorAdded, OperatorEnded
 from shelter_app.domain.roles import Affiliation, Role
@@ -22,6 +26,7 @@ from shelter_app.storage.keys.refusals import PinGone, PinWrong
 from tests.application.demo_town import KIYO, card_of
 from tests.application.night import LEAD, RECEPTION, TEACHER, WELFARE, Night
 
+PERSON = Subject("person", b"p" * 16)
 NURSE = NewOperator("看護 師子", Affiliation.MEDICAL, Role.WELFARE, "8642")
 
 
@@ -36,13 +41,11 @@ def own(night: Night) -> str:
 
 
 def test_the_right_pin_says_what_its_owner_may(night: Night) -> None:
-    assert night.sign_in(LEAD).permissions == Permissions(
-        decide_matches=True, explain_matches=True, add_operators=True, print_rosters=True
-    )
-    assert night.sign_in(WELFARE).permissions == Permissions(
-        decide_matches=True, explain_matches=True, print_rosters=True
-    )
-    assert night.sign_in(RECEPTION).permissions == Permissions(print_rosters=True)
+    assert night.sign_in(LEAD).permissions == Permissions(frozenset(Deed))
+    welfare = night.sign_in(WELFARE).permissions
+    assert (welfare.decide_matches, welfare.explain_matches) == (True, True)
+    assert (welfare.add_operators, welfare.print_rosters) == (False, True)
+    assert night.sign_in(RECEPTION).permissions == Permissions()
 
 
 def test_the_first_at_an_empty_desk_needs_nobodys_leave_and_leads(bare: Night) -> None:
@@ -329,3 +332,28 @@ def test_a_change_of_operator_takes_the_next_record_with_it(night: Night) -> Non
     authors = [event.author.id for event in night.events("people.received")]
     assert authors == [night.operator(RECEPTION).id, night.operator(WELFARE).id]
     assert night.table.operator_name == WELFARE.name
+
+
+def test_at_the_end_of_their_period_people_may_receive_and_nothing_else(night: Night) -> None:
+    ends = night.clock.now_ms() + 60_000
+    night.a.sitting.add_operator(replace(NURSE, until_ms=ends))
+    night.sign_in(NURSE)
+    assert night.table.may(Deed.SEE_REGISTER)
+
+    night.clock.forward(minutes=2)
+
+    assert not any(night.table.may(deed) for deed in Deed)
+    assert night.type_in(TypedPerson(name="本間 あや")).people == 1
+    with pytest.raises(NobodyToDecide):
+        night.a.matching.decide(MatchCase(PersonLine(ref=PERSON)), None, MatchState.NO_ENTRY)
+    assert NURSE.name not in [one.name for one in night.a.sitting.operators()]
+
+
+def test_a_period_is_forgotten_with_the_one_it_was_for(night: Night) -> None:
+    night.a.sitting.add_operator(replace(NURSE, until_ms=night.clock.now_ms() + 60_000))
+    night.sign_in(NURSE)
+    night.clock.forward(minutes=2)
+
+    night.sign_in(LEAD)
+
+    assert night.table.may(Deed.SEE_REGISTER)

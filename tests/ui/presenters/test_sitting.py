@@ -3,6 +3,7 @@
 import pytest
 
 from shelter_app.application.opening.session import DeskFacts, NewOperator, Permissions, Welcome
+from shelter_app.domain.deeds import Deed
 from shelter_app.domain.roles import Affiliation, Role
 from shelter_app.ui.presenters.places import Place
 from shelter_app.ui.presenters.session import SessionPresenter
@@ -228,7 +229,7 @@ def test_only_who_may_name_operators_gets_to_the_form_and_nobody_loses_the_seat(
 ) -> None:
     adding = listen(seat.keeper.adding)
     seat.keeper.stay()  # nobody sits here: there is no desk to return to
-    seat.keeper.entered(Welcome(SATO, Permissions(add_operators=may)))
+    seat.keeper.entered(Welcome(SATO, Permissions(frozenset({Deed.NAME_OPERATORS} if may else ()))))
     seat.go.places.clear()
     seat.keeper.add_operators()
     assert (seat.go.places, len(adding)) == (places, len(places))

@@ -70,7 +70,10 @@ class SafetyStated(Fact, frozen=True, kw_only=True):
 
 
 class CaseOpened(Fact, frozen=True, kw_only=True):
-    """A rescue report, medical request, welfare transfer or supply request was opened."""
+    """A rescue report, medical request, welfare transfer or supply request was opened.
+
+    ``what`` is rescue, medical, welfare or supply. The person it is about may have several.
+    """
 
     what: str
     place: str = ""
@@ -79,7 +82,11 @@ class CaseOpened(Fact, frozen=True, kw_only=True):
     note: str = ""
     about: bytes = b""
     clock_ms: int = 0
-    attribute = "case"
+
+    @override
+    def claims(self, subject: Subject, position: int) -> Iterator[Claim]:
+        if subject.kind == "case":
+            yield Says("case", plain(self))
 
 
 class CasePassed(Fact, frozen=True, kw_only=True):

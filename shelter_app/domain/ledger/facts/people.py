@@ -33,6 +33,24 @@ class Details(Fact, frozen=True, kw_only=True):
     slip: str = ""
     mother: bytes = b""
     remark: str = ""
+    postal: str = ""
+    relation: str = ""
+    """続柄, to whoever speaks for the party."""
+    association: str = ""
+    contact: str = ""
+    """緊急連絡先: name, relation, number."""
+    nationality: str = ""
+    guardian: str = ""
+    """Of a child who came alone: who is sought."""
+    alone: str = ""
+    """``child`` for one who came without anybody."""
+    tenure: str = ""
+    house: tuple[str, ...] = ()
+    car: str = ""
+    pets: str = ""
+    pet_care: str = ""
+    skills: str = ""
+    transfer: str = ""
 
     def said(self) -> Iterator[Says]:
         """List the attributes that were stated."""
@@ -55,6 +73,7 @@ class PeopleReceived(Fact, frozen=True, kw_only=True):
     """A whole party was received: one act, one event.
 
     ``persons`` stands in the order of the person subjects, which come first; the party follows.
+    ``stay`` is where they sleep: in, or at home, in a car, in a tent and cared for from here.
     """
 
     persons: tuple[Details, ...]
@@ -64,6 +83,7 @@ class PeopleReceived(Fact, frozen=True, kw_only=True):
     seen: str = "eyes"
     absent: tuple[Absent, ...] = ()
     source_ids: tuple[bytes, ...] = ()
+    stay: str = "in"
 
     @override
     def claims(self, subject: Subject, position: int) -> Iterator[Claim]:
@@ -75,7 +95,7 @@ class PeopleReceived(Fact, frozen=True, kw_only=True):
             yield from self.persons[position].said()
         if self.party:
             yield Says(f"party/{self.party.hex()}", True)  # noqa: FBT003 - the value itself
-        yield Says("whereabouts", stay("in", self.place, self.area))
+        yield Says("whereabouts", stay(self.stay, self.place, self.area))
         yield Notes("seen", {"how": self.seen, "place": self.place})
 
 
