@@ -37,7 +37,7 @@ PUBLIC_RECORDS = frozenset(
         "domain.register_report.Survey",
         "sheets.roster_rows.Column",
         # about the program and the calendar
-        "application.desk.printing.Printed",
+        "application.prints.printing.Printed",
         "domain.eras.Era",
         "domain.ledger.catalogue.Kind",
         "sheets.frame.Page",

@@ -23,6 +23,7 @@ from shelter_app.ui.presenters.places import Place
 from shelter_app.ui.presenters.sign_in import TypedOperator
 from shelter_app.ui.widgets.look import Choice
 from shelter_app.ui.widgets.tokens import Scheme
+from tests.ui.pictures_papers import scenes_papers
 from tests.ui.rig import Rig, dress
 from tests.ui.samples import FAMILY, KIYO, PHRASE
 
@@ -146,9 +147,7 @@ def _beside(rig: Rig) -> Iterator[str]:
     rig.window.match.open(KIYO.ref)
     rig.settle()
     yield "match_case"
-    rig.window.navigator.go(Place.PRINT)
-    rig.settle()
-    yield "print"
+    yield from scenes_papers(rig)
     yield from _stick(rig)
     rig.window.session.pause()
     rig.settle()

@@ -16,6 +16,7 @@ from shelter_app.ui.presenters.places import Place
 from shelter_app.ui.screens.menu import MenuScreen
 from shelter_app.ui.widgets.look import Choice, Look, wear
 from shelter_app.ui.widgets.screen import Screen
+from tests.ui.fake_papers import FakePapers
 from tests.ui.fake_stick import FakeCopying
 from tests.ui.fakes import (
     FakeCamera,
@@ -24,7 +25,6 @@ from tests.ui.fakes import (
     FakeDesk,
     FakeMatching,
     FakeOpening,
-    FakePapers,
     FakeSession,
 )
 from tests.ui.held_tasks import HeldTasks

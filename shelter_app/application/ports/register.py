@@ -1,6 +1,6 @@
 """What use cases ask of the register store: look-ups, never a list for everyone."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from shelter_app.application.ports.ledger import SearchKey
@@ -25,6 +25,10 @@ class RegisterReader(Protocol):
 
     def knows_card(self, card: bytes) -> bool:
         """Tell whether a card is genuine, whoever holds it."""
+        ...
+
+    def every_entry(self) -> Iterator[Entry]:
+        """Go through all entries in order of id: for worklists, never for a list on screen."""
         ...
 
     def size(self) -> int:

@@ -4,6 +4,7 @@ from shelter_app.ui.widgets.message import Message, Tone, translate
 from shelter_app.ui.widgets.trouble_of_desks import desk_words
 from shelter_app.ui.widgets.trouble_of_files import file_words
 from shelter_app.ui.widgets.trouble_of_finding import finding_words
+from shelter_app.ui.widgets.trouble_of_papers import paper_words
 from shelter_app.ui.widgets.trouble_of_stores import store_words
 
 
@@ -28,4 +29,5 @@ def _unforeseen() -> tuple[str, str]:
 
 
 def _words() -> dict[str, tuple[str, str]]:
-    return {**store_words(), **file_words(), **desk_words(), **finding_words()}
+    known = (store_words(), file_words(), desk_words(), finding_words(), paper_words())
+    return {code: words for some in known for code, words in some.items()}
