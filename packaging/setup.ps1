@@ -95,14 +95,19 @@ function Install-Packages([string]$Lock) {
     Copy-Item $Lock $mark
 }
 
-# Make .venv\Scripts\shelter-app.cmd, which works from any folder.
+# Make .venv\Scripts\shelter-app.cmd and shelter-hq.cmd, which work from any folder.
 function Install-Command {
+    Write-Launcher 'shelter-app' 'shelter_app'
+    Write-Launcher 'shelter-hq' 'shelter_app.bootstrap.hq'
+}
+
+function Write-Launcher([string] $Name, [string] $Module) {
     $lines = @(
         '@echo off',
         'rem Made by packaging\setup.ps1.',
         'setlocal',
         'set "PYTHONPATH=%~dp0..\..;%PYTHONPATH%"',
-        '"%~dp0python.exe" -m shelter_app %*'
+        ('"%~dp0python.exe" -m ' + $Module + ' %*')
     )
-    Set-Content -Path '.venv\Scripts\shelter-app.cmd' -Value $lines -Encoding Ascii
+    Set-Content -Path ".venv\Scripts\$Name.cmd" -Value $lines -Encoding Ascii
 }

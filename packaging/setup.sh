@@ -125,14 +125,20 @@ need_packages() {
     cp "$1" "$done_mark"
 }
 
-# need_command: make .venv/bin/shelter-app, which works from any folder.
+# need_command: make .venv/bin/shelter-app and shelter-hq, which work from any folder.
 need_command() {
-    cat >.venv/bin/shelter-app <<'LAUNCHER'
+    write_launcher shelter-app shelter_app
+    write_launcher shelter-hq shelter_app.bootstrap.hq
+}
+
+# write_launcher NAME MODULE: make .venv/bin/NAME, which runs MODULE.
+write_launcher() {
+    cat >".venv/bin/$1" <<LAUNCHER
 #!/bin/sh
 # Made by packaging/setup.sh.
-top=$(dirname "$(dirname "$(dirname "$(readlink -f "$0")")")")
-export PYTHONPATH="$top${PYTHONPATH:+:$PYTHONPATH}"
-exec "$top/.venv/bin/python" -m shelter_app "$@"
+top=\$(dirname "\$(dirname "\$(dirname "\$(readlink -f "\$0")")")")
+export PYTHONPATH="\$top\${PYTHONPATH:+:\$PYTHONPATH}"
+exec "\$top/.venv/bin/python" -m $2 "\$@"
 LAUNCHER
-    chmod +x .venv/bin/shelter-app
+    chmod +x ".venv/bin/$1"
 }

@@ -8,6 +8,7 @@ from pathlib import Path
 from platformdirs import PlatformDirs
 
 APP = "shelter-desk"
+HQ_APP = "shelter-hq"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +48,16 @@ def read_settings(data: Path | None = None, camera: str | None = None) -> Settin
 
     ``SHELTER_DATA`` names the data folder, ``SHELTER_CAMERA`` the camera.
     """
-    usual = PlatformDirs(APP, appauthor=False)
-    named = os.environ.get("SHELTER_DATA")
+    return _settings_of(APP, os.environ.get("SHELTER_DATA"), data, camera)
+
+
+def read_hq_settings(data: Path | None = None) -> Settings:
+    """Read the settings of headquarters' server; ``SHELTER_HQ_DATA`` names the data folder."""
+    return _settings_of(HQ_APP, os.environ.get("SHELTER_HQ_DATA"), data, None)
+
+
+def _settings_of(app: str, named: str | None, data: Path | None, camera: str | None) -> Settings:
+    usual = PlatformDirs(app, appauthor=False)
     folder = data or (Path(named) if named else Path(usual.user_data_dir))
     is_own = data is not None or named is not None
     root = program_folder()

@@ -25,6 +25,93 @@
     </message>
 </context>
 <context>
+    <name>BringingScreen</name>
+    <message>
+        <source>名簿(CSV・Excel)を取り込みます</source>
+        <translation>Import a register (CSV, Excel)</translation>
+    </message>
+    <message>
+        <source>読んだ割合</source>
+        <translation>Share read</translation>
+    </message>
+    <message>
+        <source>止める</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>名簿のファイル</source>
+        <translation>Register files</translation>
+    </message>
+    <message>
+        <source>名簿のファイルを選ぶ</source>
+        <translation>Choose the register’s file</translation>
+    </message>
+    <message>
+        <source>列の意味は合っていますか</source>
+        <translation>Do the columns mean this?</translation>
+    </message>
+    <message>
+        <source>まだ取り込んでいません。これでよいですか</source>
+        <translation>Nothing is imported yet. Is this right?</translation>
+    </message>
+    <message>
+        <source>取り込みました</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶと、まず中を調べます。「取り込む」を押すまで、今の名簿のままです。</source>
+        <translation>Choosing a file only looks into it. Until you press “Import”, the register stays as it is.</translation>
+    </message>
+    <message>
+        <source>見出しから決めました。違うところだけ直してください。</source>
+        <translation>Taken from the titles. Change only what is wrong.</translation>
+    </message>
+    <message>
+        <source>取り込めない行は、そのまま残ります。ほかの行は取り込めます。</source>
+        <translation>Lines that cannot be taken are left out; all others are taken.</translation>
+    </message>
+    <message>
+        <source>ファイルを調べています。</source>
+        <translation>Looking into the file.</translation>
+    </message>
+    <message>
+        <source>{rows}行目を調べています。</source>
+        <translation>Reading line {rows}.</translation>
+    </message>
+    <message>
+        <source>{rows}行目を取り込んでいます。受付はそのまま続けられます。</source>
+        <translation>Importing line {rows}. Reception can go on.</translation>
+    </message>
+    <message>
+        <source>名簿は{entries}人になりました(新しく{added}人、変わった人{changed}人、なくなった人{removed}人)。同意のない{sealed}人は封じました。</source>
+        <translation>The register now has {entries} people ({added} new, {changed} changed, {removed} gone). {sealed} without consent are sealed.</translation>
+    </message>
+    <message>
+        <source>お待ちください</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>ためしに読む</source>
+        <translation>Try reading</translation>
+    </message>
+    <message>
+        <source>取り込む</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation>To reception</translation>
+    </message>
+    <message>
+        <source>名簿を取り込みました</source>
+        <translation>The register is imported</translation>
+    </message>
+</context>
+<context>
     <name>CameraView</name>
     <message>
         <source>カメラの映像</source>
@@ -55,6 +142,17 @@
     <message>
         <source>読みがなでも試せます。いなければ、このまま新しく書いて受付できます。</source>
         <translation>Try the reading in kana. If they are not here, write them down and receive them.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <source>「{title}」の意味</source>
+        <translation>Meaning of “{title}”</translation>
+    </message>
+    <message>
+        <source>12桁は町の番号です</source>
+        <translation>12 digits are the town’s own</translation>
     </message>
 </context>
 <context>
@@ -888,6 +986,10 @@
         <source>担当を交代する</source>
         <translation>Change operator</translation>
     </message>
+    <message>
+        <source>名簿を取り込む</source>
+        <translation>Import the register</translation>
+    </message>
 </context>
 <context>
     <name>MenuScreen</name>
@@ -1338,6 +1440,192 @@
     <message>
         <source>{words}(取り消し)</source>
         <translation>{words} (undone)</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>取り込まない</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>{line}行目 {word}</source>
+        <translation>Line {line}: {word}</translation>
+    </message>
+    <message>
+        <source>{line}行目「{column}」 {word}</source>
+        <translation>Line {line}, “{column}”: {word}</translation>
+    </message>
+    <message>
+        <source>管理番号(人ごとに変わらない番号)</source>
+        <translation>Management number (fixed for a person)</translation>
+    </message>
+    <message>
+        <source>氏名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>氏(姓)</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>名</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>旧姓・旧氏</source>
+        <translation>Former surname</translation>
+    </message>
+    <message>
+        <source>カナ氏名</source>
+        <translation>Name in kana</translation>
+    </message>
+    <message>
+        <source>カナ氏</source>
+        <translation>Surname in kana</translation>
+    </message>
+    <message>
+        <source>カナ名</source>
+        <translation>Given name in kana</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>性別</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>居所</source>
+        <translation>Residence</translation>
+    </message>
+    <message>
+        <source>電話番号</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>FAX番号</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>緊急連絡先</source>
+        <translation>Emergency contact</translation>
+    </message>
+    <message>
+        <source>支援を必要とする事由</source>
+        <translation>Reason for support</translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>世帯番号</source>
+        <translation>Household number</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>避難支援者の氏名</source>
+        <translation>Helper’s name</translation>
+    </message>
+    <message>
+        <source>避難支援者の住所</source>
+        <translation>Helper’s address</translation>
+    </message>
+    <message>
+        <source>避難支援者の電話</source>
+        <translation>Helper’s phone</translation>
+    </message>
+    <message>
+        <source>避難先</source>
+        <translation>Planned shelter</translation>
+    </message>
+    <message>
+        <source>避難経路</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>同居者</source>
+        <translation>Living with</translation>
+    </message>
+    <message>
+        <source>配慮が必要なこと</source>
+        <translation>Special needs</translation>
+    </message>
+    <message>
+        <source>氏名がありません(取り込みません)</source>
+        <translation>no name (left out)</translation>
+    </message>
+    <message>
+        <source>管理番号がありません(取り込みません)</source>
+        <translation>no management number (left out)</translation>
+    </message>
+    <message>
+        <source>前の行と同じ管理番号です(取り込みません)</source>
+        <translation>same number as an earlier line (left out)</translation>
+    </message>
+    <message>
+        <source>列の数が見出しと違います(取り込みません)</source>
+        <translation>not as many cells as titles (left out)</translation>
+    </message>
+    <message>
+        <source>引用符が閉じていません(取り込みません)</source>
+        <translation>a quote never closes (left out)</translation>
+    </message>
+    <message>
+        <source>長すぎます(取り込みません)</source>
+        <translation>too long (left out)</translation>
+    </message>
+    <message>
+        <source>マイナンバーかもしれない数字を消しました(人は取り込みます)</source>
+        <translation>a number that may be a My Number was dropped (the person is taken)</translation>
+    </message>
+    <message>
+        <source>見えない文字を取り除きました</source>
+        <translation>invisible characters were removed</translation>
+    </message>
+    <message>
+        <source>〓は元の文字が失われています</source>
+        <translation>〓 stands for a lost character</translation>
+    </message>
+    <message>
+        <source>生年月日を読めません(文字のまま残します)</source>
+        <translation>date of birth not understood (kept as text)</translation>
+    </message>
+    <message>
+        <source>性別を読めません(不明とします)</source>
+        <translation>sex not understood (unknown)</translation>
+    </message>
+    <message>
+        <source>同意を読めません(未回答とします)</source>
+        <translation>consent not understood (unanswered)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message>
+        <source>確かめる行</source>
+        <translation>Lines to check</translation>
+    </message>
+    <message>
+        <source>{rows}行を読みました。{taken}人を取り込めます。{left}行は取り込めません。</source>
+        <translation>{rows} lines read. {taken} people can be taken, {left} lines cannot.</translation>
+    </message>
+    <message>
+        <source>ほかに{more}件あります。</source>
+        <translation>{more} more.</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2375,210 @@
     <message>
         <source>名簿を開いてから、もう一度押してください。</source>
         <translation>Open the register, then press again.</translation>
+    </message>
+    <message>
+        <source>古いExcelか、パスワードのかかったファイルです。</source>
+        <translation>An old Excel file, or one with a password.</translation>
+    </message>
+    <message>
+        <source>前の名簿はそのままです。「xlsx」で保存し直してもらってください。</source>
+        <translation>The register stays as it was. Have it saved again as xlsx.</translation>
+    </message>
+    <message>
+        <source>Excelのファイルとして読めません。壊れているか、大きすぎます。</source>
+        <translation>Not readable as an Excel file: damaged or too large.</translation>
+    </message>
+    <message>
+        <source>前の名簿はそのままです。CSVで保存し直してもらってください。</source>
+        <translation>The register stays as it was. Have it saved again as CSV.</translation>
+    </message>
+    <message>
+        <source>取り込みを止めました。前の名簿をそのまま使えます。</source>
+        <translation>The import was stopped. The register is as before.</translation>
+    </message>
+    <message>
+        <source>同じファイルをもう一度選ぶと、続きから取り込みます。</source>
+        <translation>Choose the same file again and it goes on from there.</translation>
+    </message>
+    <message>
+        <source>そのファイルを開けません。何も変えていません。</source>
+        <translation>The file cannot be opened. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>USBメモリーが抜けていないか確かめて、選び直してください。</source>
+        <translation>See whether the USB stick is still in, and choose again.</translation>
+    </message>
+    <message>
+        <source>名簿の取り込みは、市町村の責任者だけができます。</source>
+        <translation>Only a lead of the municipality may import the register.</translation>
+    </message>
+    <message>
+        <source>市町村の責任者に担当を代わってください。</source>
+        <translation>Let a lead of the municipality take the seat.</translation>
+    </message>
+    <message>
+        <source>どの市町村の名簿か分かりません。</source>
+        <translation>It is not known whose register this is.</translation>
+    </message>
+    <message>
+        <source>先に「名簿を開く」で避難所用データを入れてください。</source>
+        <translation>First install the shelter’s data with “Open the register”.</translation>
+    </message>
+    <message>
+        <source>名簿が閉じています。</source>
+        <translation>The register is closed.</translation>
+    </message>
+    <message>
+        <source>先に「名簿を開く」で名簿を開いてください。</source>
+        <translation>First open it with “Open the register”.</translation>
+    </message>
+    <message>
+        <source>記録はここにあります。つながれば、ひとりでに送ります。</source>
+        <translation>The records are here. They go by themselves once there is a link.</translation>
+    </message>
+    <message>
+        <source>記録はここにあります。番号を本部に伝えてください。</source>
+        <translation>The records are here. Tell HQ the code.</translation>
+    </message>
+    <message>
+        <source>通信の鍵が使えません。</source>
+        <translation>The key for the exchange cannot be used.</translation>
+    </message>
+    <message>
+        <source>ほかのソフトが通信の番号を使っています。</source>
+        <translation>Another program uses the exchange&apos;s port.</translation>
+    </message>
+    <message>
+        <source>相手の返事が読めません。</source>
+        <translation>The other side&apos;s answer cannot be read.</translation>
+    </message>
+    <message>
+        <source>相手が確かめられません。何も送っていません。</source>
+        <translation>The other side cannot be verified. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>相手につながりません。</source>
+        <translation>The other side cannot be reached.</translation>
+    </message>
+    <message>
+        <source>相手がこの受付を知りません。</source>
+        <translation>The other side does not know this desk.</translation>
+    </message>
+    <message>
+        <source>この受付は本部から止められています。</source>
+        <translation>HQ has stopped this desk.</translation>
+    </message>
+    <message>
+        <source>相手のソフトの版が違います。</source>
+        <translation>The other side runs another version.</translation>
+    </message>
+    <message>
+        <source>ほかの町の相手です。何も送っていません。</source>
+        <translation>The other side belongs to another town. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>送ったあと、相手と記録が合いません。</source>
+        <translation>After sending, the records on both sides differ.</translation>
+    </message>
+    <message>
+        <source>何も変えていません。別の USB を挿すか、送り主に確かめてください。</source>
+        <translation>Nothing was changed. Use another stick, or ask the sender.</translation>
+    </message>
+    <message>
+        <source>USB を挿し直して、もう一度押してください。</source>
+        <translation>Plug the stick in again and press again.</translation>
+    </message>
+    <message>
+        <source>USB受け渡しデータではありません。</source>
+        <translation>This is not a bundle.</translation>
+    </message>
+    <message>
+        <source>USB受け渡しデータが壊れています。</source>
+        <translation>The bundle is damaged.</translation>
+    </message>
+    <message>
+        <source>ほかの相手へのUSB受け渡しデータです。</source>
+        <translation>The bundle is meant for somebody else.</translation>
+    </message>
+    <message>
+        <source>新しい版のソフトで作られたUSB受け渡しデータです。</source>
+        <translation>The bundle was made by a newer version.</translation>
+    </message>
+    <message>
+        <source>USB受け渡しデータが大きすぎます。</source>
+        <translation>The bundle is too large.</translation>
+    </message>
+    <message>
+        <source>USB受け渡しデータの署名が合いません。</source>
+        <translation>The bundle&apos;s signature does not fit.</translation>
+    </message>
+    <message>
+        <source>USB に書けません。</source>
+        <translation>The stick cannot be written.</translation>
+    </message>
+    <message>
+        <source>本部に電話して、もう一度案内を出してもらってください。</source>
+        <translation>Call HQ and ask for a new invitation.</translation>
+    </message>
+    <message>
+        <source>本部の人に聞いて、もう一度入れてください。</source>
+        <translation>Ask HQ and type it again.</translation>
+    </message>
+    <message>
+        <source>本部にまだ登録されていません。</source>
+        <translation>This desk is not enrolled with HQ yet.</translation>
+    </message>
+    <message>
+        <source>確認の番号がちがいます。</source>
+        <translation>The spoken code is wrong.</translation>
+    </message>
+    <message>
+        <source>この案内はもう使えません。</source>
+        <translation>This invitation can no longer be used.</translation>
+    </message>
+    <message>
+        <source>アドレスが読めません。</source>
+        <translation>The address cannot be read.</translation>
+    </message>
+    <message>
+        <source>登録の案内ではありません。</source>
+        <translation>This is not an invitation.</translation>
+    </message>
+    <message>
+        <source>届いている記録はそのままです。</source>
+        <translation>The records that have come are as they were.</translation>
+    </message>
+    <message>
+        <source>本部のサーバーでできませんでした。</source>
+        <translation>HQ&apos;s server could not do it.</translation>
+    </message>
+    <message>
+        <source>データベースにつながりません。</source>
+        <translation>The database cannot be reached.</translation>
+    </message>
+    <message>
+        <source>文が長すぎて、1件の記録に入りません。</source>
+        <translation>The text is too long for one record.</translation>
+    </message>
+    <message>
+        <source>短くするか、2件に分けてください。入力はそのまま残っています。</source>
+        <translation>Shorten it, or make two records. What you typed is still there.</translation>
+    </message>
+    <message>
+        <source>だれが・どこで・何が要るか、のどれも書かれていません。</source>
+        <translation>Neither who, nor where, nor what is needed has been written.</translation>
+    </message>
+    <message>
+        <source>分かることを1つ書いて、もう一度押してください。</source>
+        <translation>Write one thing that is known and press again.</translation>
+    </message>
+    <message>
+        <source>だれに伝えたか、だれが受けたかが書かれていません。</source>
+        <translation>It does not say who was told, or who has it.</translation>
+    </message>
+    <message>
+        <source>相手の名前か部署を書いてください。</source>
+        <translation>Write their name or office.</translation>
     </message>
 </context>
 <context>

@@ -4,19 +4,21 @@ import secrets
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from shelter_app.application.desk.people import Letters
 from shelter_app.application.opening.opening import Doorway
 from shelter_app.application.opening.sitting import Sitting
 from shelter_app.application.ports.clock import Clock
 from shelter_app.application.prints.printing import NoPrinter
+from shelter_app.application.room.bringing import OpenedBringing
+from shelter_app.application.room.cases import OpenedCases
+from shelter_app.application.room.consent import OpenedConsenting
 from shelter_app.application.room.copying import OpenedCopying
 from shelter_app.application.room.desk import OpenedDesk
 from shelter_app.application.room.matching import OpenedMatching
 from shelter_app.application.room.papers import OpenedPapers, Printer
 from shelter_app.application.room.room import Room
+from shelter_app.application.room.stays import OpenedStays
 from shelter_app.bootstrap.clock import SystemClock
-from shelter_app.matching.readings import Readings
-from shelter_app.matching.tables import TableFiles, load_tables
+from shelter_app.bootstrap.letters import load_letters
 from shelter_app.settings import Settings
 from shelter_app.sheets.papers import PdfPapers
 from shelter_app.sheets.preview import picture
@@ -46,6 +48,10 @@ class Assembly:
     matching: OpenedMatching
     papers: OpenedPapers
     copying: OpenedCopying
+    bringing: OpenedBringing
+    cases: OpenedCases
+    consenting: OpenedConsenting
+    stays: OpenedStays
 
 
 def assemble(
@@ -61,7 +67,7 @@ def assemble(
         chance=secrets.token_bytes,
         keys_of=letters.keys_of_row,
     )
-    stores = LaptopStores(settings.data, ground, letters.keys_of_entry)
+    stores = LaptopStores(settings.data, ground, letters)
     shelf = PackShelf(settings.data, [settings.demo / "keys"])
     room = Room(clock=time, chance=secrets.token_bytes, letters=letters)
     return Assembly(
@@ -75,6 +81,10 @@ def assemble(
         matching=OpenedMatching(room),
         papers=OpenedPapers(room, PdfPapers(settings.fonts), picture, printer or Printerless()),
         copying=OpenedCopying(room, sticks),
+        bringing=OpenedBringing(room),
+        cases=OpenedCases(room),
+        consenting=OpenedConsenting(room),
+        stays=OpenedStays(room),
     )
 
 
@@ -89,12 +99,3 @@ class Printerless:
         """Say that there is none."""
         del pages, name
         raise NoPrinter("no printer without a window")
-
-
-def load_letters(settings: Settings) -> Letters:
-    """Read the published tables that matching leans on."""
-    folder = settings.resources / "matching"
-    names = ("kanji_fold", "lookalikes", "surnames", "kanji_readings", "given_names")
-    files = {name: (folder / f"{name}.tsv").read_bytes() for name in names}
-    tables = load_tables(TableFiles(**files))
-    return Letters(tables, Readings(tables))

@@ -78,6 +78,8 @@ class Entry(Private):
     route: str = ""
     living_with: str = ""
     plan_remarks: str = ""
+    former_surname: str = ""
+    """旧氏, as the resident record may carry it (住民基本台帳法施行令30条の14)."""
 
     @property
     def birth(self) -> Birth | None:

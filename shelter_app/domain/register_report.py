@@ -24,6 +24,7 @@ class Column(StrEnum):
     KANA = "kana"
     KANA_SURNAME = "kana-surname"
     KANA_GIVEN = "kana-given"
+    FORMER_SURNAME = "former-surname"
     BIRTH = "birth"
     SEX = "sex"
     ADDRESS = "address"

@@ -3,34 +3,40 @@
 Surname and given name stand in keys as hiragana without long vowels, or as written.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from shelter_app.matching import kinds
 from shelter_app.matching.letters import bare, is_kana, loose
-from shelter_app.matching.ports import Key
 from shelter_app.matching.profile import Profile
 from shelter_app.matching.readings import Readings
 
+Stored = tuple[str, str]
+"""A key as it is stored: kind and text."""
+INDEXING = 1
+"""Raise it with every change of what a person is stored under or compared by."""
 PHONE_TAIL = 4
 BEGINNING = 2
 _LONGEST_SLIP = 24
 _MOST_OTHER_READINGS = 4
 
 
-def keys_of(profile: Profile, readings: Readings) -> frozenset[Key]:
-    """Every key that one person is stored under."""
-    return frozenset(
-        key
-        for keys in (
-            _name_keys(profile, readings),
-            _fact_keys(profile),
-            _mixed_keys(profile),
-            _initial_keys(profile),
-            _beginning_keys(profile),
-        )
-        for key in keys
-        if key.key
-    )
+def keys_of(profile: Profile, readings: Readings) -> set[Stored]:
+    """Every key that one person is stored under.
+
+    Bare tuples, made in lists: a town's import makes two million of them.
+    """
+    surname, given = loose(profile.surname_kana), loose(profile.given_kana)
+    day = day_text(profile.month, profile.day)
+    found = [
+        *_name_keys(profile, surname, given),
+        *_other_readings(profile, surname, given, readings),
+        *_fact_keys(profile, day),
+        *_dated_and_placed(profile, surname or profile.surname, OF_SURNAME, day),
+        *_dated_and_placed(profile, given or profile.given, OF_GIVEN, day),
+        *_initial_keys(profile, day),
+        *_beginning_keys(profile),
+    ]
+    return {key for key in found if key[1]}
 
 
 def slips(bare_name: str) -> frozenset[str]:
@@ -50,111 +56,115 @@ def house_text(area: str, numbers: Iterable[int]) -> str:
     return f"{area}{first}" if area and first is not None else ""
 
 
-def phone_keys(phone: str) -> Iterator[Key]:
+def phone_keys(phone: str) -> list[Stored]:
     """The whole number and its last four digits."""
-    yield Key(kinds.PHONE, phone)
-    yield Key(kinds.PHONE, phone[-PHONE_TAIL:])
+    return [(kinds.PHONE, phone), (kinds.PHONE, phone[-PHONE_TAIL:])]
 
 
-def dated_keys(name: str, key_kinds: tuple[str, str, str], year: int, month: int) -> Iterator[Key]:
+def dated_keys(name: str, by: tuple[str, str, str, str], year: int, month: int) -> list[Stored]:
     """A name with a year of birth, and with its month where that is known."""
-    by_year, by_month, _ = key_kinds
-    yield Key(by_year, f"{name}{year}")
-    if month:
-        yield Key(by_month, f"{name}{year}{month:02}")
+    with_year = (by[0], f"{name}{year}")
+    return [with_year, (by[1], f"{name}{year}{month:02}")] if month else [with_year]
 
 
-OF_SURNAME = (kinds.SURNAME_YEAR, kinds.SURNAME_MONTH, kinds.SURNAME_DAY)
-OF_GIVEN = (kinds.GIVEN_YEAR, kinds.GIVEN_MONTH, kinds.GIVEN_DAY)
+OF_SURNAME = (kinds.SURNAME_YEAR, kinds.SURNAME_MONTH, kinds.SURNAME_DAY, kinds.SURNAME_AREA)
+OF_GIVEN = (kinds.GIVEN_YEAR, kinds.GIVEN_MONTH, kinds.GIVEN_DAY, kinds.GIVEN_AREA)
 
 
-def _name_keys(profile: Profile, readings: Readings) -> Iterator[Key]:
-    yield from (Key(kinds.SURNAME, form) for form in _surnames(profile))
-    yield from (Key(kinds.GIVEN, form) for form in _forms(profile.given, profile.given_kana))
-    yield from _full_keys(profile.surname, profile.given)
-    if profile.surname_kana:
-        surname, given = loose(profile.surname_kana), loose(profile.given_kana)
-        yield from _full_keys(surname, given)
-        yield from (Key(kinds.SLIP, slip) for slip in slips(bare(surname + given)))
-        yield from _other_readings(profile, surname, given, readings)
+def _name_keys(profile: Profile, surname: str, given: str) -> list[Stored]:
+    """The name in letters and in sound, whole in both orders and in parts, and one slip away."""
+    found = [
+        (kinds.FULL, profile.surname + profile.given),
+        (kinds.FULL, profile.given + profile.surname),
+        (kinds.SURNAME, surname),
+        (kinds.GIVEN, given),
+    ]
+    if not (surname and is_kana(profile.surname)):
+        found.append((kinds.SURNAME, profile.surname))
+    if not (given and is_kana(profile.given)):
+        found.append((kinds.GIVEN, profile.given))
+    if surname:
+        found += [(kinds.FULL, surname + given), (kinds.FULL, given + surname)]
+        found += [(kinds.SLIP, slip) for slip in slips(bare(surname + given))]
     for other in profile.others:
-        yield from _full_keys(other, profile.given)
-        if is_kana(other):
-            yield from _full_keys(loose(other), loose(profile.given_kana))
+        found += _under_another_name(profile, other, given)
+    return found
 
 
-def _full_keys(surname: str, given: str) -> Iterator[Key]:
-    """Both orders of a name run together."""
-    yield Key(kinds.FULL, surname + given)
-    yield Key(kinds.FULL, given + surname)
+def _under_another_name(profile: Profile, other: str, given: str) -> list[Stored]:
+    """A former surname or a called name, beside the given name."""
+    sound = loose(other) if is_kana(other) else other
+    found = [(kinds.SURNAME, sound)]
+    for first, last in ((other, profile.given), (sound, given)):
+        found += [(kinds.FULL, first + last), (kinds.FULL, last + first)]
+    return found
 
 
-def _other_readings(
-    profile: Profile, surname: str, given: str, readings: Readings
-) -> Iterator[Key]:
+def _other_readings(profile: Profile, surname: str, given: str, readings: Readings) -> list[Stored]:
     """Names that the kanji may be read as, since a reading is often guessed from a list."""
-    for sound in readings.of_surname(profile.surname)[:_MOST_OTHER_READINGS]:
-        yield Key(kinds.FULL, loose(sound) + given)
-    for other in map(loose, readings.of_given(profile.given)[:_MOST_OTHER_READINGS]):
-        yield Key(kinds.FULL, surname + other)
-        yield Key(kinds.GIVEN_AREA, f"{other}{profile.area}" if profile.area else "")
-        yield from (Key(kinds.GIVEN_YEAR, f"{other}{year}") for year in profile.years)
+    if not surname:
+        return []
+    found = [
+        (kinds.FULL, loose(sound) + given)
+        for sound in readings.of_surname(profile.surname)[:_MOST_OTHER_READINGS]
+    ]
+    area, years = profile.area, profile.years
+    for sound in readings.of_given(profile.given)[:_MOST_OTHER_READINGS]:
+        other = loose(sound)
+        found.append((kinds.FULL, surname + other))
+        if area:
+            found.append((kinds.GIVEN_AREA, f"{other}{area}"))
+        found += [(kinds.GIVEN_YEAR, f"{other}{year}") for year in years]
+    return found
 
 
-def _fact_keys(profile: Profile) -> Iterator[Key]:
-    day = day_text(profile.month, profile.day)
-    yield Key(kinds.AREA, profile.area)
-    yield Key(kinds.HOUSE, house_text(profile.area, profile.numbers))
+def _fact_keys(profile: Profile, day: str) -> list[Stored]:
+    found = [
+        (kinds.AREA, profile.area),
+        (kinds.HOUSE, house_text(profile.area, profile.numbers)),
+    ]
     if day:
-        yield from (Key(kinds.BIRTH, f"{year}{day}") for year in profile.years)
+        found += [(kinds.BIRTH, f"{year}{day}") for year in profile.years]
     for phone in profile.phones:
-        yield from phone_keys(phone)
+        found += phone_keys(phone)
+    return found
 
 
-def _mixed_keys(profile: Profile) -> Iterator[Key]:
+def _dated_and_placed(
+    profile: Profile, name: str, by: tuple[str, str, str, str], day: str
+) -> list[Stored]:
     """A name with one fact, which is rare even where the name is common."""
-    day = day_text(profile.month, profile.day)
-    for name, by_date, by_area in (
-        (_key_form(profile.surname, profile.surname_kana), OF_SURNAME, kinds.SURNAME_AREA),
-        (_key_form(profile.given, profile.given_kana), OF_GIVEN, kinds.GIVEN_AREA),
-    ):
-        if name:
-            for year in profile.years:
-                yield from dated_keys(name, by_date, year, profile.month)
-            yield Key(by_date[2], f"{name}{day}" if day else "")
-            yield Key(by_area, f"{name}{profile.area}" if profile.area else "")
+    if not name:
+        return []
+    found: list[Stored] = []
+    for year in profile.years:
+        found += dated_keys(name, by, year, profile.month)
+    if day:
+        found.append((by[2], f"{name}{day}"))
+    if profile.area:
+        found.append((by[3], f"{name}{profile.area}"))
+    return found
 
 
-def _initial_keys(profile: Profile) -> Iterator[Key]:
+def _initial_keys(profile: Profile, day: str) -> list[Stored]:
     """First letters with a fact, for names that were misheard further on."""
-    day = day_text(profile.month, profile.day)
+    found: list[Stored] = []
     for sound in (profile.surname_kana, profile.given_kana):
         initial = bare(sound[:1])
-        if initial:
-            yield Key(kinds.INITIAL_DAY, f"{initial}{day}" if day else "")
-            yield Key(kinds.INITIAL_AREA, f"{initial}{profile.area}" if profile.area else "")
+        if initial and day:
+            found.append((kinds.INITIAL_DAY, f"{initial}{day}"))
+        if initial and profile.area:
+            found.append((kinds.INITIAL_AREA, f"{initial}{profile.area}"))
+    return found
 
 
-def _beginning_keys(profile: Profile) -> Iterator[Key]:
+def _beginning_keys(profile: Profile) -> list[Stored]:
     """How the name begins, for a name that is still being typed."""
-    for sound in (profile.surname_kana, profile.given_kana):
-        yield Key(kinds.BEGINNING, bare(sound[:BEGINNING]) if sound[BEGINNING - 1 :] else "")
+    found = [
+        (kinds.BEGINNING, bare(sound[:BEGINNING]))
+        for sound in (profile.surname_kana, profile.given_kana)
+        if sound[BEGINNING - 1 :]
+    ]
     if not is_kana(profile.surname):
-        yield Key(kinds.BEGINNING, profile.surname[:1])
-
-
-def _surnames(profile: Profile) -> Iterator[str]:
-    yield from _forms(profile.surname, profile.surname_kana)
-    for other in profile.others:
-        yield loose(other) if is_kana(other) else other
-
-
-def _forms(written: str, kana: str) -> tuple[str, ...]:
-    """What a part is found under: its writing, unless that is kana, and its sound."""
-    sound = loose(kana)
-    return (sound,) if is_kana(written) and kana else (written, sound)
-
-
-def _key_form(written: str, kana: str) -> str:
-    """The one form that mixed keys use: the sound where it is on record."""
-    return loose(kana) or written
+        found.append((kinds.BEGINNING, profile.surname[:1]))
+    return found

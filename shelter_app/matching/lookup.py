@@ -128,11 +128,11 @@ def _joined(surname: Part, given: Part) -> Iterator[Key]:
         yield from (Key(kinds.SLIP, slip) for slip in slips(sound))
 
 
-def _mixed(name: Part, by_date: tuple[str, str, str], query: Query) -> Iterator[Key]:
+def _mixed(name: Part, by_date: tuple[str, str, str, str], query: Query) -> Iterator[Key]:
     day = day_text(query.month, query.day)
     for form in name.forms[:_MOST_FORMS]:
         for year in _years_near(query):
-            yield from dated_keys(form, by_date, year, query.month)
+            yield from (Key(*key) for key in dated_keys(form, by_date, year, query.month))
         if day:
             yield Key(by_date[2], f"{form}{day}")
 
@@ -162,4 +162,4 @@ def _fact_keys(query: Query, areas: list[str]) -> Iterator[Key]:
     for area in areas:
         yield Key(kinds.HOUSE, house_text(area, query.address.numbers))
     for phone in query.phones:
-        yield from phone_keys(phone)
+        yield from (Key(*key) for key in phone_keys(phone))

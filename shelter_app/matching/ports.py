@@ -1,6 +1,6 @@
 """What the matcher needs from whoever keeps the people."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
@@ -20,6 +20,21 @@ class Key(NamedTuple):
         return f"<Key {self.kind}>"
 
 
+Ref = int | bytes
+"""How a store names a person within one search."""
+
+
+class Under(NamedTuple):
+    """How many people stand under a key, and the first of them."""
+
+    people: int
+    refs: Sequence[Ref]
+
+
+MOST_UNDER = 300
+"""How many people under one key are named; a key that more people share tells nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A stored person: an opaque reference and what is compared."""
@@ -31,12 +46,15 @@ class Candidate:
 class People(Protocol):
     """The people of one register or desk, found by keys that are stored encrypted.
 
-    A table ``(kind, key, ref)`` with the primary key in that order, filled from ``keys_of``, serves
-    ``counts`` and ``refs``; a table ``ref, profile`` filled from ``Profile.pack`` serves ``load``.
+    Keys come from ``keys_of``, profiles from ``Profile.pack``, both when a person is stored.
     """
 
     def population(self) -> int:
         """How many people there are."""
+        ...
+
+    def edition(self) -> Hashable:
+        """Change whenever ``areas`` may have changed; no two collections of people share one."""
         ...
 
     def areas(self) -> Mapping[str, int]:
@@ -47,10 +65,10 @@ class People(Protocol):
         """How many people stand under each key; keys nobody stands under may be left out."""
         ...
 
-    def refs(self, keys: Collection[Key], most: int) -> Mapping[Key, Sequence[bytes]]:
-        """Who stands under each key, at most ``most`` for one key."""
+    def under(self, keys: Collection[Key]) -> Mapping[Key, Under]:
+        """Who stands under each key, ``MOST_UNDER`` named at most; empty keys may be left out."""
         ...
 
-    def load(self, refs: Collection[bytes]) -> Sequence[Candidate]:
+    def load(self, refs: Collection[Ref]) -> Sequence[Candidate]:
         """The people asked for; those that are gone are left out."""
         ...

@@ -17,16 +17,18 @@ class Readings:
         self._tables = tables
         # Pieces of names, not persons; bounded, so that no list of people builds up in memory.
         self._fits = lru_cache(4096)(self._fits_now)
-
-    def of_given(self, written: str) -> tuple[str, ...]:
+        self.of_given = lru_cache(4096)(self._of_given)
         """Known readings of a given name, the likeliest first, in strict kana."""
+        self.of_surname = lru_cache(4096)(self._of_surname)
+        """Known readings of a surname, then those its kanji suggest, in strict kana."""
+
+    def _of_given(self, written: str) -> tuple[str, ...]:
         if is_kana(written):
             return (strict(written),)
         known = tuple(strict(reading) for reading in self._tables.given_names.get(written))
         return known or self._composed(written)
 
-    def of_surname(self, written: str) -> tuple[str, ...]:
-        """Known readings of a surname, then those its kanji suggest, in strict kana."""
+    def _of_surname(self, written: str) -> tuple[str, ...]:
         if is_kana(written):
             return (strict(written),)
         known = self._tables.surname_readings.get(written, ())

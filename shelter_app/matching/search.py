@@ -1,14 +1,13 @@
 """Search: who may be meant, in order, and whether one of them may be pre-selected."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 from shelter_app.matching.likeness import Likenesses
 from shelter_app.matching.lookup import cut_keys, keys_of_query, likely_cuts, possible_cuts
 from shelter_app.matching.odds import Scored, judge
 from shelter_app.matching.parts import Parts
-from shelter_app.matching.ports import Candidate, Key, People
+from shelter_app.matching.ports import Candidate, Key, People, Ref
 from shelter_app.matching.query import Query
 from shelter_app.matching.readings import Readings
 from shelter_app.matching.retrieve import most_promising
@@ -16,7 +15,7 @@ from shelter_app.matching.scoring import Said, Scorer
 from shelter_app.matching.shares import Shares
 from shelter_app.matching.tables import Tables
 from shelter_app.matching.terms import NAME, Fact, Term
-from shelter_app.matching.towns import NOWHERE, Towns, Whereabouts
+from shelter_app.matching.towns import NOWHERE, Gazetteer, Whereabouts
 
 THRESHOLD = 6.0
 """Log odds from which one person may be pre-selected; measured once, not tuned per town."""
@@ -35,10 +34,9 @@ class Answer:
 
 
 class Matcher:
-    """Finds people of one register or desk; keep it while they are open.
+    """Finds people of one register or desk.
 
-    It remembers place names and the readings of name parts, never a person. ``aliases`` map other
-    names of places (merged municipalities, kana) to areas, all in plain letters.
+    It remembers place names and the readings of name parts, never a person.
     """
 
     def __init__(
@@ -46,20 +44,19 @@ class Matcher:
         people: People,
         tables: Tables,
         readings: Readings | None = None,
-        aliases: Mapping[str, Collection[str]] = MappingProxyType({}),
+        gazetteer: Gazetteer | None = None,
     ) -> None:
         self._people = people
         self._tables = tables
         self._readings = readings or Readings(tables)
-        self._aliases = aliases
-        self._towns: tuple[int, Towns] | None = None
+        self._gazetteer = gazetteer or Gazetteer(self._readings)
 
     def search(self, query: Query, recognised: Collection[str] = ()) -> Answer:
         """Rank who may be meant; ``recognised`` are households of people already recognised."""
         population = self._people.population()
         if query.is_empty or not population:
             return Answer()
-        where = self._where(query, population)
+        where = self._where(query)
         parts = Parts(self._readings)
         refs = most_promising(self._people, self._keys(query, parts, where))
         shares = Shares(self._people, self._tables.surname_shares)
@@ -68,13 +65,9 @@ class Matcher:
         ranked = self._rank(refs, scorer, shares)[:_MOST_ANSWERS]
         return Answer(tuple(ranked), _preselected(ranked))
 
-    def _where(self, query: Query, population: int) -> Whereabouts:
-        if not query.address.area:
-            return NOWHERE
-        if self._towns is None or self._towns[0] != population:
-            areas = {area: count / population for area, count in self._people.areas().items()}
-            self._towns = population, Towns(areas, self._readings, self._aliases)
-        return self._towns[1].find(query.address.area)
+    def _where(self, query: Query) -> Whereabouts:
+        area = query.address.area
+        return self._gazetteer.towns(self._people).find(area) if area else NOWHERE
 
     def _keys(self, query: Query, parts: Parts, where: Whereabouts) -> frozenset[Key]:
         cuts = possible_cuts(query, parts)
@@ -82,7 +75,7 @@ class Matcher:
             cuts = likely_cuts(cuts, self._people.counts(cut_keys(cuts)))
         return keys_of_query(query, parts, cuts, tuple(where.areas))
 
-    def _rank(self, refs: Sequence[bytes], scorer: Scorer, shares: Shares) -> list[Scored]:
+    def _rank(self, refs: Sequence[Ref], scorer: Scorer, shares: Shares) -> list[Scored]:
         """Compare the most promising first, and the rest only if nobody stands out."""
         weighed: list[tuple[Candidate, list[Term]]] = []
         ranked: list[Scored] = []

@@ -1,15 +1,19 @@
 """The places of this town, so that half an address still says where."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
+from types import MappingProxyType
 
 from shelter_app.matching.address import short_area
 from shelter_app.matching.letters import bare, is_kana, loose, strict
+from shelter_app.matching.ports import People
 from shelter_app.matching.readings import Readings
 
 _SHORTEST = 2
 _MOST_AREAS = 40
+_MOST_EDITIONS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +88,39 @@ class Towns:
         return Whereabouts({area: self._areas[area] for area in sorted(areas)}, exact=exact)
 
 
-def _parts(area: str) -> set[str]:
+class Gazetteer:
+    """The places of the last few collections of people, so that each is worked out once.
+
+    ``aliases`` map other names of places (merged municipalities) to areas, all in plain letters.
+    """
+
+    def __init__(
+        self,
+        readings: Readings,
+        aliases: Mapping[str, Collection[str]] = MappingProxyType({}),
+    ) -> None:
+        self._readings = readings
+        self._aliases = aliases
+        self._known: dict[Hashable, Towns] = {}
+
+    def towns(self, people: People) -> Towns:
+        """Give the places of these people."""
+        edition = people.edition()
+        known = self._known.get(edition)
+        if known is None:
+            everyone = max(people.population(), 1)
+            areas = {area: count / everyone for area, count in people.areas().items()}
+            known = Towns(areas, self._readings, self._aliases)
+            for oldest in list(self._known)[: 1 - _MOST_EDITIONS]:
+                self._known.pop(oldest, None)  # another thread may have been here
+            self._known[edition] = known
+        return known
+
+
+@lru_cache(8192)  # names of places, no person's
+def _parts(area: str) -> frozenset[str]:
     """The beginnings and ends by which people call a place, two characters at least."""
     name = short_area(area)
     heads = {name[:end] for end in range(_SHORTEST, len(name) + 1)}
     tails = {short_area(area[start:]) for start in range(1, len(area) - _SHORTEST + 1)}
-    return {part for part in (*heads, *tails) if len(part) >= _SHORTEST} | {name}
+    return frozenset(part for part in (*heads, *tails) if len(part) >= _SHORTEST) | {name}

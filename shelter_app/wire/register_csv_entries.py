@@ -159,6 +159,7 @@ class RowReader:
 
 
 _PLAIN_ITEMS: Final = {
+    "former_surname": Column.FORMER_SURNAME,
     "address": Column.ADDRESS,
     "residence": Column.RESIDENCE,
     "phone": Column.PHONE,

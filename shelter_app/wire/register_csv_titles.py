@@ -20,6 +20,7 @@ TITLES: Final[dict[Column, str]] = {
     """,
     Column.KANA_SURNAME: "氏カナ 姓カナ カナ氏 カナ姓 セイ せい 姓かな 氏かな 姓フリガナ",
     Column.KANA_GIVEN: "名カナ カナ名 メイ めい 名かな 名フリガナ",
+    Column.FORMER_SURNAME: "旧姓 旧氏 旧氏漢字 旧姓漢字 旧氏名 旧姓氏名",
     Column.BIRTH: "生年月日 誕生日 生年月日和暦 生年月日西暦 和暦生年月日 西暦生年月日",
     Column.SEX: "性別 男女 性別コード 性別名称",
     Column.ADDRESS: """

@@ -9,13 +9,14 @@ import pytest
 
 from shelter_app.application.desk.people import Letters
 from shelter_app.bootstrap import assembly
+from shelter_app.bootstrap.letters import load_letters
 from shelter_app.settings import read_settings
 from tests.application.night import LEAD, Night, copied, make_guessing_cheap
 
 
 @cache
 def _letters(resources: Path) -> Letters:
-    return assembly.load_letters(replace(read_settings(), resources=resources))
+    return load_letters(replace(read_settings(), resources=resources))
 
 
 @pytest.fixture(autouse=True)

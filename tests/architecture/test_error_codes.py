@@ -8,7 +8,7 @@ import pytest
 from shelter_app.domain.errors import ShelterError
 from tests.architecture.source_tree import modules
 
-SHAPE = re.compile(r"[VLRPCDSMUA]-\d{2}\Z")
+SHAPE = re.compile(r"[VLRPCDSMUANH]-\d{2}\Z")
 
 
 def kinds(error: type[ShelterError]) -> set[type[ShelterError]]:

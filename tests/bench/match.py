@@ -2,106 +2,105 @@
 
     python -m tests.bench.match --register register.jsonl --queries queries.jsonl --out out.jsonl
 
-Register lines hold ``id``, ``surname``, ``given``, ``surname_kana``, ``given_kana``,
-``former_surname``, ``sex`` (M or F), ``dob``, ``city``, ``town``, ``banchi`` and ``household``;
-query lines ``qid``, ``name``, ``dob``, ``sex`` and ``address`` as typed. Each answer line is
-``{"qid", "ids": [up to 5], "accept": bool, "ms": thread CPU}``. The people are kept by the port's
-stand-in in memory; times are the matcher's, without a database.
+The register (its form: ``tests.bench.registering``) is imported through the normal import into an
+encrypted file; query lines hold ``qid``, ``name``, ``dob``, ``sex`` and ``address`` as typed. Each
+answer line is ``{"qid", "ids": [up to 5], "accept": bool, "ms": thread CPU}``. ``--folder`` keeps
+the encrypted file for the next run.
 """
 
 import argparse
 import json
 import sys
+import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from time import thread_time
 from typing import Any
 
+from shelter_app.application.desk.asking import entries_meant
+from shelter_app.application.desk.people import Letters
+from shelter_app.application.ports.register import RegisterReader
+from shelter_app.bootstrap.letters import load_letters
 from shelter_app.domain.dates import parse_birth
 from shelter_app.domain.people import Sex
-from shelter_app.matching.memory import PeopleInMemory
-from shelter_app.matching.profile import Known, profile_of
-from shelter_app.matching.query import query_of
-from shelter_app.matching.readings import Readings
-from shelter_app.matching.search import Matcher
-from shelter_app.matching.tables import TableFiles, Tables, load_tables
+from shelter_app.matching.profile import Known
+from shelter_app.settings import read_settings
+from tests.bench.figures import at_share
+from tests.bench.registering import entry_ids, imported, lines, memory_mb, opened
 
-FOLDER = Path(__file__).parents[2] / "resources" / "matching"
 ANSWERS = 5
+TODAY = date(2026, 11, 1)
 SEXES = {"M": Sex.MALE, "F": Sex.FEMALE}
 
 
-def main(arguments: list[str]) -> None:
-    """Read the files, answer, write, and print how long the matcher took."""
+def main() -> int:
+    """Import, answer, write, and say what it cost."""
+    given = _arguments()
+    with folder_of(given.folder) as folder:
+        cost = imported(given.register, folder)
+        bare = memory_mb("VmRSS")
+        letters = load_letters(read_settings())
+        store = opened(folder, letters)
+        answered = list(answers(store, letters, lines(given.queries), given.today))
+        beyond = memory_mb("VmHWM") - bare
+        store.close()
+    named = entry_ids(lines(given.register))
+    with given.out.open("w", encoding="utf-8") as out:
+        for answer in answered:
+            answer["ids"] = [named[entry] for entry in answer["ids"]]
+            out.write(json.dumps(answer) + "\n")
+    times = [answer["ms"] for answer in answered]
+    sys.stdout.write(f"import {cost}\nmemory beyond the bare process {beyond:.1f} MB\n")
+    sys.stdout.write(
+        f"{len(times)} queries: thread CPU median {at_share(times, 0.5):.2f} ms, "
+        f"p95 {at_share(times, 0.95):.2f} ms\n"
+    )
+    return 0
+
+
+def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     for name in ("--register", "--queries", "--out"):
         parser.add_argument(name, type=Path, required=True)
-    parser.add_argument("--today", type=date.fromisoformat, default=date(2026, 11, 1))
-    given = parser.parse_args(arguments)
-    tables = shipped_tables()
-    rows = list(lines(given.register))
-    municipality = tuple(sorted({row["city"] for row in rows}, key=len, reverse=True))
-    matcher = Matcher(stored(rows, tables, municipality), tables)
-    times = []
-    with given.out.open("w", encoding="utf-8") as out:
-        for asked in lines(given.queries):
-            answer = answered(asked, matcher, (tables, given.today, municipality))
-            times.append(answer["ms"])
-            out.write(json.dumps(answer) + "\n")
-    times.sort()
-    middle, late = times[len(times) // 2], times[int(0.95 * (len(times) - 1))]
-    print(f"{len(rows)} people, {len(times)} queries: median {middle} ms, p95 {late} ms")  # noqa: T201 - a benchmark reports
+    parser.add_argument("--folder", type=Path)
+    parser.add_argument("--today", type=date.fromisoformat, default=TODAY)
+    return parser.parse_args()
 
 
-def lines(path: Path) -> Iterator[dict[str, Any]]:
-    """Read a file of one JSON object a line."""
-    with path.open(encoding="utf-8") as file:
-        for line in file:
-            yield json.loads(line)
+@contextmanager
+def folder_of(folder: Path | None) -> Iterator[Path]:
+    """Give the folder that was named, or one for this occasion."""
+    if folder is not None:
+        yield folder
+        return
+    with tempfile.TemporaryDirectory(prefix="shelter-match-") as name:
+        yield Path(name)
 
 
-def shipped_tables() -> Tables:
-    """Load the tables that the product ships."""
-    names = ("kanji_fold", "lookalikes", "surnames", "kanji_readings", "given_names")
-    return load_tables(TableFiles(*((FOLDER / f"{name}.tsv").read_bytes() for name in names)))
+def answers(
+    register: RegisterReader, letters: Letters, queries: Iterator[dict[str, Any]], today: date
+) -> Iterator[dict[str, Any]]:
+    """Answer queries as the desk would, birth dates still being text."""
+    for asked in queries:
+        began = thread_time()
+        answer = entries_meant(register, letters, said(asked), today)
+        spent = round((thread_time() - began) * 1000, 3)
+        ids = [one.ref for one in answer.ranked[:ANSWERS]]
+        accept = answer.preselect is not None
+        yield {"qid": asked["qid"], "ids": ids, "accept": accept, "ms": spent}
 
 
-def stored(
-    rows: list[dict[str, Any]], tables: Tables, municipality: tuple[str, ...]
-) -> PeopleInMemory:
-    """Keep the register's people."""
-    people = PeopleInMemory(Readings(tables))
-    for row in rows:
-        person = Known(
-            name=f"{row['surname']} {row['given']}",
-            kana=f"{row['surname_kana']} {row['given_kana']}",
-            birth=parse_birth(row["dob"]),
-            sex=SEXES.get(row["sex"], Sex.UNKNOWN),
-            address=f"{row['city']}{row['town']}{row['banchi']}",
-            household=row["household"],
-            others=tuple(filter(None, [row["former_surname"]])),
-        )
-        people.put(row["id"].encode(), profile_of(person, tables, municipality))
-    return people
-
-
-def answered(
-    asked: dict[str, Any], matcher: Matcher, around: tuple[Tables, date, tuple[str, ...]]
-) -> dict[str, Any]:
-    """Answer one query as the desk would, its birth date still being text."""
-    began = thread_time()
-    said = Known(
+def said(asked: dict[str, Any]) -> Known:
+    """Read one query or check-in."""
+    return Known(
         name=asked["name"],
         birth=parse_birth(asked["dob"]),
         sex=SEXES.get(asked["sex"], Sex.UNKNOWN),
         address=asked["address"],
     )
-    answer = matcher.search(query_of(said, *around))
-    spent = round((thread_time() - began) * 1000, 3)
-    ids = [one.ref.decode() for one in answer.ranked[:ANSWERS]]
-    return {"qid": asked["qid"], "ids": ids, "accept": bool(answer.preselect), "ms": spent}
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    raise SystemExit(main())

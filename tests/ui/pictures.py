@@ -23,6 +23,7 @@ from shelter_app.ui.presenters.places import Place
 from shelter_app.ui.presenters.sign_in import TypedOperator
 from shelter_app.ui.widgets.look import Choice
 from shelter_app.ui.widgets.tokens import Scheme
+from tests.ui.pictures_bringing import scenes_of_bringing
 from tests.ui.pictures_papers import scenes_papers
 from tests.ui.rig import Rig, dress
 from tests.ui.samples import FAMILY, KIYO, PHRASE
@@ -38,6 +39,7 @@ def scenes(rig: Rig) -> Iterator[str]:
     yield from _beside(rig)
     rig.window.navigator.go(Place.MENU)
     yield "menu"
+    yield from scenes_of_bringing(rig)
 
 
 def _opening(rig: Rig) -> Iterator[str]:

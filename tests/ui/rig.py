@@ -16,6 +16,7 @@ from shelter_app.ui.presenters.places import Place
 from shelter_app.ui.screens.menu import MenuScreen
 from shelter_app.ui.widgets.look import Choice, Look, wear
 from shelter_app.ui.widgets.screen import Screen
+from tests.ui.fake_bringing import FakeBringing
 from tests.ui.fake_papers import FakePapers
 from tests.ui.fake_stick import FakeCopying
 from tests.ui.fakes import (
@@ -57,11 +58,18 @@ class Rig:
         self.opening, self.session = FakeOpening(), FakeSession()
         self.desk, self.matching = FakeDesk(acts=sample_acts()), FakeMatching()
         self.papers, self.copying = FakePapers(), FakeCopying()
+        self.bringing = FakeBringing()
         cases = UseCases(
-            self.opening, self.session, self.desk, self.matching, self.papers, self.copying
+            self.opening,
+            self.session,
+            self.desk,
+            self.matching,
+            self.papers,
+            self.copying,
+            self.bringing,
         )
         around = Surroundings(
-            self.camera, self.chime, self.clock, self.tasks, self.tasks, self.tasks
+            self.camera, self.chime, self.clock, self.tasks, self.tasks, self.tasks, self.tasks
         )
         self.window = DeskWindow(cases, around)
 

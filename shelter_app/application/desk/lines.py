@@ -26,19 +26,27 @@ _STRENGTH = (MatchState.CONFIRMED, MatchState.PENDING, MatchState.NO_ENTRY, Matc
 
 def person_line(table: Table, row: Row, standing: Standing = Standing.UNKNOWN) -> PersonLine:
     """Show somebody this shelter knows."""
+    match = match_of(table, PersonId(row.id))
+    return evacuee_line(row, table.clock.today(), match, standing)
+
+
+def evacuee_line(
+    row: Row, today: date, match: MatchState | None, standing: Standing = Standing.UNKNOWN
+) -> PersonLine:
+    """Show somebody whose match was read already, as of the many on a list."""
     return PersonLine(
         ref=row.subject,
         name=row.value("name") or "",
         kana=row.value("kana") or "",
         called=called_name(row),
         sex=sex_of(row.value("sex")),
-        age=age_of(row, table.clock.today()),
+        age=age_of(row, today),
         town=row.value("town") or row.value("address") or "",
         origin=Origin.EVACUEE,
         here=is_here(row),
         standing=standing,
         urgent=has_urgent_need(row),
-        match=match_of(table, PersonId(row.id)),
+        match=match,
     )
 
 

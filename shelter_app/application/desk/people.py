@@ -1,7 +1,7 @@
 """Evacuees and register entries as the matcher compares them."""
 
 import unicodedata
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
@@ -9,21 +9,23 @@ from typing import Any
 
 from shelter_app.application.ports.ledger import LedgerReader
 from shelter_app.application.ports.register import RegisterReader
+from shelter_app.application.ports.register_install import Indexed
 from shelter_app.domain.births import AgeCount, Birth
 from shelter_app.domain.dates import parse_birth
-from shelter_app.domain.ids import EntryId, PersonId, Subject
+from shelter_app.domain.ids import PersonId, Subject
 from shelter_app.domain.kana import hiragana
 from shelter_app.domain.ledger.row import Row
 from shelter_app.domain.people import Sex
 from shelter_app.domain.private import Private
 from shelter_app.domain.register import Entry
-from shelter_app.matching.keys import keys_of
+from shelter_app.matching.keys import INDEXING, keys_of
 from shelter_app.matching.kinds import AREA
-from shelter_app.matching.ports import Candidate, Key, People
-from shelter_app.matching.profile import Known, Profile, profile_of
+from shelter_app.matching.ports import MOST_UNDER, Candidate, Key, People, Ref, Under
+from shelter_app.matching.profile import Known, Profile, profile_of, unpack
 from shelter_app.matching.readings import Readings
 from shelter_app.matching.search import Matcher
 from shelter_app.matching.tables import Tables
+from shelter_app.matching.towns import Gazetteer
 
 SLIP = "slip"
 """Key kind of a spoken code, beside those of matching."""
@@ -37,6 +39,7 @@ class Letters(Private):
 
     tables: Tables
     readings: Readings
+    gazetteer: Gazetteer
     municipality: tuple[str, ...] = ()
 
     def profile_of_row(self, row: Row) -> Profile:
@@ -53,9 +56,20 @@ class Letters(Private):
         own = [(kind, str(key)) for kind, key in ((SLIP, slip), (CALLED, called)) if key]
         return [*own, *keys_of(self.profile_of_row(row), self.readings)]
 
-    def keys_of_entry(self, entry: Entry) -> Iterable[tuple[str, str]]:
-        """Name what a register entry is found under, for the store to keep."""
-        return keys_of(self.profile_of_entry(entry), self.readings)
+    @property
+    def version(self) -> int:
+        """Changes whenever the same line would be indexed differently."""
+        return INDEXING
+
+    @property
+    def listed(self) -> Collection[str]:
+        """Kinds of keys that are few and are listed whole: place names."""
+        return (AREA,)
+
+    def index(self, entry: Entry) -> Indexed:
+        """Name what a register entry is found under, and what is compared, for the store."""
+        profile = self.profile_of_entry(entry)
+        return Indexed(keys_of(profile, self.readings), profile.pack())
 
 
 def called_name(row: Row) -> str:
@@ -95,6 +109,7 @@ def known_of_entry(entry: Entry) -> Known:
         address=entry.address or entry.district,
         household=entry.household,
         phones=tuple(filter(None, [entry.phone])),
+        others=tuple(filter(None, [entry.former_surname])),
     )
 
 
@@ -129,7 +144,7 @@ def _day(number: Any) -> date | None:
 
 def matcher_of(people: People, letters: Letters) -> Matcher:
     """Make a matcher for one question; what it learns of readings serves the next one too."""
-    return Matcher(people, letters.tables, letters.readings)
+    return Matcher(people, letters.tables, letters.readings, letters.gazetteer)
 
 
 class Evacuees:
@@ -147,21 +162,28 @@ class Evacuees:
     def _population(self) -> int:
         return self._reader.population()
 
+    def edition(self) -> Hashable:
+        """Change with the people, as nearly as counting them tells."""
+        return "desk", self._reader.home().scope, self._population
+
     def areas(self) -> Mapping[str, int]:
         """Every place name people live under."""
-        return self._reader.keys_of_kind(AREA)
+        return self._reader.areas()
 
     def counts(self, keys: Collection[Key]) -> Mapping[Key, int]:
         """How many people stand under each key."""
         return {Key(*key): number for key, number in self._reader.key_counts(keys).items()}
 
-    def refs(self, keys: Collection[Key], most: int) -> Mapping[Key, Sequence[bytes]]:
-        """Who stands under each key."""
-        return {Key(*key): refs for key, refs in self._reader.people_under(keys, most).items()}
+    def under(self, keys: Collection[Key]) -> Mapping[Key, Under]:
+        """How many people stand under each key, and the first of them."""
+        people = self._reader.people_under(keys, MOST_UNDER)
+        counts = self._reader.key_counts(keys)
+        return {Key(*key): Under(counts.get(key, len(one)), one) for key, one in people.items()}
 
-    def load(self, refs: Collection[bytes]) -> Sequence[Candidate]:
+    def load(self, refs: Collection[Ref]) -> Sequence[Candidate]:
         """The people asked for."""
-        rows = self._reader.rows([Subject("person", PersonId(ref)) for ref in refs])
+        asked = [Subject("person", PersonId(ref)) for ref in refs if isinstance(ref, bytes)]
+        rows = self._reader.rows(asked)
         return [Candidate(row.id, self._letters.profile_of_row(row)) for row in rows]
 
 
@@ -180,20 +202,24 @@ class Registered:
     def _size(self) -> int:
         return self._register.size()
 
+    def edition(self) -> Hashable:
+        """Change with every installation."""
+        current = self._register.current()
+        return "register", current.hash if current else b""
+
     def areas(self) -> Mapping[str, int]:
         """Every place name people live under."""
-        return self._register.keys_of_kind(AREA)
+        return self._register.listed_keys(AREA)
 
     def counts(self, keys: Collection[Key]) -> Mapping[Key, int]:
         """How many people stand under each key."""
-        return {Key(*key): number for key, number in self._register.key_counts(keys).items()}
+        return self._register.counts(keys)
 
-    def refs(self, keys: Collection[Key], most: int) -> Mapping[Key, Sequence[bytes]]:
-        """Who stands under each key."""
-        found = self._register.entries_under(keys, most)
-        return {Key(*key): refs for key, refs in found.items()}
+    def under(self, keys: Collection[Key]) -> Mapping[Key, Under]:
+        """How many people stand under each key, and the first of them."""
+        return self._register.under(keys)
 
-    def load(self, refs: Collection[bytes]) -> Sequence[Candidate]:
+    def load(self, refs: Collection[Ref]) -> Sequence[Candidate]:
         """The people asked for."""
-        entries = self._register.entries([EntryId(ref) for ref in refs])
-        return [Candidate(one.id, self._letters.profile_of_entry(one)) for one in entries]
+        found = self._register.profiles([ref for ref in refs if isinstance(ref, int)])
+        return [Candidate(entry, unpack(profile)) for entry, profile in found]

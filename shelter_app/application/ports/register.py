@@ -3,9 +3,11 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Protocol
 
-from shelter_app.application.ports.ledger import SearchKey
 from shelter_app.domain.ids import EntryId
+from shelter_app.domain.places import Place
 from shelter_app.domain.register import Entry
+from shelter_app.domain.town_pack import RegisterVersion
+from shelter_app.matching.ports import Key, Under
 
 
 class RegisterReader(Protocol):
@@ -31,24 +33,37 @@ class RegisterReader(Protocol):
         """Go through all entries in order of id: for worklists, never for a list on screen."""
         ...
 
+    def current(self) -> RegisterVersion | None:
+        """Tell which version is in use."""
+        ...
+
     def size(self) -> int:
         """Count the entries."""
         ...
 
-    def key_counts(self, keys: Collection[SearchKey]) -> Mapping[SearchKey, int]:
-        """Count entries under each search key; keys nobody stands under may be left out."""
+    def counts(self, keys: Collection[Key]) -> Mapping[Key, int]:
+        """Count the lines under each search key; keys nobody stands under are left out."""
         ...
 
-    def keys_of_kind(self, kind: str) -> Mapping[str, int]:
-        """Read every key of a kind that has few, such as towns, with the entries under each."""
+    def under(self, keys: Collection[Key]) -> Mapping[Key, Under]:
+        """Find the lines under each search key; keys nobody stands under are left out.
+
+        Lines of the version in use; numbers mean nothing in the next one.
+        """
         ...
 
-    def entries_under(
-        self, keys: Collection[SearchKey], most: int
-    ) -> Mapping[SearchKey, Sequence[EntryId]]:
-        """Find the entries under each search key, at most ``most`` for one."""
+    def listed_keys(self, kind: str) -> Mapping[str, int]:
+        """Read every key of a kind that is listed, such as towns, with the lines under each."""
+        ...
+
+    def profiles(self, numbers: Collection[int]) -> Sequence[tuple[EntryId, bytes]]:
+        """Read what is compared of several lines; those that are gone are left out."""
         ...
 
     def entries(self, entries: Collection[EntryId]) -> list[Entry]:
         """Read several entries in one go; those that are gone are left out."""
+        ...
+
+    def places(self) -> tuple[Place, ...]:
+        """List the town's shelters in the pack's order."""
         ...

@@ -36,6 +36,7 @@ class LanedRegister(KeyedReading):
             self._lane.close(self._store.close)
             raise
         super().__init__(self._readers)
+        self._lane.submit_slices(self._store.renew_slices())
 
     def install_pack(self, pack: TownPack) -> RegisterVersion:
         """Install what a pack holds, slice by slice; look-ups go in between."""
@@ -52,10 +53,13 @@ class LanedRegister(KeyedReading):
         as_of: str,
         source: str,
         sealed: Callable[[], SealedPart | None],
+        token: bytes = b"",
     ) -> RegisterVersion:
         """Replace the lines, whole or not at all."""
         return self._do(
-            lambda: self._store.install_lines(lines, as_of=as_of, source=source, sealed=sealed)
+            lambda: self._store.install_lines(
+                lines, as_of=as_of, source=source, sealed=sealed, token=token
+            )
         )
 
     def wipe(self) -> int:

@@ -51,7 +51,14 @@ class SqlLocalBook:
 
     def setting(self, name: str) -> str | None:
         """Read a setting."""
-        return self._look(lambda connection: _read(connection, name))
+        return self._look(lambda connection: read_setting(connection, name))
+
+    def settings_under(self, prefix: str) -> dict[str, str]:
+        """Read all settings whose names begin so, by the rest of their names."""
+        names = setting.c.name
+        asked = select(names, setting.c.value).where(names.startswith(prefix, autoescape=True))
+        found = self._look(lambda connection: connection.execute(asked).tuples().all())
+        return {name.removeprefix(prefix): value for name, value in found}
 
     def keep_setting(self, name: str, value: str) -> None:
         """Write a setting durably."""
@@ -114,10 +121,10 @@ class SqlLocalBook:
 
     def _letters(self, connection: Connection) -> str:
         name = f"letters/{_epoch(connection)}"
-        known = _read(connection, name)
+        known = read_setting(connection, name)
         if known is None:
-            used = int(_read(connection, "epochs") or "0")
-            allotted = "" if _read(connection, _LEFT) else self._allotted
+            used = int(read_setting(connection, "epochs") or "0")
+            allotted = "" if read_setting(connection, _LEFT) else self._allotted
             known = allotted[used : used + 1] or self._drawn()
             _write(connection, name, known)
             _write(connection, "epochs", str(used + 1))
@@ -162,12 +169,13 @@ def _epoch(connection: Connection) -> str:
 
 def _set_aside(connection: Connection) -> list[int]:
     name = f"number/{_epoch(connection)}"
-    given = int(_read(connection, name) or "0")
+    given = int(read_setting(connection, name) or "0")
     _write(connection, name, str(given + _NUMBERS_AT_ONCE))
     return [*range(given + 1, given + 1 + _NUMBERS_AT_ONCE)]
 
 
-def _read(connection: Connection, name: str) -> str | None:
+def read_setting(connection: Connection, name: str) -> str | None:
+    """Read one setting of a store."""
     found = connection.scalar(select(setting.c.value).where(setting.c.name == name))
     return None if found is None else str(found)
 

@@ -19,8 +19,8 @@ from shelter_app.storage.engine import open_engine
 from shelter_app.storage.keys.store_key import StoreKey
 from shelter_app.storage.lane import Lane
 from shelter_app.storage.ledger.founding import Charter, found_ledger
+from shelter_app.storage.ledger.keying import KeysOf
 from shelter_app.storage.ledger.metadata import Progress
-from shelter_app.storage.ledger.projections import KeysOf
 from shelter_app.storage.ledger.writer import SqlLedger, Surroundings
 from shelter_app.storage.machine import machine_id
 from shelter_app.storage.migrate import migrate

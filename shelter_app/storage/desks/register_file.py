@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import ClassVar, Final
 
+from shelter_app.application.ports.register_install import Indexing
 from shelter_app.application.ports.stores import Keyring
 from shelter_app.domain.errors import ShelterError
 from shelter_app.storage.desks.building import set_aside
@@ -16,7 +17,6 @@ from shelter_app.storage.keys.slot_file import SlotFile
 from shelter_app.storage.keys.slot_store import SlotStore
 from shelter_app.storage.keys.store_key import StoreKey
 from shelter_app.storage.migrate import migrate
-from shelter_app.storage.register.staging import SearchKeys
 from shelter_app.storage.register.store import RegisterStore
 
 FOLDER: Final = "register"
@@ -33,10 +33,10 @@ class RegisterLiesHere(ShelterError):
 class RegisterFile:
     """One register store a laptop, apart from every reception store, with a key of its own."""
 
-    def __init__(self, data: Path, ground: Ground, keys: SearchKeys) -> None:
+    def __init__(self, data: Path, ground: Ground, indexing: Indexing) -> None:
         self._path = data / FOLDER / DATABASE
         self._ground = ground
-        self._keys = keys
+        self._indexing = indexing
         self._last: LanedRegister | None = None
 
     @property
@@ -88,4 +88,4 @@ class RegisterFile:
         except BaseException:
             engine.dispose()
             raise
-        return RegisterStore(engine, self._keys, self._ground.clock.now_ms)
+        return RegisterStore(engine, self._indexing, self._ground.clock.now_ms)

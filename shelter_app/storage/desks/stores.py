@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from shelter_app.application.ports.register_install import Indexing
 from shelter_app.application.ports.stores import FoundStore, Keyring, Label, Opener, OpenStore
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import OperatorId
@@ -29,7 +30,6 @@ from shelter_app.storage.keys.slot_file import SlotFile
 from shelter_app.storage.keys.slot_store import SlotStore
 from shelter_app.storage.keys.store_key import StoreKey
 from shelter_app.storage.ledger.auditing import Finding
-from shelter_app.storage.register.staging import SearchKeys
 from shelter_app.storage.second_copy import COPY_NAME
 
 DESKS: Final = "desks"
@@ -45,10 +45,10 @@ _SLOT_OPENERS: Final = {
 class LaptopStores:
     """The stores in one data folder; each reception store has a folder with a label of its own."""
 
-    def __init__(self, data: Path, ground: Ground, register_keys: SearchKeys) -> None:
+    def __init__(self, data: Path, ground: Ground, indexing: Indexing) -> None:
         self._data = data
         self._ground = ground
-        self._register = RegisterFile(data, ground, register_keys)
+        self._register = RegisterFile(data, ground, indexing)
         self._shifts = Shifts(ground.clock)
         self._open: Callable[[], OpenedStore | None] = lambda: None
         """The store that was opened last, for as long as somebody keeps it."""

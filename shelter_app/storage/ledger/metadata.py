@@ -74,6 +74,13 @@ class Understood(Kept, frozen=True, array_like=True):
     name: ClassVar[str] = "understood"
 
 
+class Turn(Kept, frozen=True, array_like=True):
+    """How often a store that several processes write was written: who lags reads anew."""
+
+    count: int = 0
+    name: ClassVar[str] = "turn"
+
+
 K = TypeVar("K", bound=Kept)
 
 

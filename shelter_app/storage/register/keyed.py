@@ -1,21 +1,29 @@
 """The register as the matcher asks it: who stands under which search key."""
 
-from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import Select, func, select, tuple_
+from sqlalchemy import select
 
 from shelter_app.domain.ids import EntryId
 from shelter_app.domain.register import Entry
+from shelter_app.matching.ports import Key, Under
+from shelter_app.storage.register.postings import hashed, numbers_in
 from shelter_app.storage.register.reading import GENERATION, RegisterReading, current_lines
-from shelter_app.storage.register.tables import entry, entry_key
+from shelter_app.storage.register.tables import entry, listed_key
 
 T = TypeVar("T")
-SearchKey = tuple[str, str]
 _IN_ONE_QUESTION: Final = 400
 """Keys or ids; an engine takes some 32,000 parameters, its planner is best with few."""
+_CURRENT: Final = "(SELECT generation FROM version WHERE state = 'current')"
+# Whole numbers stand in the text itself: a search asks for some hundred, and naming each as a
+# parameter would cost more than finding it.
+_POSTINGS: Final = (
+    f"SELECT key, lines, numbers FROM posting WHERE generation = {_CURRENT} AND key IN (%s)"  # noqa: S608
+)
+_COUNTS: Final = f"SELECT key, lines FROM posting WHERE generation = {_CURRENT} AND key IN (%s)"  # noqa: S608
+_PROFILES: Final = f"SELECT entry, profile FROM line WHERE generation = {_CURRENT} AND number IN (%s) ORDER BY number"  # noqa: E501, S608
 
 
 class KeyedReading(RegisterReading):
@@ -24,50 +32,41 @@ class KeyedReading(RegisterReading):
     def entries(self, entries: Collection[EntryId]) -> list[Entry]:
         """Read several lines in one go; those that are gone are left out."""
         return [
-            line
+            one
             for some in _portions(entries)
-            for line in self._bodies(current_lines().where(entry.c.id.in_(some)))
+            for one in self._bodies(current_lines().where(entry.c.id.in_(some)))
         ]
 
-    def key_counts(self, keys: Collection[SearchKey]) -> Mapping[SearchKey, int]:
-        """Count lines under each search key (term frequency); those without any are left out."""
+    def counts(self, keys: Collection[Key]) -> Mapping[Key, int]:
+        """Count the lines under each search key; keys nobody stands under are left out."""
+        by_hash = {hashed(*key): key for key in keys}
+        return {by_hash[row[0]]: row[1] for row in self._by_number(_COUNTS, by_hash)}
+
+    def under(self, keys: Collection[Key]) -> Mapping[Key, Under]:
+        """Find the lines under each search key; keys nobody stands under are left out."""
+        by_hash = {hashed(*key): key for key in keys}
         return {
-            (row.kind, row.key): row.lines
-            for some in _portions(keys)
-            for row in self._rows(_counted().where(_is_one_of(some)))
+            by_hash[row[0]]: Under(row[1], numbers_in(row[2]))
+            for row in self._by_number(_POSTINGS, by_hash)
         }
 
-    def keys_of_kind(self, kind: str) -> Mapping[str, int]:
-        """Read every key of a kind that has few, such as towns, with the lines under each."""
-        rows = self._rows(_counted().where(entry_key.c.kind == kind))
-        return {row.key: row.lines for row in rows}
+    def listed_keys(self, kind: str) -> Mapping[str, int]:
+        """Read every key of a kind that is listed, such as towns, with the lines under each."""
+        key = listed_key.c
+        asked = select(key.key, key.lines).where(key.generation == GENERATION, key.kind == kind)
+        return {row.key: row.lines for row in self._rows(asked)}
 
-    def entries_under(
-        self, keys: Collection[SearchKey], most: int
-    ) -> Mapping[SearchKey, Sequence[EntryId]]:
-        """Find the lines under each search key, at most ``most`` for one, in order of id."""
-        found: dict[SearchKey, list[EntryId]] = defaultdict(list)
-        kind, key, line = entry_key.c.kind, entry_key.c.key, entry_key.c.entry
-        place = func.row_number().over(partition_by=(kind, key), order_by=line).label("place")
-        for some in _portions(keys):
-            placed = _under(kind, key, line, place).where(_is_one_of(some)).subquery()
-            first = select(placed).where(placed.c.place <= most).order_by(placed.c.entry)
-            for row in self._rows(first):
-                found[row.kind, row.key].append(EntryId(row.entry))
+    def profiles(self, numbers: Collection[int]) -> Sequence[tuple[EntryId, bytes]]:
+        """Read what is compared of several lines; those that are gone are left out."""
+        return [(EntryId(row[0]), row[1]) for row in self._by_number(_PROFILES, numbers)]
+
+    def _by_number(self, asked: str, numbers: Collection[int]) -> list[Any]:
+        found: list[Any] = []
+        for some in _portions(numbers):
+            with self._engine.connect() as connection:
+                words = asked % ",".join(map(str, some))
+                found += connection.exec_driver_sql(words).all()
         return found
-
-
-def _under(*columns: Any) -> Select[Any]:
-    return select(*columns).where(entry_key.c.generation == GENERATION)
-
-
-def _counted() -> Select[Any]:
-    kind, key = entry_key.c.kind, entry_key.c.key
-    return _under(kind, key, func.count().label("lines")).group_by(kind, key)
-
-
-def _is_one_of(keys: Collection[SearchKey]) -> Any:
-    return tuple_(entry_key.c.kind, entry_key.c.key).in_(keys)
 
 
 def _portions(many: Collection[T]) -> Iterator[list[T]]:

@@ -33,6 +33,12 @@ version: Final = Table(
     Column("entries", Integer, nullable=False),
     Column("sealed_entries", Integer, nullable=False),
     Column("sealed", LargeBinary),
+    Column("indexing", Integer, nullable=False, server_default="0"),
+    # Names the file that an import comes from; the same file goes on where it was broken off.
+    Column("token", LargeBinary, nullable=False, server_default=""),
+    Column("added", Integer, nullable=False, server_default="0"),
+    Column("changed", Integer, nullable=False, server_default="0"),
+    Column("removed", Integer, nullable=False, server_default="0"),
 )
 entry: Final = Table(
     "entry",
@@ -46,15 +52,46 @@ entry: Final = Table(
     Index("entry_household", "household", "generation"),
     sqlite_with_rowid=False,
 )
-entry_key: Final = Table(
-    "entry_key",
+line: Final = Table(
+    "line",
+    metadata,
+    Column("generation", Integer, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("entry", LargeBinary, nullable=False),
+    Column("profile", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""What is compared of each entry, apart from its body and close together: a search reads many."""
+posting: Final = Table(
+    "posting",
+    metadata,
+    Column("generation", Integer, primary_key=True),
+    Column("key", BigInteger, primary_key=True),
+    Column("lines", Integer, nullable=False),
+    Column("numbers", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""For each search key, hashed, how many lines stand under it and the numbers of the first."""
+listed_key: Final = Table(
+    "listed_key",
     metadata,
     Column("generation", Integer, primary_key=True),
     Column("kind", Text, primary_key=True),
     Column("key", Text, primary_key=True),
-    Column("entry", LargeBinary, primary_key=True),
+    Column("lines", Integer, nullable=False),
     sqlite_with_rowid=False,
 )
+"""Keys of kinds that are few, in words."""
+checkpoint: Final = Table(
+    "checkpoint",
+    metadata,
+    Column("generation", Integer, primary_key=True),
+    Column("lines", Integer, primary_key=True),
+    Column("keys", LargeBinary, nullable=False),
+    Column("listed", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Keys of a staged version's lines since the checkpoint before; gone once it is in use."""
 card: Final = Table(
     "card",
     metadata,

@@ -17,6 +17,7 @@ class Errand(Enum):
     JOIN = auto()
     CONFIRM_PHRASE = auto()
     COPY = auto()
+    BRING_REGISTER = auto()
     ADD_OPERATOR = auto()
     CHANGE_OPERATOR = auto()
 

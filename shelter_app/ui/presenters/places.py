@@ -20,6 +20,7 @@ class Place(Enum):
     HURRY = auto()
     COPY = auto()
     MENU = auto()
+    BRINGING = auto()
     PAUSED = auto()
     LOCKED = auto()
 

@@ -2,9 +2,11 @@
 
 from shelter_app.ui.widgets.message import Message, Tone, translate
 from shelter_app.ui.widgets.trouble_of_desks import desk_words
+from shelter_app.ui.widgets.trouble_of_exchange import exchange_words
 from shelter_app.ui.widgets.trouble_of_files import file_words
 from shelter_app.ui.widgets.trouble_of_finding import finding_words
 from shelter_app.ui.widgets.trouble_of_papers import paper_words
+from shelter_app.ui.widgets.trouble_of_registers import register_words
 from shelter_app.ui.widgets.trouble_of_stores import store_words
 
 
@@ -29,5 +31,6 @@ def _unforeseen() -> tuple[str, str]:
 
 
 def _words() -> dict[str, tuple[str, str]]:
-    known = (store_words(), file_words(), desk_words(), finding_words(), paper_words())
-    return {code: words for some in known for code, words in some.items()}
+    records = (store_words(), file_words(), register_words(), paper_words())
+    groups = (*records, desk_words(), finding_words(), exchange_words())
+    return {code: words for group in groups for code, words in group.items()}

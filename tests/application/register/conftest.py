@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from typing_extensions import override
 
+from shelter_app.application.ports.register_install import Indexed, Indexing
 from shelter_app.domain.register import Entry
 from shelter_app.storage.engine import open_engine
 from shelter_app.storage.migrate import migrate
@@ -13,9 +15,16 @@ from shelter_app.storage.register.store import RegisterStore
 HISTORY = Path(__file__).parents[3] / "db" / "register"
 
 
-def by_name(line: Entry) -> list[tuple[str, str]]:
+class ByName(Indexing):
     """Find lines by their names only."""
-    return [("name", line.name)]
+
+    version = 1
+    listed = ()
+
+    @override
+    def index(self, entry: Entry) -> Indexed:
+        """Say it of one line."""
+        return Indexed([("name", entry.name)], b"")
 
 
 @pytest.fixture
@@ -31,5 +40,5 @@ def register(store_file: Path) -> Iterator[RegisterStore]:
     """An empty register store."""
     engine = open_engine(store_file, bytes(32), bytes(16))
     migrate(engine, HISTORY)
-    yield RegisterStore(engine, by_name, lambda: 1)
+    yield RegisterStore(engine, ByName(), lambda: 1)
     engine.dispose()

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine
+from typing_extensions import override
 
+from shelter_app.application.ports.register_install import Indexed, Indexing
 from shelter_app.domain.register import Entry
 from shelter_app.storage.engine import open_engine
 from shelter_app.storage.migrate import migrate
@@ -16,17 +18,36 @@ HISTORY = DB / "register"
 AT_MS = 1_775_000_000_000
 
 
-def keys(entry: Entry) -> list[tuple[str, str]]:
+class ByNameAndKana(Indexing):
     """Find a line by name and by kana, one of them said twice as a careless maker might."""
-    name, kana = ("name", entry.name), ("kana", entry.kana)
-    return [name, kana, kana]
+
+    version = 1
+    listed = ("kana",)
+
+    @override
+    def index(self, entry: Entry) -> Indexed:
+        """Say it of one line."""
+        name, kana = ("name", entry.name), ("kana", entry.kana)
+        return Indexed([name, kana, kana], entry.name.encode())
+
+
+class IndexedAnew(ByNameAndKana):
+    """Find a line by its household besides, as a later version may."""
+
+    version = 2
+
+    @override
+    def index(self, entry: Entry) -> Indexed:
+        """Say it of one line."""
+        keys, profile = super().index(entry)
+        return Indexed([*keys, ("household", entry.household)], profile)
 
 
 @pytest.fixture
 def store(engine: Engine) -> RegisterStore:
     """An empty register store on either engine."""
     migrate(engine, HISTORY)
-    return RegisterStore(engine, keys, lambda: AT_MS)
+    return RegisterStore(engine, ByNameAndKana(), lambda: AT_MS)
 
 
 @pytest.fixture
@@ -40,5 +61,5 @@ def encrypted(register_file: Path) -> Iterator[RegisterStore]:
     """An empty register store in its own SQLCipher file."""
     engine = open_engine(register_file, KEY, SALT)
     migrate(engine, HISTORY)
-    yield RegisterStore(engine, keys, lambda: AT_MS)
+    yield RegisterStore(engine, ByNameAndKana(), lambda: AT_MS)
     engine.dispose()

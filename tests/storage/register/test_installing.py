@@ -1,6 +1,7 @@
 """An installation is seen whole or not at all, whenever it stops."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import cast
@@ -9,14 +10,15 @@ import pytest
 from sqlalchemy import Engine, func, select
 
 from shelter_app.domain.register import Entry
+from shelter_app.matching.ports import Key
 from shelter_app.storage.engine import open_engine
 from shelter_app.storage.register import staging
 from shelter_app.storage.register.installing import Arrival, install, sweep
 from shelter_app.storage.register.store import RegisterStore
-from shelter_app.storage.register.tables import State, entry, entry_key, version
+from shelter_app.storage.register.tables import State, entry, posting, version
 from shelter_app.wire.pack_sealed import seal
 from tests.storage.conftest import KEY, SALT
-from tests.storage.register.conftest import AT_MS, keys
+from tests.storage.register.conftest import AT_MS, ByNameAndKana, IndexedAnew
 from tests.wire.packs import CLOSED, OPENING, READABLE, pack
 from tests.wire.packs import entry as line
 
@@ -37,14 +39,14 @@ def rows(engine: Engine) -> tuple[int, int, int]:
     """Count lines, keys and staged versions of all generations."""
     with engine.connect() as connection:
         lines = connection.scalar(select(func.count()).select_from(entry)) or 0
-        found_by = connection.scalar(select(func.count()).select_from(entry_key)) or 0
+        found_by = connection.scalar(select(func.sum(posting.c.lines))) or 0
         staged = select(func.count()).where(version.c.state == State.STAGED)
         return lines, found_by, connection.scalar(staged) or 0
 
 
 def test_until_it_is_whole_the_old_version_is_seen(store: RegisterStore, engine: Engine) -> None:
     first = store.install_pack(pack())
-    steps = install(engine, keys, arrival(iter(many())))
+    steps = install(engine, ByNameAndKana(), arrival(iter(many())))
 
     seen = [(store.size(), store.entry(many()[0].id) is not None) for _ in steps]
 
@@ -60,12 +62,12 @@ def test_a_power_cut_at_any_step_leaves_the_old_version(
     encrypted: RegisterStore, register_file: Path, steps_done: int
 ) -> None:
     encrypted.install_pack(pack())
-    steps = install(cast("Engine", encrypted._engine), keys, arrival(iter(many())))
+    steps = install(cast("Engine", encrypted._engine), ByNameAndKana(), arrival(iter(many())))
     list(islice(steps, steps_done))
     encrypted.close()
 
     engine = open_engine(register_file, KEY, SALT)
-    again = RegisterStore(engine, keys, lambda: AT_MS)
+    again = RegisterStore(engine, ByNameAndKana(), lambda: AT_MS)
     try:
         assert again.size() in {3, len(many())}
         assert len(list(again.every_entry())) == again.size()
@@ -78,13 +80,12 @@ def test_a_power_cut_at_any_step_leaves_the_old_version(
 def test_keys_are_written_whole_however_often_they_are_put_down(
     store: RegisterStore, engine: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(staging, "_KEYS_AT_ONCE", 50)
-    monkeypatch.setattr(staging, "_KEYS_IN_SLICE", 7)
+    monkeypatch.setattr(staging, "_POSTINGS_IN_SLICE", 1)
 
     store.install_lines(many(), as_of="", source="", sealed=lambda: None)
 
     assert rows(engine) == (len(many()), 2 * len(many()), 0)
-    assert store.key_counts([("kana", "ホンマ")]) == {("kana", "ホンマ"): len(many())}
+    assert store.counts([Key("kana", "ホンマ")]) == {Key("kana", "ホンマ"): len(many())}
 
 
 def test_a_file_that_breaks_in_the_middle_leaves_the_old_version(
@@ -167,3 +168,27 @@ def test_no_name_stands_readable_in_the_file_or_beside_it(
         content = file.read_bytes()
         assert "本間".encode() not in content
         assert "ホンマ".encode() not in content
+
+
+def test_lines_indexed_by_an_older_version_are_indexed_anew(
+    encrypted: RegisterStore, register_file: Path
+) -> None:
+    before = encrypted.install_pack(pack())
+    encrypted.close()
+    household = Key("household", "S1")
+    engine = open_engine(register_file, KEY, SALT)
+    later = RegisterStore(engine, IndexedAnew(), lambda: AT_MS + 1)
+    try:
+        assert later.counts([household]) == {}
+        list(later.renew_slices())
+        assert later.counts([household])[household] == 2
+        same = replace(before, added=0)  # nobody is new to a version that is only indexed anew
+        assert (later.current(), later.sealed()) == (same, pack().sealed)
+        assert [later.entry(one.id) for one in READABLE] == list(READABLE)
+        assert list(later.renew_slices()) == []
+    finally:
+        engine.dispose()
+
+
+def test_an_empty_store_has_nothing_to_index_anew(store: RegisterStore) -> None:
+    assert list(store.renew_slices()) == []

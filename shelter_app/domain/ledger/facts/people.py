@@ -145,7 +145,8 @@ class WhereaboutsChanged(Fact, frozen=True, kw_only=True):
     """Where people are now: in, away, left, moved, home, car, hospital, facility, gone, unknown.
 
     ``state`` ``away`` carries ``reason`` (外出, 外泊) and ``back_by_ms``; ``gone`` is
-    無断退所(推定).
+    無断退所(推定). Of those who leave, ``to`` is the sort of destination (home, relatives,
+    facility, hospital, temporary, other, unknown) and ``phone`` reaches them there.
     """
 
     state: str
@@ -154,10 +155,13 @@ class WhereaboutsChanged(Fact, frozen=True, kw_only=True):
     destination: str = ""
     reason: str = ""
     back_by_ms: int = 0
+    to: str = ""
+    phone: str = ""
 
     @override
     def claims(self, subject: Subject, position: int) -> Iterator[Claim]:
-        value = stay(self.state, self.place, self.area, destination=self.destination)
+        more = {"destination": self.destination, "to": self.to, "phone": self.phone}
+        value = stay(self.state, self.place, self.area, **more)
         if self.reason:
             value["reason"] = self.reason
         if self.back_by_ms:

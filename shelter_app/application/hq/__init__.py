@@ -1,0 +1,1 @@
+"""Headquarters: what its use cases work with, and one verb a file."""

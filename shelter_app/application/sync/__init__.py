@@ -1,0 +1,1 @@
+"""Exchange of events with a peer: who may read what, what is missing, what was taken."""

@@ -1,0 +1,1 @@
+"""The commands of headquarters' server, and what they stand on; Qt is never loaded here."""

@@ -1,0 +1,1 @@
+"""Headquarters' pages, over the same application."""
