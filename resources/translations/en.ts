@@ -2580,6 +2580,110 @@
         <source>相手の名前か部署を書いてください。</source>
         <translation>Write their name or office.</translation>
     </message>
+    <message>
+        <source>カードリーダーが見つかりません。</source>
+        <translation>No card reader was found.</translation>
+    </message>
+    <message>
+        <source>差し込み直してください。なくても、お名前で受け付けられます。</source>
+        <translation>Plug it in again. People can be received by name without it.</translation>
+    </message>
+    <message>
+        <source>ほかのソフトがカードを使っています。</source>
+        <translation>Another program is using the card.</translation>
+    </message>
+    <message>
+        <source>そのソフトを閉じてから、カードを置き直してください。</source>
+        <translation>Close that program, then put the card down again.</translation>
+    </message>
+    <message>
+        <source>カードリーダーから返事がありません。</source>
+        <translation>The card reader does not answer.</translation>
+    </message>
+    <message>
+        <source>リーダーを抜いて差し直してください。受付は続けられます。</source>
+        <translation>Unplug the reader and plug it in again. You can go on receiving.</translation>
+    </message>
+    <message>
+        <source>カードを読めませんでした。</source>
+        <translation>The card could not be read.</translation>
+    </message>
+    <message>
+        <source>置き直すか、お名前を入力してください。</source>
+        <translation>Put it down again, or type the name.</translation>
+    </message>
+    <message>
+        <source>リーダーにカードがありません。</source>
+        <translation>There is no card on the reader.</translation>
+    </message>
+    <message>
+        <source>カードを置いてください。</source>
+        <translation>Put the card down.</translation>
+    </message>
+    <message>
+        <source>読んでいるあいだにカードが離れました。</source>
+        <translation>The card was lifted while it was read.</translation>
+    </message>
+    <message>
+        <source>もう一度、動かさずに置いてください。何も記録していません。</source>
+        <translation>Put it down again and leave it there. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>カードの中身を読み取れません。</source>
+        <translation>What the card says cannot be understood.</translation>
+    </message>
+    <message>
+        <source>傷んでいるか、新しい種類です。お名前を入力してください。</source>
+        <translation>It is damaged or of a new kind. Type the name instead.</translation>
+    </message>
+    <message>
+        <source>このカードから住所や氏名は読めません。</source>
+        <translation>This card does not give a name or address.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを置くか、お名前を入力してください。</source>
+        <translation>Put down a My Number card, or type the name.</translation>
+    </message>
+    <message>
+        <source>はじめと違うカードが置かれています。</source>
+        <translation>Another card lies there than before.</translation>
+    </message>
+    <message>
+        <source>本人のカードを置き、もう一度はじめからお願いします。</source>
+        <translation>Put down the person&apos;s own card and start again.</translation>
+    </message>
+    <message>
+        <source>番号がカードと合いません。</source>
+        <translation>The digits do not match the card.</translation>
+    </message>
+    <message>
+        <source>カードの表を見て、ゆっくり入れ直してください。</source>
+        <translation>Look at the front of the card and type them again slowly.</translation>
+    </message>
+    <message>
+        <source>このカードの番号は、前から使えなくなっています。</source>
+        <translation>The digits of this card were blocked some time ago.</translation>
+    </message>
+    <message>
+        <source>解除は役場の窓口でできます。お名前を入力してください。</source>
+        <translation>The town office can unblock them. Type the name instead.</translation>
+    </message>
+    <message>
+        <source>残り 1 回なので、ここでは試しません。</source>
+        <translation>One try is left, so it is not used here.</translation>
+    </message>
+    <message>
+        <source>カードを守るためです。お名前を入力してください。</source>
+        <translation>This protects the card. Type the name instead.</translation>
+    </message>
+    <message>
+        <source>番号の数字が足りないか、あり得ない日付です。</source>
+        <translation>Digits are missing, or it is no possible date.</translation>
+    </message>
+    <message>
+        <source>カードの表と見比べて、直してください。</source>
+        <translation>Compare with the front of the card and correct it.</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>

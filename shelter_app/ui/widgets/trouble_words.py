@@ -1,6 +1,7 @@
 """Three lines for each failure that a person can act on, by its code."""
 
 from shelter_app.ui.widgets.message import Message, Tone, translate
+from shelter_app.ui.widgets.trouble_of_cards import card_words
 from shelter_app.ui.widgets.trouble_of_desks import desk_words
 from shelter_app.ui.widgets.trouble_of_exchange import exchange_words
 from shelter_app.ui.widgets.trouble_of_files import file_words
@@ -31,6 +32,14 @@ def _unforeseen() -> tuple[str, str]:
 
 
 def _words() -> dict[str, tuple[str, str]]:
-    records = (store_words(), file_words(), register_words(), paper_words())
-    groups = (*records, desk_words(), finding_words(), exchange_words())
+    groups = (
+        store_words(),
+        file_words(),
+        register_words(),
+        paper_words(),
+        desk_words(),
+        finding_words(),
+        card_words(),
+        exchange_words(),
+    )
     return {code: words for group in groups for code, words in group.items()}
