@@ -17,6 +17,7 @@ from shelter_app.application.room.matching import OpenedMatching
 from shelter_app.application.room.papers import OpenedPapers, Printer
 from shelter_app.application.room.room import Room
 from shelter_app.application.room.stays import OpenedStays
+from shelter_app.application.room.unseen import OpenedUnseen
 from shelter_app.bootstrap.clock import SystemClock
 from shelter_app.bootstrap.letters import load_letters
 from shelter_app.settings import Settings
@@ -51,6 +52,7 @@ class Assembly:
     bringing: OpenedBringing
     cases: OpenedCases
     consenting: OpenedConsenting
+    unseen: OpenedUnseen
     stays: OpenedStays
 
 
@@ -84,6 +86,7 @@ def assemble(
         bringing=OpenedBringing(room),
         cases=OpenedCases(room),
         consenting=OpenedConsenting(room),
+        unseen=OpenedUnseen(room),
         stays=OpenedStays(room),
     )
 

@@ -1,6 +1,6 @@
 """What use cases ask of the register store: look-ups, never a list for everyone."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Protocol
 
 from shelter_app.domain.ids import EntryId
@@ -27,10 +27,6 @@ class RegisterReader(Protocol):
 
     def knows_card(self, card: bytes) -> bool:
         """Tell whether a card is genuine, whoever holds it."""
-        ...
-
-    def every_entry(self) -> Iterator[Entry]:
-        """Go through all entries in order of id: for worklists, never for a list on screen."""
         ...
 
     def current(self) -> RegisterVersion | None:
@@ -62,6 +58,10 @@ class RegisterReader(Protocol):
 
     def entries(self, entries: Collection[EntryId]) -> list[Entry]:
         """Read several entries in one go; those that are gone are left out."""
+        ...
+
+    def every_entry(self) -> Iterable[Entry]:
+        """Go through all readable lines: for worklists only, and only with the right to it."""
         ...
 
     def places(self) -> tuple[Place, ...]:

@@ -137,6 +137,7 @@ class AttemptMade(Fact, frozen=True, kw_only=True):
     back_by_ms: int = 0
     back_ms: int = 0
     outcome: str = ""
+    note: str = ""
 
     @override
     def claims(self, subject: Subject, position: int) -> Iterator[Claim]:
