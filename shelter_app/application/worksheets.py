@@ -123,14 +123,17 @@ class SearchLine(Private):
     helper: str = ""
     tried: str = ""
     waiting: bool = False
+    urgency: int = 1
+    """1 to 5."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class SearchDistrict(Private):
-    """The unseen of one district."""
+    """The unseen of one district; ``danger`` says why nobody is sent there."""
 
     name: str
     lines: tuple[SearchLine, ...]
+    danger: str = ""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -24,6 +24,8 @@ _FORM: Final = Form(
     least=15.0,
     blank=13.0,
 )
+_URGENT: Final = "急ぐ"
+_URGENT_FROM: Final = 4
 _INTRO: Final = (
     "出る前に、だれが・どこへ・何時に戻るかを受付に言う。二人で行く。危険と言われた区域へは行かない。"
     "本人を見たら「済」に✓と時刻。見ていなければ済にしない。"
@@ -48,6 +50,8 @@ def write_worklist(sheet: SearchSheet, out: BinaryIO, fonts: Path) -> int:
 def _district(district: SearchDistrict) -> Group:
     lines = [line for line in district.lines if not line.waiting]
     title = f"{district.name or '地区の分からない人'}　{len(lines)}人"
+    if district.danger:
+        title = f"{title}　【危険: 行かない】{district.danger}"
     return Group(title, tuple(map(_row, lines)))
 
 
@@ -58,6 +62,6 @@ def _row(line: SearchLine) -> tuple[Parts, ...]:
         ((f"{sex(line.sex)} {years(line.age)}".strip(), PLAIN),),
         ((line.address, PLAIN),),
         ((line.phone, STRONG), (line.helper, PLAIN)),
-        ((line.reason, PLAIN),),
+        ((_URGENT if line.urgency >= _URGENT_FROM else "", STRONG), (line.reason, PLAIN)),
         ((line.tried, SMALL),),
     )

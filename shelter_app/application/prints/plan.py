@@ -6,7 +6,7 @@ from shelter_app.application.desk.table import Table
 from shelter_app.application.papers import SheetKind
 from shelter_app.application.ports.stores import Label
 from shelter_app.application.prints.issue import issue
-from shelter_app.application.prints.worklist import RegisterIsClosed
+from shelter_app.application.unseen.seeing import open_register
 from shelter_app.application.worksheets import PlanField, PlanSheet
 from shelter_app.domain.dates import age_on
 from shelter_app.domain.deeds import Deed
@@ -22,13 +22,11 @@ def plans(table: Table, label: Label, entries: Sequence[bytes]) -> PlanSheet:
 
     Raises:
         NotPermitted: for those who may not print lines of the register, or not read reasons.
-        RegisterIsClosed: S-13, while no register is open.
+        RegisterClosed: while no register is open.
     """
     table.require(Deed.PRINT_REGISTER)
     table.require(Deed.SEE_REASONS)
-    if table.register is None:
-        raise RegisterIsClosed("no register is open")
-    found = table.register.entries([EntryId(one) for one in entries])
+    found = open_register(table).entries([EntryId(one) for one in entries])
     mark = issue(table, label, SheetKind.PLAN, [entry.id for entry in found])
     return PlanSheet(mark, tuple(tuple(_fields(table, entry)) for entry in found))
 

@@ -3,8 +3,10 @@
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, Final
+from typing import Final
 
+from shelter_app.application.cases.list_cases import list_cases
+from shelter_app.application.cases.shown import CaseLine
 from shelter_app.application.desk.table import Table
 from shelter_app.application.papers import SheetKind
 from shelter_app.application.ports.stores import Label
@@ -14,7 +16,6 @@ from shelter_app.application.prints.times import local_time
 from shelter_app.application.prints.words import case_word, need_word
 from shelter_app.application.worksheets import RequestLine, RequestSheet
 from shelter_app.domain.deeds import Deed
-from shelter_app.domain.ids import Subject
 from shelter_app.domain.ledger.row import Row
 from shelter_app.domain.picture.due import needs
 
@@ -42,20 +43,29 @@ def open_requests(table: Table) -> tuple[RequestLine, ...]:
 
 
 def _cases(table: Table, hidden: Collection[bytes]) -> Iterator[RequestLine]:
-    for row in _open_cases(table):
-        said = row.value("case")
-        person = _person(table, said)
+    for line in list_cases(table).open:
+        if line.about is not None and line.about.id in hidden:
+            line = _hidden(table, line, hidden)  # noqa: PLW2901 - what the paper may say of it
+        told = f"知らせた人 {line.informant} {line.contact}".strip() if line.informant else ""
+        at = f"{line.received_at:%H:%M}" if line.received_at else ""
         yield RequestLine(
             number=0,
-            due_at=local_time(table, said.get("clock_ms")),
-            what=case_word(said.get("what", "")),
-            who=named(table, person, hidden) if person else "",
-            place=str(said.get("place", "")),
-            detail=_detail(said),
-            opened_at=local_time(table, row.attributes["case"][0].at_ms),
-            passed_to=str((row.value("passed") or {}).get("to", "")),
-            acknowledged="受領済" if row.value("acknowledged") else "",
+            due_at=line.due,
+            what=case_word(line.kind.value),
+            who=line.who,
+            place=line.place,
+            detail="。".join(part for part in (need_word(line.need), told) if part),
+            opened_at=line.opened_at,
+            passed_to=line.passed_to,
+            acknowledged=f"{line.received_by} {at}".strip(),
         )
+
+
+def _hidden(table: Table, line: CaseLine, hidden: Collection[bytes]) -> CaseLine:
+    """Leave of a protected person the called name: paper is seen by more eyes than a screen."""
+    row = table.reader.row(line.about) if line.about else None
+    who = named(table, row, hidden) if row else ""
+    return replace(line, who=who, place="", informant="", contact="")
 
 
 def _needs(table: Table, hidden: Collection[bytes]) -> Iterator[RequestLine]:
@@ -85,17 +95,6 @@ def _open_cases(table: Table) -> list[Row]:
 def _people(table: Table) -> list[bytes]:
     cases = ((row.value("case") or {}).get("about", b"") for row in _open_cases(table))
     return [one for one in dict.fromkeys(cases) if one]
-
-
-def _person(table: Table, said: dict[str, Any]) -> Row | None:
-    about = said.get("about", b"")
-    return table.reader.row(Subject("person", about)) if about else None
-
-
-def _detail(said: dict[str, Any]) -> str:
-    need, note, informant = (str(said.get(name, "")) for name in ("need", "note", "informant"))
-    told = f"知らせた人 {informant}" if informant else ""
-    return "。".join(part for part in (need_word(need), note, told) if part)
 
 
 def _ms(at: datetime | None) -> int:

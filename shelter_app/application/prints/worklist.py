@@ -1,32 +1,17 @@
 """The worklist of the unseen on paper, by district, with what is needed to go and look."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from typing import Any, Final
 
 from shelter_app.application.desk.table import Table
 from shelter_app.application.papers import SheetKind
 from shelter_app.application.ports.stores import Label
 from shelter_app.application.prints.issue import issue
-from shelter_app.application.prints.times import local_time
+from shelter_app.application.prints.words import reason_words, try_words
+from shelter_app.application.unseen import worklist as unseen
+from shelter_app.application.unseen.seeing import known, open_register
+from shelter_app.application.unseen.shown import Order, UnseenLine, Wanted
 from shelter_app.application.worksheets import SearchDistrict, SearchLine, SearchSheet
-from shelter_app.domain.dates import age_on
 from shelter_app.domain.deeds import Deed
-from shelter_app.domain.errors import ShelterError
-from shelter_app.domain.ids import EntryId, Subject
-from shelter_app.domain.names import gojuon_key
-from shelter_app.domain.picture.edges import edges
-from shelter_app.domain.picture.groups import group
-from shelter_app.domain.picture.worklist import Unseen, unseen
-from shelter_app.domain.register import Entry
-
-_HOW: Final = {"visit": "訪問", "phone": "電話", "third": "人に聞いた"}
-
-
-class RegisterIsClosed(ShelterError):
-    """No register is open here, so that nobody can tell whom nobody has seen."""
-
-    code = "S-13"
 
 
 def worklist(table: Table, label: Label) -> SearchSheet:
@@ -34,71 +19,55 @@ def worklist(table: Table, label: Label) -> SearchSheet:
 
     Raises:
         NotPermitted: for those who may not print lines of the register.
-        RegisterIsClosed: S-13, while no register is open.
+        RegisterClosed: while no register is open.
     """
     table.require(Deed.PRINT_REGISTER)
-    if table.register is None:
-        raise RegisterIsClosed("no register is open")
-    entries = {entry.id: entry for entry in table.register.every_entry()}
-    found = _unseen(table, list(entries))
-    mark = issue(table, label, SheetKind.WORKLIST, [one.entry for one in found])
+    found = unseen.worklist(table, Wanted(order=Order.DISTRICT))
+    mark = issue(table, label, SheetKind.WORKLIST, [line.ref.id for line in found.lines])
+    danger = {facet.name: facet.danger for facet in found.districts if facet.danger}
     districts: dict[str, list[SearchLine]] = defaultdict(list)
-    for one in sorted(found, key=lambda one: _order(one, entries)):
-        entry = entries[EntryId(one.entry)]
-        districts[entry.district].append(_line(table, one, entry))
+    for line in found.lines:
+        districts[line.district].append(_line(line))
+    ordered = sorted(districts, key=lambda name: (not name, name))
     return SearchSheet(
         mark,
-        tuple(SearchDistrict(name, tuple(districts[name])) for name in sorted(districts)),
+        tuple(
+            SearchDistrict(name, tuple(districts[name]), danger.get(name, "")) for name in ordered
+        ),
     )
 
 
 def unseen_number(table: Table) -> int | None:
-    """Count whom nobody has seen, 確認待ち included; None while no register is open."""
+    """Count whom nobody has seen, 確認待ち included; None while no register is open.
+
+    A number names nobody, so that whoever reads out the report may know it.
+    """
     if table.register is None:
         return None
-    return len(_unseen(table, [entry.id for entry in table.register.every_entry()]))
+    entries = [entry.id for entry in open_register(table).every_entry()]
+    return len(known(table).unseen(entries))
 
 
-def _unseen(table: Table, entries: Sequence[EntryId]) -> list[Unseen]:
-    reader = table.reader
-    known = list(edges([*reader.all_of("match"), *reader.all_of("identity")]))
-    persons = {one.a for one in known} | {one.b for one in known if one.kind == "identity"}
-    asked = [Subject("person", one) for one in persons]
-    rows = {row.id: (row,) for row in (*reader.rows(asked), *reader.all_of("entry"))}
-    return unseen(entries, rows, known, group(known))
-
-
-def _order(one: Unseen, entries: dict[EntryId, Entry]) -> tuple[int, object]:
-    entry = entries[EntryId(one.entry)]
-    return (one.searching, gojuon_key(entry.kana or entry.name))
-
-
-def _line(table: Table, one: Unseen, entry: Entry) -> SearchLine:
-    birth = entry.birth
-    helper = " ".join(part for part in (entry.helper_name, entry.helper_phone) if part)
+def _line(line: UnseenLine) -> SearchLine:
+    helper = " ".join(part for part in (line.helper, line.helper_phone) if part)
     return SearchLine(
-        name=entry.name,
-        kana=entry.kana,
-        sex=entry.sex,
-        age=age_on(birth, table.clock.today()) if birth else None,
-        address=entry.residence or entry.address or entry.district,
-        phone=entry.phone,
-        reason=entry.reason if table.may(Deed.SEE_REASONS) else "",
+        name=line.name,
+        kana=line.kana,
+        sex=line.sex,
+        age=line.age,
+        address=line.address or line.district,
+        phone=line.phone,
+        reason=reason_words(line.reasons),
         helper=f"支援 {helper}" if helper else "",
-        tried=_tried(table, one),
-        waiting=one.is_waiting,
+        tried=_tried(line),
+        waiting=line.is_waiting,
+        urgency=line.urgency,
     )
 
 
-def _tried(table: Table, one: Unseen) -> str:
-    row = table.reader.row(Subject("entry", one.entry))
-    lines = row.notes.get("attempts", []) if row else []
-    return "\n".join(_attempts(table, [(line.value, line.at_ms) for line in lines[-2:]]))
-
-
-def _attempts(table: Table, lines: Sequence[tuple[dict[str, Any], int | None]]) -> Iterator[str]:
-    for said, at_ms in lines:
-        at = local_time(table, said.get("left_ms") or at_ms)
-        how = _HOW.get(said.get("how", ""), "")
-        outcome = str(said.get("outcome") or "戻り待ち")
-        yield " ".join(part for part in (f"{at:%d日 %H:%M}" if at else "", how, outcome) if part)
+def _tried(line: UnseenLine) -> str:
+    parts = [f"{line.out}組が訪問中"] if line.out else []
+    if line.last is not None:
+        at = f"{line.last.at:%d日 %H:%M}" if line.last.at else ""
+        parts.append(" ".join(filter(None, (at, try_words(line.last.how, line.last.outcome)))))
+    return "。".join(parts)

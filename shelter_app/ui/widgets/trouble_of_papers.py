@@ -14,8 +14,4 @@ def paper_words() -> dict[str, tuple[str, str]]:
             translate("Trouble", "プリンターが途中で止まりました。"),
             translate("Trouble", "紙とつながりを確かめて、続きから印刷してください。"),
         ),
-        "S-13": (
-            translate("Trouble", "名簿が開いていません。"),
-            translate("Trouble", "名簿を開いてから、もう一度押してください。"),
-        ),
     }

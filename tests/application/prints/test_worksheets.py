@@ -15,7 +15,8 @@ from shelter_app.application.prints.requests import requests
 from shelter_app.application.prints.rollcall import rollcall
 from shelter_app.application.prints.roster import roster
 from shelter_app.application.prints.shown import Wanted
-from shelter_app.application.prints.worklist import RegisterIsClosed, unseen_number, worklist
+from shelter_app.application.prints.worklist import unseen_number, worklist
+from shelter_app.application.unseen.seeing import RegisterClosed
 from shelter_app.application.worksheets import BlankForms, PlanSheet, ReportSheet
 from shelter_app.domain.ids import Subject
 from shelter_app.domain.ledger.facts.condition import (
@@ -209,7 +210,7 @@ def test_what_is_due_first_stands_first_and_no_need_stands_twice(night: Night) -
 
     assert [(line.number, line.what, line.who) for line in shown] == [
         (1, "配慮: 酸素", "山田 太郎 男"),
-        (2, "医療の依頼", "山田 花子 女 84歳 中浜"),
+        (2, "医療の依頼", "山田 花子"),
     ]
     assert (shown[1].detail, shown[1].passed_to, shown[1].place) == ("透析", "消防", "A-1")
     assert shown[0].due_at == night.clock.now() + timedelta(hours=3)
@@ -218,11 +219,15 @@ def test_what_is_due_first_stands_first_and_no_need_stands_twice(night: Night) -
 def test_a_protected_person_stands_among_requests_by_her_called_name(night: Night) -> None:
     (hanako,) = received(night, HANAKO)
     night.protect(hanako, "スミレ")
+    opened = CaseOpened(what="medical", about=hanako.id, place="裏の部屋", informant="夫")
     night.record("need.stated", NeedStated(code="oxygen", hours_left=3), hanako)
+    (told,) = requests(night.table, night.store.label).lines
+    night.record("case.opened", opened, Subject("case", night.table.new_id()))
 
     (line,) = requests(night.table, night.store.label).lines
 
-    assert line.who == "スミレ"
+    assert (told.who, line.who) == ("スミレ", "スミレ")
+    assert (line.place, line.detail) == ("", "")
 
 
 def test_empty_forms_have_numbers_that_never_come_twice(night: Night) -> None:
@@ -242,7 +247,7 @@ def test_whom_nobody_has_seen_is_on_the_worklist_with_what_was_tried(night: Nigh
     before = unseen_number(night.table)
     entry = entry_named(night, lines()[KIYO].name)
     subject = Subject("entry", entry.id)
-    night.record("attempt.made", AttemptMade(how="phone", outcome="応答なし"), subject)
+    night.record("attempt.made", AttemptMade(how="phone", outcome="absent"), subject)
 
     sheet = worklist(night.table, night.store.label)
 
@@ -274,7 +279,7 @@ def test_without_a_register_there_is_no_worklist_and_no_number(bare: Night) -> N
     bare.sign_in(LEAD)
     assert unseen_number(bare.table) is None
     for kind in (SheetKind.WORKLIST, SheetKind.PLAN):
-        with pytest.raises(RegisterIsClosed):
+        with pytest.raises(RegisterClosed):
             worksheet(bare.table, bare.store.label, Wanted(kind))
     assert SheetKind.WORKLIST not in [offer.kind for offer in offers(bare.table)]
 
