@@ -990,6 +990,10 @@
         <source>名簿を取り込む</source>
         <translation>Import the register</translation>
     </message>
+    <message>
+        <source>ここから本番</source>
+        <translation>The real thing starts here</translation>
+    </message>
 </context>
 <context>
     <name>MenuScreen</name>
@@ -1398,6 +1402,33 @@
     <message>
         <source>合言葉  紙に書いたことを確かめてください。</source>
         <translation>Passphrase  Make sure it is on paper.</translation>
+    </message>
+</context>
+<context>
+    <name>RealScreen</name>
+    <message>
+        <source>ここから本番にしますか</source>
+        <translation>Does the real thing start here?</translation>
+    </message>
+    <message>
+        <source>訓練の記録はそのまま残り、本番の記録は別に始まります。担当者と暗証番号はそのまま使えます。このあと新しい合言葉が出ます。紙に書いてください。</source>
+        <translation>The drill’s records stay as they are; the real ones begin apart. Operators and PINs stay. A new passphrase is shown next: write it down.</translation>
+    </message>
+    <message>
+        <source>だれも移さずに始める</source>
+        <translation>Begin with nobody</translation>
+    </message>
+    <message>
+        <source>訓練で受け付けて、いま避難所にいる {people}人を本番に移せます。</source>
+        <translation>{people} people received in the drill and now here can be moved.</translation>
+    </message>
+    <message>
+        <source>{people}人を移して本番を始める</source>
+        <translation>Begin with these {people} people</translation>
+    </message>
+    <message>
+        <source>本番を始める</source>
+        <translation>Begin</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2754,22 @@
     <message>
         <source>一度に行けるのは100軒までです。</source>
         <translation>At most 100 homes in one go.</translation>
+    </message>
+    <message>
+        <source>この受付は、もう本番です。</source>
+        <translation>This desk is in earnest already.</translation>
+    </message>
+    <message>
+        <source>そのまま受付を続けてください。</source>
+        <translation>Go on receiving people.</translation>
+    </message>
+    <message>
+        <source>本番を始められるのは、避難所責任者だけです。</source>
+        <translation>Only the shelter’s lead can begin the real thing.</translation>
+    </message>
+    <message>
+        <source>責任者に担当を代わってください。</source>
+        <translation>Let the lead take the seat.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ class Place(Enum):
     COPY = auto()
     MENU = auto()
     BRINGING = auto()
+    REAL = auto()
     PAUSED = auto()
     LOCKED = auto()
 
