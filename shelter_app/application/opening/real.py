@@ -11,7 +11,6 @@ from typing import TypeVar
 import msgspec
 
 from shelter_app.application.desk.catch_up import catch_up, owe
-from shelter_app.application.opening.founding import shelter_scope
 from shelter_app.application.opening.operators import added, opening_of_books, operators
 from shelter_app.application.opening.sitting import PHRASE_CONFIRMED
 from shelter_app.application.ports.ledger import Act, Draft, LedgerReader
@@ -27,6 +26,7 @@ from shelter_app.domain.ledger.facts.people import Details, GroupCounted, People
 from shelter_app.domain.ledger.rights import LEAD
 from shelter_app.domain.ledger.row import Row
 from shelter_app.domain.picture.counts import left
+from shelter_app.domain.places import shelter_scope
 from shelter_app.wire.demo_keys import DEMO_ROOT
 
 F = TypeVar("F", bound=Fact)
