@@ -38,7 +38,7 @@ class Stage(Enum):
 class IssuedSheet:
     """One print of this shelter; who printed it is for the list only."""
 
-    number: str
+    number: str = field(repr=False)
     kind: str
     printed_at: datetime
     operator: str = field(default="", repr=False)
