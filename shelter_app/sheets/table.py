@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from shelter_app.domain.private import Private
 from shelter_app.sheets.frame import MARGIN, Page
 from shelter_app.sheets.layout import MM, Box, Style
 from shelter_app.sheets.pen import Pen
@@ -23,8 +24,8 @@ _BOTTOM: Final = 11.5
 _CONTINUED: Final = "(つづき)"
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+@dataclass(frozen=True, slots=True, repr=False)
+class Group(Private):
     """Rows under one heading, and how many blank rows follow them."""
 
     title: str
@@ -47,8 +48,8 @@ class Form:
         return tuple(MARGIN + sum(widths[:place]) for place in range(len(widths)))
 
 
-@dataclass(frozen=True, slots=True)
-class Band:
+@dataclass(frozen=True, slots=True, repr=False)
+class Band(Private):
     """One printed row; ``title`` makes it a heading of a group, no cells make it blank."""
 
     height: float
@@ -57,8 +58,8 @@ class Band:
     striped: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Laid:
+@dataclass(frozen=True, slots=True, repr=False)
+class Laid(Private):
     """The bands of one page, and its place among the pages."""
 
     bands: tuple[Band, ...]

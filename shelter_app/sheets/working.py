@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from shelter_app.application.papers import HeadCount, SheetMark
+from shelter_app.domain.private import Private
 from shelter_app.sheets import frame, table
 from shelter_app.sheets.frame import MARGIN, Page
 from shelter_app.sheets.layout import A4, A4_WIDE, Box, Style
@@ -22,8 +23,8 @@ _COUNTS_AT: Final = 116.0
 RETURNED: Final = "使い終わったら責任者に返す。新しい紙が出たら、この紙は裁断する。"
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+@dataclass(frozen=True, slots=True, repr=False)
+class Table(Private):
     """A sheet that is one table below a head."""
 
     title: str

@@ -52,7 +52,7 @@ class HurryState:
     """The series: what is printed, how far, and what stopped it."""
 
     steps: tuple[HurryStep, ...] = ()
-    printer: str = ""
+    printer: str = field(default="", repr=False)
     at: int = 0
     running: bool = False
     started: bool = False

@@ -43,8 +43,8 @@ class PrintState:
     """The print screens; ``page`` counts from 0, ``picture`` shows it."""
 
     offers: tuple[Offer, ...] = ()
-    printers: tuple[str, ...] = ()
-    printer: str = ""
+    printers: tuple[str, ...] = field(default=(), repr=False)
+    printer: str = field(default="", repr=False)
     kind: SheetKind | None = None
     sheets: int = 20
     paper: Printed | None = None
