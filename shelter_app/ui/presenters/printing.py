@@ -47,7 +47,7 @@ class PrintState:
     printer: str = field(default="", repr=False)
     kind: SheetKind | None = None
     sheets: int = 20
-    paper: Printed | None = None
+    paper: Printed | None = field(default=None, repr=False)
     page: int = 0
     picture: "NDArray[np.uint8] | None" = field(default=None, repr=False)
     busy: bool = False
