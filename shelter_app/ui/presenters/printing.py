@@ -1,6 +1,6 @@
 """The print place: a sheet is chosen, made, looked at page by page, and handed on."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from shelter_app.application.papers import SheetKind
 from shelter_app.application.prints.printing import Offer, Papers, Printed
 from shelter_app.application.prints.shown import Wanted
+from shelter_app.domain.private import Private
 from shelter_app.ui.presenters.trouble import code_of, raise_if_bug
 from shelter_app.ui.tasks.port import Tasks
 from shelter_app.ui.tasks.ticket import Ticket
@@ -38,18 +39,18 @@ class PrintNotice(Enum):
     TROUBLE_SAVING = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class PrintState:
+@dataclass(frozen=True, slots=True, repr=False)
+class PrintState(Private):
     """The print screens; ``page`` counts from 0, ``picture`` shows it."""
 
     offers: tuple[Offer, ...] = ()
-    printers: tuple[str, ...] = field(default=(), repr=False)
-    printer: str = field(default="", repr=False)
+    printers: tuple[str, ...] = ()
+    printer: str = ""
     kind: SheetKind | None = None
     sheets: int = 20
-    paper: Printed | None = field(default=None, repr=False)
+    paper: Printed | None = None
     page: int = 0
-    picture: "NDArray[np.uint8] | None" = field(default=None, repr=False)
+    picture: "NDArray[np.uint8] | None" = None
     busy: bool = False
     notice: PrintNotice = PrintNotice.NONE
     problem: str = ""
