@@ -2,6 +2,7 @@
 
 import secrets
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from shelter_app.application.opening.opening import Doorway
@@ -13,11 +14,13 @@ from shelter_app.application.room.cases import OpenedCases
 from shelter_app.application.room.consent import OpenedConsenting
 from shelter_app.application.room.copying import OpenedCopying
 from shelter_app.application.room.desk import OpenedDesk
+from shelter_app.application.room.exchange import OpenedExchange
 from shelter_app.application.room.matching import OpenedMatching
 from shelter_app.application.room.papers import NoPrinter, OpenedPapers, Printer
 from shelter_app.application.room.room import Room
 from shelter_app.application.room.stays import OpenedStays
 from shelter_app.application.room.unseen import OpenedUnseen
+from shelter_app.application.sync.network import Network
 from shelter_app.bootstrap.clock import SystemClock
 from shelter_app.bootstrap.letters import load_letters
 from shelter_app.settings import Settings
@@ -55,6 +58,7 @@ class Assembly:
     consenting: OpenedConsenting
     unseen: OpenedUnseen
     stays: OpenedStays
+    exchange: OpenedExchange
 
 
 def assemble(
@@ -73,6 +77,8 @@ def assemble(
     stores = LaptopStores(settings.data, ground, letters)
     shelf = PackShelf(settings.data, [settings.demo / "keys"])
     room = Room(clock=time, chance=secrets.token_bytes, letters=letters)
+    exchange = OpenedExchange(room, desk_network, shelf.recipient)
+    room.followers.append(exchange)
     return Assembly(
         clock=time,
         room=room,
@@ -90,7 +96,16 @@ def assemble(
         consenting=OpenedConsenting(room),
         unseen=OpenedUnseen(room),
         stays=OpenedStays(room),
+        exchange=exchange,
     )
+
+
+@cache
+def desk_network() -> Network:
+    """Load the network's half of the program when a desk that is enrolled opens."""
+    from shelter_app.net.desk_network import DeskNetwork  # noqa: PLC0415 - half a second
+
+    return DeskNetwork()
 
 
 class Printerless:

@@ -11,6 +11,7 @@ from shelter_app.application.sync.asking import Outcome, Progress, exchange
 from shelter_app.application.sync.calling import Around, Call, Papers
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.private import Private
+from shelter_app.wire.sync.vectors import Heads
 
 IDLE_SECONDS: Final = 15.0
 """How often a peer is asked whether it has anything new, which costs a hash."""
@@ -46,6 +47,8 @@ class Errand(Private):
     expect: Collection[bytes] = ()
     """The devices that may answer there; none means any of the town's."""
     is_any_enough: bool = True
+    reached: Callable[[int, Heads], None] = lambda _, __: None
+    """Called after each visit with this machine's clock (ms) and what the peer holds."""
     idle_seconds: float = IDLE_SECONDS
 
 
@@ -128,6 +131,7 @@ class Courier:
         except CancelledError:  # the store was closed meanwhile
             return False
         now_ms = self._luggage.around.clock.now_ms()
+        self._errand.reached(now_ms, outcome.held)
         self._note(address, at_ms=now_ms, problem="", is_busy=False, notes=outcome.notes)
         if outcome.sent or outcome.received:
             self._note(address, differing=self._open[address].call.compare())
