@@ -2212,6 +2212,10 @@
         <translation>The other side belongs to another town. Nothing was sent.</translation>
     </message>
     <message>
+        <source>相手がいま忙しいようです。</source>
+        <translation>The other side seems to be busy just now.</translation>
+    </message>
+    <message>
         <source>送ったあと、相手と記録が合いません。</source>
         <translation>After sending, the records on both sides differ.</translation>
     </message>
@@ -2274,6 +2278,10 @@
     <message>
         <source>アドレスが読めません。</source>
         <translation>The address cannot be read.</translation>
+    </message>
+    <message>
+        <source>案内のファイルが読めません。</source>
+        <translation>The invitation file cannot be read.</translation>
     </message>
     <message>
         <source>登録の案内ではありません。</source>

@@ -20,6 +20,9 @@ _PARTS = {
     "register": "register",
     "print": "papers",
     "check": "check",
+    "recipient": "exchange",
+    "enrol": "exchange",
+    "sync": "exchange",
 }
 
 

@@ -10,13 +10,14 @@ import msgspec
 from shelter_app.application.ports.stores import OpenStore
 from shelter_app.application.room.room import NothingOpen, Room
 from shelter_app.application.sync.answering import Answering
-from shelter_app.application.sync.asking import Progress
-from shelter_app.application.sync.calling import Around
+from shelter_app.application.sync.asking import Outcome, Progress, exchange
+from shelter_app.application.sync.calling import Around, Call
 from shelter_app.application.sync.courier import Contact, Courier, Errand, Luggage
 from shelter_app.application.sync.door import Door
 from shelter_app.application.sync.enrolling import (
     Applicant,
     Enrolment,
+    NotEnrolled,
     Ways,
     enrol,
     enrolled,
@@ -161,6 +162,19 @@ class OpenedExchange:
         self._begin(store, kept)
         return self.facts()
 
+    def visit_headquarters(self) -> Outcome:
+        """Exchange with headquarters now, while the caller waits.
+
+        Raises:
+            NotEnrolled: N-17.
+            PeerUnreachable and others: N-03 to N-09.
+        """
+        store = self._open_store()
+        kept = enrolled(store.local)
+        if kept is None:
+            raise NotEnrolled("no headquarters yet")
+        return self._visited(store, kept)
+
     def send_now(self) -> None:
         """Try at once, without waiting for the next turn."""
         if self._running is not None:
@@ -176,6 +190,24 @@ class OpenedExchange:
             store.local.keep_setting(_NEIGHBOURS, text)
         self.send_now()
         return self.facts()
+
+    def _visited(self, store: OpenStore, kept: Enrolment) -> Outcome:
+        connect = self._network().connect(kept)
+        fault: ShelterError = NotEnrolled("no address of headquarters")
+        for address in kept.addresses:
+            line = connect(address)
+            around = Around(self._room.clock, self._room.chance)
+            try:
+                call = Call(store.exchange, line, papers(store.exchange, kept), around)
+                outcome = exchange(store.exchange, call, expect={kept.hq})
+            except ShelterError as error:
+                fault = error
+            else:
+                store.exchange.note_held(HQ, outcome.held)
+                return outcome
+            finally:
+                line.close()
+        raise fault
 
     def _begin(self, store: OpenStore, kept: Enrolment) -> None:
         running = self._running = _Running(store, kept)

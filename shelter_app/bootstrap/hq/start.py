@@ -16,6 +16,7 @@ _PARTS = {
     "serve": "serving",
     "status": "status",
     "device": "devices",
+    "pack": "packs",
 }
 
 
