@@ -3,6 +3,7 @@
 import secrets
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from shelter_app.application.opening.opening import Doorway
@@ -10,6 +11,7 @@ from shelter_app.application.opening.real import RealThing
 from shelter_app.application.opening.sitting import Sitting
 from shelter_app.application.ports.clock import Clock
 from shelter_app.application.room.bringing import OpenedBringing
+from shelter_app.application.room.bundles import OpenedBundles, Ways
 from shelter_app.application.room.cases import OpenedCases
 from shelter_app.application.room.consent import OpenedConsenting
 from shelter_app.application.room.copying import OpenedCopying
@@ -26,6 +28,7 @@ from shelter_app.bootstrap.letters import load_letters
 from shelter_app.settings import Settings
 from shelter_app.sheets.papers import PdfPapers
 from shelter_app.sheets.preview import picture
+from shelter_app.storage.bundle_shelf import BundleShelf
 from shelter_app.storage.desks.opened import Ground
 from shelter_app.storage.desks.stores import LaptopStores
 from shelter_app.storage.pack_shelf import PackShelf
@@ -59,6 +62,7 @@ class Assembly:
     unseen: OpenedUnseen
     stays: OpenedStays
     exchange: OpenedExchange
+    bundles: OpenedBundles
 
 
 def assemble(
@@ -97,7 +101,12 @@ def assemble(
         unseen=OpenedUnseen(room),
         stays=OpenedStays(room),
         exchange=exchange,
+        bundles=OpenedBundles(room, Ways(sticks, _shelf_on, shelf.identities)),
     )
+
+
+def _shelf_on(stick: Path) -> BundleShelf:
+    return BundleShelf(stick, secrets.token_bytes)
 
 
 @cache

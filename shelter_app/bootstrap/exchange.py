@@ -1,4 +1,4 @@
-"""``recipient``, ``enrol`` and ``sync``: the exchange from a terminal."""
+"""``recipient``, ``enrol``, ``sync`` and ``bundle``: the exchange from a terminal."""
 
 from argparse import Namespace
 from pathlib import Path
@@ -31,6 +31,8 @@ def run(arguments: Namespace, settings: Settings) -> int:
             assembly.exchange.enrol(invitation, arguments.code)
             say("本部に登録されました。つながれば、ひとりでに送ります。")
             return 0
+        if arguments.command == "bundle":
+            return _bundle(assembly, arguments)
         return _sync(assembly)
     finally:
         assembly.room.leave()
@@ -43,6 +45,18 @@ def _sync(assembly: Assembly) -> int:
         say(f"受け取られなかった記録 {len(outcome.refused)} 件(ここには残っています)")
     say("本部と同じです。" if outcome.is_equal else "まだ同じではありません。もう一度どうぞ。")
     return 0 if outcome.is_equal else 1
+
+
+def _bundle(assembly: Assembly, arguments: Namespace) -> int:
+    if arguments.verb == "export":
+        out = assembly.bundles.export(arguments.stick)
+        say(f"USB に書きました: 記録 {out.events} 件、ファイル {out.files} 個")
+        return 0
+    came = assembly.bundles.take(arguments.stick)
+    say(f"USB から受け取りました: 新しい記録 {came.new} 件、もうあった記録 {came.known} 件")
+    if came.problem:
+        say(f"使えないファイルもありました。何も変えていません。 [{came.problem}]")
+    return 0
 
 
 def _read(path: Path) -> str:

@@ -23,6 +23,7 @@ _PARTS = {
     "recipient": "exchange",
     "enrol": "exchange",
     "sync": "exchange",
+    "bundle": "exchange",
 }
 
 

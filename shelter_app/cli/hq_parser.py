@@ -47,6 +47,7 @@ def build_hq_parser() -> ArgumentParser:
     commands.add_parser("status", help="届いている記録を数える")
     _add_device(commands)
     _add_pack(commands)
+    _add_bundle(commands)
     return parser
 
 
@@ -100,3 +101,14 @@ def _add_pack(commands: _SubParsersAction[_Parser]) -> None:
     build.add_argument("--register", type=Path, metavar="CSV", help="要支援者名簿")
     build.add_argument("--root-file", type=Path, metavar="ファイル", help="町の鍵")
     build.add_argument("--out", type=Path, required=True, metavar="ファイル.pack")
+
+
+def _add_bundle(commands: _SubParsersAction[_Parser]) -> None:
+    bundle = commands.add_parser("bundle", help="USB受け渡しデータ")
+    verbs = bundle.add_subparsers(dest="verb", metavar="操作", required=True)
+    for verb, words in (
+        ("export", "受付ごとの分と受領のしるしを USB に書く"),
+        ("import", "受付からの分を USB から受け取る"),
+    ):
+        one = verbs.add_parser(verb, help=words)
+        one.add_argument("--stick", type=Path, required=True, metavar="フォルダー")

@@ -93,6 +93,12 @@ def _add_exchange(commands: _SubParsersAction[_Parser]) -> None:
     enrol.add_argument("invitation", type=Path, metavar="案内のファイル")
     enrol.add_argument("--code", required=True, metavar="番号", help="本部が電話で伝える 6 桁")
     _add_passphrase(enrol)
+    bundle = commands.add_parser("bundle", help="USB受け渡しデータ")
+    verbs = bundle.add_subparsers(dest="verb", metavar="操作", required=True)
+    for verb, words in (("export", "本部への分を USB に書く"), ("import", "USB から受け取る")):
+        one = verbs.add_parser(verb, help=words)
+        one.add_argument("--stick", type=Path, required=True, metavar="フォルダー")
+        _add_passphrase(one)
     sync = commands.add_parser("sync", help="いま本部へ送り、本部から受け取る")
     _add_passphrase(sync)
 

@@ -17,6 +17,7 @@ _PARTS = {
     "status": "status",
     "device": "devices",
     "pack": "packs",
+    "bundle": "bundles",
 }
 
 
