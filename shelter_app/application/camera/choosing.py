@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from shelter_app.application.room.room import Room
 from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.private import Private
 
 CAMERA = "camera"
 """The setting's name; an address may hold a password, so it is kept in the encrypted store."""
@@ -20,8 +21,8 @@ class CameraAddressWrong(ShelterError):
     code: ClassVar[str] = "D-31"
 
 
-@dataclass(frozen=True, slots=True)
-class CameraOffer:
+@dataclass(frozen=True, slots=True, repr=False)
+class CameraOffer(Private):
     """One camera that is plugged in; ``where`` is how it is opened."""
 
     where: str
