@@ -2327,6 +2327,14 @@
         <translation>Please call one of them.</translation>
     </message>
     <message>
+        <source>家族のQRコードに入りきりません。</source>
+        <translation>The household code cannot hold it.</translation>
+    </message>
+    <message>
+        <source>備考を短くするか、2枚に分けてください。</source>
+        <translation>Shorten the notes, or make two codes.</translation>
+    </message>
+    <message>
         <source>受付の画面を開いて、そこで行ってください。</source>
         <translation>Open the desk&apos;s window and do it there.</translation>
     </message>
@@ -2361,6 +2369,10 @@
     <message>
         <source>フォルダーの最後の画面を見てください。</source>
         <translation>Look at the last picture in the folder.</translation>
+    </message>
+    <message>
+        <source>ページを書き出せません。</source>
+        <translation>The page cannot be written.</translation>
     </message>
     <message>
         <source>合言葉を受け取れません。何もしていません。</source>
