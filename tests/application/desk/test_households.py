@@ -64,8 +64,8 @@ def test_a_stated_person_is_matched_with_the_register_like_speech(night: Night) 
     told = Stated(entry.name, entry.kana, (birth.year or 0, birth.month or 0, birth.day or 0))
     shown = show(night, HouseholdPresented((told,), entry.district))
     assert shown.lines == (), "the code tells nothing of the register"
-    received = night.a.desk.receive(Order((shown,), extras=shown.stated))
-    assert len(received.to_match) == 1
+    night.a.desk.receive(Order((shown,), extras=shown.stated))
+    assert night.a.desk.look_up_next()
     assert [link.state for link in night.table.reader.links("match", entry.entry)] == ["waiting"]
 
 
@@ -81,8 +81,8 @@ def test_the_same_code_again_brings_up_those_who_are_here(night: Night) -> None:
     assert [one.name for one in again.stated] == ["山田 花子", ""]
     assert not again.starts_with_stated
     assert again.remarks == (Remark.SOME_HERE_ALREADY,)
-    back = night.a.desk.receive(Order((again,), (Stood(again.lines[0].ref, Standing.CAME),)))
-    assert back.counts.inside == 1
+    night.a.desk.receive(Order((again,), (Stood(again.lines[0].ref, Standing.CAME),)))
+    assert night.a.desk.counts().inside == 1
 
 
 def test_everybody_here_already_is_said(night: Night) -> None:
