@@ -17,6 +17,7 @@ from shelter_app.ui.screens.menu import MenuScreen
 from shelter_app.ui.widgets.look import Choice, Look, wear
 from shelter_app.ui.widgets.screen import Screen
 from tests.ui.fake_bringing import FakeBringing
+from tests.ui.fake_finding import FakeFinding
 from tests.ui.fake_stick import FakeCopying
 from tests.ui.fakes import (
     FakeCamera,
@@ -59,6 +60,7 @@ class Rig:
         self.desk, self.matching = FakeDesk(acts=sample_acts()), FakeMatching()
         self.papers, self.copying = FakePapers(), FakeCopying()
         self.bringing = FakeBringing()
+        self.finding = FakeFinding()
         cases = UseCases(
             self.opening,
             self.session,
@@ -67,6 +69,7 @@ class Rig:
             self.papers,
             self.copying,
             self.bringing,
+            finding=self.finding.cases_of(),
         )
         around = Surroundings(
             self.camera, self.chime, self.clock, self.tasks, self.tasks, self.tasks, self.tasks

@@ -1,12 +1,21 @@
 """Every corner of the desk, in one list."""
 
 from shelter_app.ui.app.bringing import BringingCorner
+from shelter_app.ui.app.cases import CasesCorner
 from shelter_app.ui.app.copying import CopyingCorner
 from shelter_app.ui.app.corner import Corner, Site
 from shelter_app.ui.app.matching import MatchingCorner
 from shelter_app.ui.app.printing import PrintingCorner
+from shelter_app.ui.app.unseen import UnseenCorner
 
 
 def corners(site: Site) -> tuple[Corner, ...]:
     """Build every corner."""
-    return (MatchingCorner(site), PrintingCorner(site), CopyingCorner(site), BringingCorner(site))
+    return (
+        UnseenCorner(site),
+        CasesCorner(site),
+        MatchingCorner(site),
+        PrintingCorner(site),
+        CopyingCorner(site),
+        BringingCorner(site),
+    )

@@ -18,6 +18,12 @@ class Place(Enum):
     COPY = auto()
     MENU = auto()
     BRINGING = auto()
+    UNSEEN = auto()
+    UNSEEN_PAGE = auto()
+    UNSEEN_SEND = auto()
+    CASES = auto()
+    CASE = auto()
+    CASE_NEW = auto()
     PAUSED = auto()
     LOCKED = auto()
 

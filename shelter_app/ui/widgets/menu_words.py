@@ -7,6 +7,8 @@ from shelter_app.ui.widgets.message import translate
 def words_of(errand: Errand) -> str:
     """Say what a line of the menu leads to."""
     return {
+        Errand.UNSEEN: translate("Menu", "安否未確認"),
+        Errand.CASES: translate("Menu", "通報"),
         Errand.MATCH: translate("Menu", "名簿との照合"),
         Errand.PRINT: translate("Menu", "印刷"),
         Errand.JOIN: translate("Menu", "名簿を開く"),
@@ -19,6 +21,8 @@ def words_of(errand: Errand) -> str:
 
 
 _DRAWINGS = {
+    Errand.UNSEEN: "search",
+    Errand.CASES: "urgent",
     Errand.MATCH: "people",
     Errand.PRINT: "print",
     Errand.JOIN: "key",
