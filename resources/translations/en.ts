@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>カードの番号を預かりました</source>
-        <translation>The card&apos;s number is kept</translation>
+        <translation>The card's number is kept</translation>
     </message>
     <message>
         <source>名簿が開いたときに、この人の記録とつながります。</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>カードの番号は預かりました。</source>
-        <translation>The card&apos;s number is kept.</translation>
+        <translation>The card's number is kept.</translation>
     </message>
     <message>
         <source>お名前を聞いて受付してください。</source>
@@ -598,6 +598,18 @@
         <source>もどる</source>
         <translation>Back</translation>
     </message>
+<message>
+        <source>書き終えた</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>名前だけで加える</source>
+        <translation>Add by name</translation>
+    </message>
+    <message>
+        <source>名前だけで受付</source>
+        <translation>Receive by name</translation>
+    </message>
 </context>
 <context>
     <name>DeskWindow</name>
@@ -652,7 +664,7 @@
     <name>FirstStart</name>
     <message>
         <source>市町村の避難所用データを選んでください</source>
-        <translation>Choose the town&apos;s shelter data</translation>
+        <translation>Choose the town's shelter data</translation>
     </message>
     <message>
         <source>ここはどの避難所ですか</source>
@@ -788,6 +800,10 @@
         <source>その他</source>
         <translation>More</translation>
     </message>
+<message>
+        <source>避難者</source>
+        <translation>People</translation>
+    </message>
 </context>
 <context>
     <name>FreeEntry</name>
@@ -832,7 +848,7 @@
     <name>Hint</name>
     <message>
         <source>カードがあれば、カメラの枠に合わせて見せてもらいます。</source>
-        <translation>With a card: have it shown in the camera&apos;s frame.</translation>
+        <translation>With a card: have it shown in the camera's frame.</translation>
     </message>
     <message>
         <source>カードがなければ、お名前の読みを上の欄に入れます。</source>
@@ -871,7 +887,7 @@
     </message>
     <message>
         <source>避難所用データから始める</source>
-        <translation>Start from the shelter&apos;s data</translation>
+        <translation>Start from the shelter's data</translation>
     </message>
     <message>
         <source>受付へ</source>
@@ -1055,6 +1071,18 @@
     <message>
         <source>名簿を取り込む</source>
         <translation>Import the register</translation>
+    </message>
+<message>
+        <source>ことばの指さしカード</source>
+        <translation>Pointing cards</translation>
+    </message>
+    <message>
+        <source>ここから本番</source>
+        <translation>The real thing starts here</translation>
+    </message>
+    <message>
+        <source>避難者</source>
+        <translation>People</translation>
     </message>
 </context>
 <context>
@@ -1249,7 +1277,7 @@
     </message>
     <message>
         <source>市町村の避難所用データがあるときは、はじめての準備から始めます。</source>
-        <translation>If you have the town&apos;s shelter data, start with the setting up.</translation>
+        <translation>If you have the town's shelter data, start with the setting up.</translation>
     </message>
 </context>
 <context>
@@ -1287,7 +1315,7 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください</source>
-        <translation>Enter the operator&apos;s name</translation>
+        <translation>Enter the operator's name</translation>
     </message>
     <message>
         <source>どなたが受付しますか</source>
@@ -1359,6 +1387,10 @@
         <source>受付する人</source>
         <translation>People to receive</translation>
     </message>
+<message>
+        <source>はじめに: 熱・せき・けがのある人、薬や機器が要る人は → 0</source>
+        <translation>First: anyone with fever, injury, medicine or devices → 0</translation>
+    </message>
 </context>
 <context>
     <name>PersonRow</name>
@@ -1377,6 +1409,22 @@
     <message>
         <source>避難所内</source>
         <translation>In shelter</translation>
+    </message>
+<message>
+        <source>要配慮者担当を呼ぶ</source>
+        <translation>Call the care staff</translation>
+    </message>
+    <message>
+        <source>保護者を探しています</source>
+        <translation>Guardian sought</translation>
+    </message>
+    <message>
+        <source>体調・配慮</source>
+        <translation>Health, needs</translation>
+    </message>
+    <message>
+        <source>{name} の体調・配慮</source>
+        <translation>Health and needs of {name}</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1747,14 @@
     <message>
         <source>このパソコンに保存しました。受付票に下の番号を書いて渡してください。</source>
         <translation>Saved on this computer. Write the numbers below on their slips.</translation>
+    </message>
+<message>
+        <source>要配慮者担当を呼んでください: {codes}</source>
+        <translation>Please call the care staff: {codes}</translation>
+    </message>
+    <message>
+        <source>通報にしました {count}件</source>
+        <translation>Reports opened: {count}</translation>
     </message>
 </context>
 <context>
@@ -2179,7 +2235,7 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください。</source>
-        <translation>Enter the operator&apos;s name.</translation>
+        <translation>Enter the operator's name.</translation>
     </message>
     <message>
         <source>避難所責任者だけができます。</source>
@@ -2203,7 +2259,7 @@
     </message>
     <message>
         <source>受付の画面を開いて、そこで行ってください。</source>
-        <translation>Open the desk&apos;s window and do it there.</translation>
+        <translation>Open the desk's window and do it there.</translation>
     </message>
     <message>
         <source>ここには受付がまだありません。</source>
@@ -2219,11 +2275,11 @@
     </message>
     <message>
         <source>市町村コードが要ります。</source>
-        <translation>The town&apos;s code is needed.</translation>
+        <translation>The town's code is needed.</translation>
     </message>
     <message>
         <source>--town で市町村コードを付けてください。</source>
-        <translation>Give the town&apos;s code with --town.</translation>
+        <translation>Give the town's code with --town.</translation>
     </message>
     <message>
         <source>ファイルを読めません。</source>
@@ -2247,7 +2303,7 @@
     </message>
     <message>
         <source>この人の記録は取り消されています。</source>
-        <translation>This person&apos;s record has been undone.</translation>
+        <translation>This person's record has been undone.</translation>
     </message>
     <message>
         <source>もう一度、お名前で探してください。</source>
@@ -2295,7 +2351,7 @@
     </message>
     <message>
         <source>市町村の署名が確かめられません。使いません。</source>
-        <translation>The town&apos;s signature cannot be verified. It is not used.</translation>
+        <translation>The town's signature cannot be verified. It is not used.</translation>
     </message>
     <message>
         <source>新しい版のソフトで作られたデータです。</source>
@@ -2335,11 +2391,11 @@
     </message>
     <message>
         <source>市町村コードが正しくありません。</source>
-        <translation>The town&apos;s code is not right.</translation>
+        <translation>The town's code is not right.</translation>
     </message>
     <message>
         <source>名簿の文字を読めません。</source>
-        <translation>The register&apos;s text cannot be read.</translation>
+        <translation>The register's text cannot be read.</translation>
     </message>
     <message>
         <source>CSV(UTF-8)で保存し直してもらってください。</source>
@@ -2555,7 +2611,7 @@
     </message>
     <message>
         <source>USB の書き込み禁止を外すか、本部に番号を伝えてください。</source>
-        <translation>Take off the stick&apos;s write protection, or tell HQ the code.</translation>
+        <translation>Take off the stick's write protection, or tell HQ the code.</translation>
     </message>
     <message>
         <source>思わぬことが起きました。</source>
@@ -2659,11 +2715,11 @@
     </message>
     <message>
         <source>ほかのソフトが通信の番号を使っています。</source>
-        <translation>Another program uses the exchange&apos;s port.</translation>
+        <translation>Another program uses the exchange's port.</translation>
     </message>
     <message>
         <source>相手の返事が読めません。</source>
-        <translation>The other side&apos;s answer cannot be read.</translation>
+        <translation>The other side's answer cannot be read.</translation>
     </message>
     <message>
         <source>相手が確かめられません。何も送っていません。</source>
@@ -2723,7 +2779,7 @@
     </message>
     <message>
         <source>USB受け渡しデータの署名が合いません。</source>
-        <translation>The bundle&apos;s signature does not fit.</translation>
+        <translation>The bundle's signature does not fit.</translation>
     </message>
     <message>
         <source>USB に書けません。</source>
@@ -2763,7 +2819,7 @@
     </message>
     <message>
         <source>本部のサーバーでできませんでした。</source>
-        <translation>HQ&apos;s server could not do it.</translation>
+        <translation>HQ's server could not do it.</translation>
     </message>
     <message>
         <source>データベースにつながりません。</source>
@@ -2839,7 +2895,7 @@
     </message>
     <message>
         <source>本人のカードを置き、もう一度はじめからお願いします。</source>
-        <translation>Put down the person&apos;s own card and start again.</translation>
+        <translation>Put down the person's own card and start again.</translation>
     </message>
     <message>
         <source>番号がカードと合いません。</source>
@@ -2928,6 +2984,66 @@
     <message>
         <source>先に「名簿を開く」で名簿を開いてください。</source>
         <translation>First open it with “Open the register”.</translation>
+    </message>
+<message>
+        <source>この受付は、もう本番です。</source>
+        <translation>This desk is in earnest already.</translation>
+    </message>
+    <message>
+        <source>そのまま受付を続けてください。</source>
+        <translation>Go on receiving people.</translation>
+    </message>
+    <message>
+        <source>本番を始められるのは、避難所責任者だけです。</source>
+        <translation>Only the shelter’s lead can begin the real thing.</translation>
+    </message>
+    <message>
+        <source>責任者に担当を代わってください。</source>
+        <translation>Let the lead take the seat.</translation>
+    </message>
+    <message>
+        <source>人を選んで、もう一度記録してください。</source>
+        <translation>Choose people and record again.</translation>
+    </message>
+    <message>
+        <source>一覧にもどって、その人を開き直してください。</source>
+        <translation>Go back to the list and open the person again.</translation>
+    </message>
+    <message>
+        <source>だれも選ばれていません。</source>
+        <translation>Nobody is chosen.</translation>
+    </message>
+    <message>
+        <source>もどる時刻が過ぎています。</source>
+        <translation>That time has passed.</translation>
+    </message>
+    <message>
+        <source>これからの時刻を入れてください。</source>
+        <translation>Enter a time that is still to come.</translation>
+    </message>
+    <message>
+        <source>ここでは直せないことです。</source>
+        <translation>This is not corrected here.</translation>
+    </message>
+    <message>
+        <source>この人の受付は取り消されています。</source>
+        <translation>This person's check-in was taken back.</translation>
+    </message>
+    <message>
+        <source>ここでは決められない食い違いです。</source>
+        <translation>This disagreement is not settled here.</translation>
+    </message>
+    <message>
+        <source>要配慮者担当か責任者に伝えてください。</source>
+        <translation>Tell the welfare officer or the lead.</translation>
+    </message>
+    <message>
+        <source>だれに引き渡すのかが書かれていません。</source>
+        <translation>It does not say to whom.</translation>
+    </message>
+    <message>
+        <source>人を選ぶか、お名前を書いてください。</source>
+        <translation>Choose a person or write a name.</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3411,1514 @@
     <message>
         <source>{age}歳</source>
         <translation>age {age}</translation>
+    </message>
+</context>
+<context>
+    <name>AmendScreen</name>
+    <message>
+        <source>性別</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>記録する</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>「{name}」を直します</source>
+        <translation>Correct “{name}”</translation>
+    </message>
+    <message>
+        <source>不明</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>その他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>例 昭和15年3月2日 ・ 84歳</source>
+        <translation>e.g. 1940-03-02, 84</translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation>Not saved yet</translation>
+    </message>
+</context>
+<context>
+    <name>AreaStep</name>
+    <message>
+        <source>例 B-2</source>
+        <translation>e.g. B-2</translation>
+    </message>
+    <message>
+        <source>区画</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>どの区画ですか</source>
+        <translation>Which area?</translation>
+    </message>
+</context>
+<context>
+    <name>AskingScreen</name>
+    <message>
+        <source>指さして答えてもらう {number}/{of}</source>
+        <translation>Answer by pointing {number}/{of}</translation>
+    </message>
+    <message>
+        <source>どのことばですか</source>
+        <translation>Which language?</translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation>To reception</translation>
+    </message>
+    <message>
+        <source>次の質問</source>
+        <translation>Next question</translation>
+    </message>
+</context>
+<context>
+    <name>BackByStep</name>
+    <message>
+        <source>18:30 ・ 18時半 ・ 3時間 ・ 明日8時</source>
+        <translation>18:30, 1830, 3h, tomorrow 8</translation>
+    </message>
+    <message>
+        <source>ほかの時刻</source>
+        <translation>Another time</translation>
+    </message>
+    <message>
+        <source>外泊から、いつもどりますか</source>
+        <translation>Out overnight: back by when?</translation>
+    </message>
+    <message>
+        <source>いつもどりますか</source>
+        <translation>Back by when?</translation>
+    </message>
+    <message>
+        <source>1時間</source>
+        <translation>1 hour</translation>
+    </message>
+    <message>
+        <source>夕方</source>
+        <translation>Evening</translation>
+    </message>
+    <message>
+        <source>明朝</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>わからない</source>
+        <translation>Not known</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPanel</name>
+    <message>
+        <source>要配慮者担当を呼ぶ {count}件</source>
+        <translation>Call the care staff: {count}</translation>
+    </message>
+    <message>
+        <source>担当を呼ぶ {count}件</source>
+        <translation>Call care staff: {count}</translation>
+    </message>
+    <message>
+        <source>本部受領</source>
+        <translation>received by HQ</translation>
+    </message>
+    <message>
+        <source>急ぎ(時間は不明)</source>
+        <translation>urgent (time unknown)</translation>
+    </message>
+    <message>
+        <source>時間切れ</source>
+        <translation>time is up</translation>
+    </message>
+    <message>
+        <source>残り {count}日</source>
+        <translation>{count} days left</translation>
+    </message>
+    <message>
+        <source>残り {hours}時間{minutes}分</source>
+        <translation>{hours} h {minutes} min left</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>透析</source>
+        <translation>Dialysis</translation>
+    </message>
+    <message>
+        <source>酸素</source>
+        <translation>Oxygen</translation>
+    </message>
+    <message>
+        <source>人工呼吸器</source>
+        <translation>Ventilator</translation>
+    </message>
+    <message>
+        <source>たんの吸引</source>
+        <translation>Suction</translation>
+    </message>
+    <message>
+        <source>インスリン</source>
+        <translation>Insulin</translation>
+    </message>
+    <message>
+        <source>毎日の薬</source>
+        <translation>Daily medicine</translation>
+    </message>
+    <message>
+        <source>電気が要る機器</source>
+        <translation>Device that needs power</translation>
+    </message>
+    <message>
+        <source>持病</source>
+        <translation>Chronic illness</translation>
+    </message>
+    <message>
+        <source>妊産婦</source>
+        <translation>Pregnant or new mother</translation>
+    </message>
+    <message>
+        <source>乳幼児</source>
+        <translation>Infant</translation>
+    </message>
+    <message>
+        <source>要介護</source>
+        <translation>Needs nursing care</translation>
+    </message>
+    <message>
+        <source>認知症</source>
+        <translation>Dementia</translation>
+    </message>
+    <message>
+        <source>歩くのが不自由</source>
+        <translation>Hard to walk</translation>
+    </message>
+    <message>
+        <source>目が不自由</source>
+        <translation>Hard to see</translation>
+    </message>
+    <message>
+        <source>耳が不自由</source>
+        <translation>Hard to hear</translation>
+    </message>
+    <message>
+        <source>内部障害</source>
+        <translation>Internal disability</translation>
+    </message>
+    <message>
+        <source>知的障害</source>
+        <translation>Intellectual disability</translation>
+    </message>
+    <message>
+        <source>精神・発達障害</source>
+        <translation>Mental or developmental</translation>
+    </message>
+    <message>
+        <source>アレルギー</source>
+        <translation>Allergy</translation>
+    </message>
+    <message>
+        <source>食べられないもの</source>
+        <translation>Cannot eat</translation>
+    </message>
+    <message>
+        <source>日本語が難しい</source>
+        <translation>Little Japanese</translation>
+    </message>
+    <message>
+        <source>見守り</source>
+        <translation>Needs watching over</translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>けが</source>
+        <translation>Injury</translation>
+    </message>
+    <message>
+        <source>変わりなし</source>
+        <translation>Well</translation>
+    </message>
+    <message>
+        <source>体調不良</source>
+        <translation>Unwell</translation>
+    </message>
+    <message>
+        <source>軽いけが</source>
+        <translation>Slight injury</translation>
+    </message>
+    <message>
+        <source>重いけが・急病</source>
+        <translation>Severe injury or illness</translation>
+    </message>
+    <message>
+        <source>熱</source>
+        <translation>Fever</translation>
+    </message>
+    <message>
+        <source>せき</source>
+        <translation>Cough</translation>
+    </message>
+    <message>
+        <source>下痢・吐き気</source>
+        <translation>Diarrhoea, nausea</translation>
+    </message>
+    <message>
+        <source>発疹</source>
+        <translation>Rash</translation>
+    </message>
+    <message>
+        <source>陽性と言われた</source>
+        <translation>Tested positive</translation>
+    </message>
+    <message>
+        <source>全壊</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>半壊</source>
+        <translation>Half destroyed</translation>
+    </message>
+    <message>
+        <source>一部損壊</source>
+        <translation>Partly damaged</translation>
+    </message>
+    <message>
+        <source>床上浸水</source>
+        <translation>Flooded above floor</translation>
+    </message>
+    <message>
+        <source>床下浸水</source>
+        <translation>Flooded below floor</translation>
+    </message>
+    <message>
+        <source>断水</source>
+        <translation>No water</translation>
+    </message>
+    <message>
+        <source>停電</source>
+        <translation>No power</translation>
+    </message>
+    <message>
+        <source>ガス停止</source>
+        <translation>No gas</translation>
+    </message>
+    <message>
+        <source>住めない</source>
+        <translation>Not livable</translation>
+    </message>
+    <message>
+        <source>持ち家</source>
+        <translation>Owned</translation>
+    </message>
+    <message>
+        <source>借家</source>
+        <translation>Rented</translation>
+    </message>
+    <message>
+        <source>この避難所</source>
+        <translation>This shelter</translation>
+    </message>
+    <message>
+        <source>自宅</source>
+        <translation>At home</translation>
+    </message>
+    <message>
+        <source>車中</source>
+        <translation>In a car</translation>
+    </message>
+    <message>
+        <source>テント</source>
+        <translation>In a tent</translation>
+    </message>
+    <message>
+        <source>同行(人とは別の場所)</source>
+        <translation>Came along (kept apart)</translation>
+    </message>
+    <message>
+        <source>同伴(人と一緒)</source>
+        <translation>Stays with its people</translation>
+    </message>
+    <message>
+        <source>通報にする</source>
+        <translation>Make it a report</translation>
+    </message>
+    <message>
+        <source>通報: 閉じ込め</source>
+        <translation>Report: trapped</translation>
+    </message>
+    <message>
+        <source>通報: けが・急病</source>
+        <translation>Report: hurt or ill</translation>
+    </message>
+    <message>
+        <source>通報: 連絡がとれない</source>
+        <translation>Report: cannot be reached</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>郵便番号</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>続柄(代表の人から見て)</source>
+        <translation>Relation to the speaker</translation>
+    </message>
+    <message>
+        <source>町内会・自治会</source>
+        <translation>Neighbourhood association</translation>
+    </message>
+    <message>
+        <source>緊急連絡先</source>
+        <translation>Emergency contact</translation>
+    </message>
+    <message>
+        <source>国籍</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>話す言葉</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>通訳</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>特徴(服・体つきなど)</source>
+        <translation>Features (clothes, build)</translation>
+    </message>
+    <message>
+        <source>見つかった場所</source>
+        <translation>Where found</translation>
+    </message>
+    <message>
+        <source>探している保護者</source>
+        <translation>Guardian sought</translation>
+    </message>
+    <message>
+        <source>車(車種・番号・色・場所)</source>
+        <translation>Car (make, plate, colour, place)</translation>
+    </message>
+    <message>
+        <source>ペット(種類と数)</source>
+        <translation>Pets (kind and number)</translation>
+    </message>
+    <message>
+        <source>手伝えること・資格</source>
+        <translation>Skills, can help with</translation>
+    </message>
+    <message>
+        <source>移りたい所の希望</source>
+        <translation>Wishes to move to</translation>
+    </message>
+    <message>
+        <source>備考・運営に伝えたいこと</source>
+        <translation>Remarks for the staff</translation>
+    </message>
+    <message>
+        <source>配慮 {count}</source>
+        <translation>needs {count}</translation>
+    </message>
+    <message>
+        <source>非公開</source>
+        <translation>not disclosed</translation>
+    </message>
+    <message>
+        <source>記入あり</source>
+        <translation>noted</translation>
+    </message>
+</context>
+<context>
+    <name>CardFace</name>
+    <message>
+        <source>本人</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>体調</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>配慮</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>連絡先</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>家・車・ペット</source>
+        <translation>Home, car, pets</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>非公開にする</source>
+        <translation>Do not disclose</translation>
+    </message>
+    <message>
+        <source>次のページ</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>新しく書く</source>
+        <translation>Write anew</translation>
+    </message>
+    <message>
+        <source>「{name}」に入るのは100字までです。残りは「備考」に分けて書けます。</source>
+        <translation>“{name}” holds 100 characters. The rest can go into “Remarks”.</translation>
+    </message>
+    <message>
+        <source>次: {page}</source>
+        <translation>Next: {page}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>「{name}」に食い違いがあります</source>
+        <translation>Records of “{name}” disagree</translation>
+    </message>
+    <message>
+        <source>正しいほうを押してください。もう一方も経緯に残ります。</source>
+        <translation>Press the right one. The other stays in the history.</translation>
+    </message>
+    <message>
+        <source>要配慮者担当か責任者に伝えてください。</source>
+        <translation>Tell the welfare officer or the lead.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>一人ずつ本人に聞きます。家族がまとめて答えることはできません。</source>
+        <translation>Ask each person. A family cannot answer for one another.</translation>
+    </message>
+    <message>
+        <source>家族・親族から聞かれたら教えてよいか</source>
+        <translation>May family be told?</translation>
+    </message>
+    <message>
+        <source>知人から聞かれたら教えてよいか</source>
+        <translation>May acquaintances be told?</translation>
+    </message>
+    <message>
+        <source>そのほかの人に教えてよいか</source>
+        <translation>May others be told?</translation>
+    </message>
+    <message>
+        <source>氏名と町名を貼り出してよいか</source>
+        <translation>May name and town be posted?</translation>
+    </message>
+    <message>
+        <source>聞いていない</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>よい</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>だめ</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>呼び名</source>
+        <translation>Called name</translation>
+    </message>
+    <message>
+        <source>呼び名(非公開の人を受付で呼ぶ名前)</source>
+        <translation>Called name (to use at the desk)</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereStep</name>
+    <message>
+        <source>例 校庭の白い軽</source>
+        <translation>e.g. white car in the yard</translation>
+    </message>
+    <message>
+        <source>場所</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>どこで寝泊まりしますか</source>
+        <translation>Where do they sleep?</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>お名前</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>読みがな</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>呼び名</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>生年月日・年齢</source>
+        <translation>Birth date, age</translation>
+    </message>
+    <message>
+        <source>年齢</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>性別</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>町名・地区</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>郵便番号</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>言葉</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>通訳</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>特徴</source>
+        <translation>Features</translation>
+    </message>
+    <message>
+        <source>見つかった場所</source>
+        <translation>Found at</translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>居場所</source>
+        <translation>Whereabouts</translation>
+    </message>
+    <message>
+        <source>けが・体調</source>
+        <translation>Injury, illness</translation>
+    </message>
+    <message>
+        <source>配慮</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>安否</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>非公開</source>
+        <translation>Not disclosed</translation>
+    </message>
+    <message>
+        <source>一緒に来た人</source>
+        <translation>Came together</translation>
+    </message>
+    <message>
+        <source>続柄</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>町内会・自治会</source>
+        <translation>Neighbourhood</translation>
+    </message>
+    <message>
+        <source>緊急連絡先</source>
+        <translation>Emergency contact</translation>
+    </message>
+    <message>
+        <source>国籍</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>保護者</source>
+        <translation>Guardian</translation>
+    </message>
+    <message>
+        <source>一人で来た子ども</source>
+        <translation>Child who came alone</translation>
+    </message>
+    <message>
+        <source>住居種別</source>
+        <translation>Owned or rented</translation>
+    </message>
+    <message>
+        <source>家の状況</source>
+        <translation>State of the house</translation>
+    </message>
+    <message>
+        <source>車</source>
+        <translation>Car</translation>
+    </message>
+    <message>
+        <source>ペット</source>
+        <translation>Pets</translation>
+    </message>
+    <message>
+        <source>ペットの世話</source>
+        <translation>Care of pets</translation>
+    </message>
+    <message>
+        <source>資格・特技</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>移りたい先</source>
+        <translation>Wants to move to</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverScreen</name>
+    <message>
+        <source>だれに引き渡しますか</source>
+        <translation>Handed over to whom?</translation>
+    </message>
+    <message>
+        <source>記録した担当者が立ち会った人になります。身分証などを見て確かめてください。</source>
+        <translation>Whoever records this has witnessed it. Please check their identity.</translation>
+    </message>
+    <message>
+        <source>例 本間 裕子(運転免許証を確認)</source>
+        <translation>e.g. Yuko Homma (licence seen)</translation>
+    </message>
+    <message>
+        <source>例 母</source>
+        <translation>e.g. mother</translation>
+    </message>
+    <message>
+        <source>引き渡したあと</source>
+        <translation>Afterwards</translation>
+    </message>
+    <message>
+        <source>この避難所にいる</source>
+        <translation>Stays here</translation>
+    </message>
+    <message>
+        <source>一緒に退所する</source>
+        <translation>Leaves with them</translation>
+    </message>
+    <message>
+        <source>引き渡しではなく、家族のつながりだけ</source>
+        <translation>No hand-over, family link only</translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>ここにいない人なら、お名前と確かめ方</source>
+        <translation>If not listed: name, and how checked</translation>
+    </message>
+    <message>
+        <source>続柄</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>記録する</source>
+        <translation>Record</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>熱・せきなど</source>
+        <translation>Fever, cough and so on</translation>
+    </message>
+    <message>
+        <source>けが・体調</source>
+        <translation>Injury, health</translation>
+    </message>
+    <message>
+        <source>くわしく</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>案内する区画</source>
+        <translation>Area to go to</translation>
+    </message>
+    <message>
+        <source>例 保健室、2階の教室</source>
+        <translation>e.g. sick bay, upstairs room</translation>
+    </message>
+    <message>
+        <source>ほかの人と分かれた区画へ案内してください。</source>
+        <translation>Please lead them to an area apart from others.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>そのほかの記録</source>
+        <translation>Another record</translation>
+    </message>
+    <message>
+        <source>{words}(取り消し)</source>
+        <translation>{words} (taken back)</translation>
+    </message>
+    <message>
+        <source>受付で</source>
+        <translation>at reception</translation>
+    </message>
+    <message>
+        <source>カードで</source>
+        <translation>by card</translation>
+    </message>
+    <message>
+        <source>口頭で</source>
+        <translation>spoken</translation>
+    </message>
+    <message>
+        <source>電話で</source>
+        <translation>by phone</translation>
+    </message>
+    <message>
+        <source>紙から</source>
+        <translation>from paper</translation>
+    </message>
+    <message>
+        <source>ほかの人から</source>
+        <translation>told by someone</translation>
+    </message>
+    <message>
+        <source>名簿から</source>
+        <translation>from the register</translation>
+    </message>
+    <message>
+        <source>本部から</source>
+        <translation>from HQ</translation>
+    </message>
+    <message>
+        <source>時刻不明</source>
+        <translation>time not known</translation>
+    </message>
+    <message>
+        <source>{time}ごろ</source>
+        <translation>about {time}</translation>
+    </message>
+    <message>
+        <source>記録 {time}</source>
+        <translation>recorded {time}</translation>
+    </message>
+    <message>
+        <source>受付した</source>
+        <translation>Checked in</translation>
+    </message>
+    <message>
+        <source>点呼でいることを確かめた</source>
+        <translation>Present at roll call</translation>
+    </message>
+    <message>
+        <source>電話で確かめた</source>
+        <translation>Confirmed by phone</translation>
+    </message>
+    <message>
+        <source>ほかの人が見かけた</source>
+        <translation>Seen by someone</translation>
+    </message>
+    <message>
+        <source>本人を見かけた</source>
+        <translation>Was seen</translation>
+    </message>
+    <message>
+        <source>点呼で見つからなかった</source>
+        <translation>Not found at roll call</translation>
+    </message>
+    <message>
+        <source>{names} を直した</source>
+        <translation>Corrected: {names}</translation>
+    </message>
+    <message>
+        <source>{name} に引き渡した</source>
+        <translation>Handed over to {name}</translation>
+    </message>
+    <message>
+        <source>家族のつながりを記録した</source>
+        <translation>Family link recorded</translation>
+    </message>
+    <message>
+        <source>配慮が必要なことを記録した</source>
+        <translation>A need was recorded</translation>
+    </message>
+    <message>
+        <source>配慮に応えた</source>
+        <translation>A need was met</translation>
+    </message>
+    <message>
+        <source>けが・体調を記録した</source>
+        <translation>Injury or illness recorded</translation>
+    </message>
+    <message>
+        <source>安否を記録した</source>
+        <translation>Safety recorded</translation>
+    </message>
+    <message>
+        <source>非公開の希望を記録した</source>
+        <translation>Wish not to be disclosed recorded</translation>
+    </message>
+    <message>
+        <source>同意を記録した</source>
+        <translation>Consent recorded</translation>
+    </message>
+    <message>
+        <source>一緒に来た人を直した</source>
+        <translation>Party corrected</translation>
+    </message>
+    <message>
+        <source>助けを求める連絡をした</source>
+        <translation>Help was asked for</translation>
+    </message>
+    <message>
+        <source>同じ人かどうかを記録した</source>
+        <translation>Same person or not: recorded</translation>
+    </message>
+    <message>
+        <source>取り消した</source>
+        <translation>Taken back</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>寝る所</source>
+        <translation>Sleeps</translation>
+    </message>
+    <message>
+        <source>家の状況</source>
+        <translation>State of the home</translation>
+    </message>
+    <message>
+        <source>聞いていない</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>住まい</source>
+        <translation>Housing</translation>
+    </message>
+    <message>
+        <source>いない・聞いていない</source>
+        <translation>None or not asked</translation>
+    </message>
+    <message>
+        <source>ペット</source>
+        <translation>Pets</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPage</name>
+    <message>
+        <source>お名前</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>読みがな</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>年齢</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>町名・住所</source>
+        <translation>Town or address</translation>
+    </message>
+    <message>
+        <source>例 84、昭和15年</source>
+        <translation>e.g. 84, Showa 15</translation>
+    </message>
+    <message>
+        <source>不明</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>性別</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>分かることだけで構いません。</source>
+        <translation>Only what is known.</translation>
+    </message>
+    <message>
+        <source>年齢・生まれ年</source>
+        <translation>Age or birth year</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveStep</name>
+    <message>
+        <source>行き先(住所・名前)</source>
+        <translation>Where to (address, name)</translation>
+    </message>
+    <message>
+        <source>連絡のつく電話</source>
+        <translation>Phone there</translation>
+    </message>
+    <message>
+        <source>どうして分かりましたか</source>
+        <translation>How do you know?</translation>
+    </message>
+    <message>
+        <source>退所して、どこへ行きますか</source>
+        <translation>Leaving for where?</translation>
+    </message>
+</context>
+<context>
+    <name>MovingScreen</name>
+    <message>
+        <source>{names} ほか {count}人</source>
+        <translation>{names} and {count} more</translation>
+    </message>
+    <message>
+        <source>保存しています</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>時刻として読めません</source>
+        <translation>This cannot be read as a time</translation>
+    </message>
+    <message>
+        <source>まだ何も記録していません。</source>
+        <translation>Nothing is recorded yet.</translation>
+    </message>
+    <message>
+        <source>「18:30」「18時半」「3時間」「明日8時」のように入れてください。</source>
+        <translation>Type it like 18:30, 1830, 3h or tomorrow 8.</translation>
+    </message>
+    <message>
+        <source>移動先が選ばれていません</source>
+        <translation>No shelter is chosen</translation>
+    </message>
+    <message>
+        <source>避難所を選ぶか、名前を書いてください。</source>
+        <translation>Choose a shelter or write its name.</translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation>Not saved yet</translation>
+    </message>
+</context>
+<context>
+    <name>NeedLine</name>
+    <message>
+        <source>要配慮者担当を呼びます</source>
+        <translation>The care staff will be called</translation>
+    </message>
+    <message>
+        <source>{need} くわしく</source>
+        <translation>{need}: details</translation>
+    </message>
+    <message>
+        <source>時間としては読めません。言葉のまま残します。</source>
+        <translation>Not understood as a time. It is kept as words.</translation>
+    </message>
+    <message>
+        <source>{time} まで</source>
+        <translation>until {time}</translation>
+    </message>
+    <message>
+        <source>あと何時間もちますか</source>
+        <translation>How many hours are left?</translation>
+    </message>
+    <message>
+        <source>次はいつですか(例 20時間後、明日 9時)</source>
+        <translation>When is the next? (20時間後, 明日 9時)</translation>
+    </message>
+    <message>
+        <source>あと何日分ありますか</source>
+        <translation>For how many days?</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPage</name>
+    <message>
+        <source>ほかの人に聞こえない所で聞いてください。理由は担当だけが見ます。</source>
+        <translation>Ask where others cannot hear. Only the care staff see the reasons.</translation>
+    </message>
+    <message>
+        <source>配慮が必要なこと</source>
+        <translation>Needs</translation>
+    </message>
+</context>
+<context>
+    <name>OtherPage</name>
+    <message>
+        <source>子ども</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>ひとりで来た子ども(保護者を探す)</source>
+        <translation>Child alone (guardian sought)</translation>
+    </message>
+    <message>
+        <source>母親(生まれたばかりの子)</source>
+        <translation>Mother (of a newborn)</translation>
+    </message>
+    <message>
+        <source>この子を引き渡す人</source>
+        <translation>Hand this child over to</translation>
+    </message>
+    <message>
+        <source>選ばない</source>
+        <translation>Nobody</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleParts</name>
+    <message>
+        <source>お名前・読みがな・受付票の番号・区画</source>
+        <translation>Name, reading, slip number or area</translation>
+    </message>
+    <message>
+        <source>避難者を探す</source>
+        <translation>Look for people</translation>
+    </message>
+    <message>
+        <source>避難者の一覧</source>
+        <translation>List of people</translation>
+    </message>
+    <message>
+        <source>もどる</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>印を消す</source>
+        <translation>Untick</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>{count}人を記録する</source>
+        <translation>Record {count}</translation>
+    </message>
+    <message>
+        <source>この人を開く</source>
+        <translation>Open this person</translation>
+    </message>
+    <message>
+        <source>お名前か受付票の番号を入れると、その人が出ます。</source>
+        <translation>Type a name or a slip number to bring someone up.</translation>
+    </message>
+    <message>
+        <source>見つかりません。読みがなか、受付票の番号でも試せます。</source>
+        <translation>Not found. Try the reading or the slip number.</translation>
+    </message>
+    <message>
+        <source>「{shelf}」の人はいません。</source>
+        <translation>Nobody under “{shelf}”.</translation>
+    </message>
+    <message>
+        <source>このカードの人は、ここの避難者にいません</source>
+        <translation>Nobody here belongs to this card</translation>
+    </message>
+    <message>
+        <source>何も記録していません。</source>
+        <translation>Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>お名前か受付票の番号で探すか、受付(F1)で受け付けてください。</source>
+        <translation>Look by name or slip number, or check in at Reception (F1).</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z で元に戻せます。</source>
+        <translation>Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>記録しました</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>調べられませんでした</source>
+        <translation>Could not look it up</translation>
+    </message>
+</context>
+<context>
+    <name>PersonParts</name>
+    <message>
+        <source>もどる</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>元に戻す</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>居場所を変える</source>
+        <translation>Change whereabouts</translation>
+    </message>
+</context>
+<context>
+    <name>PersonScreen</name>
+    <message>
+        <source>保存しています</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>{count}人が帰所した</source>
+        <translation>{count} are back</translation>
+    </message>
+    <message>
+        <source>帰所した</source>
+        <translation>Is back</translation>
+    </message>
+    <message>
+        <source>{count}人 外出・退所など</source>
+        <translation>{count} go out, leave…</translation>
+    </message>
+    <message>
+        <source>外出・退所など</source>
+        <translation>Go out, leave…</translation>
+    </message>
+    <message>
+        <source>記録しました</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z で元に戻せます。</source>
+        <translation>Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>調べられませんでした</source>
+        <translation>Could not look it up</translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>点呼のときにいなかった人です</source>
+        <translation>Was not there at roll call</translation>
+    </message>
+    <message>
+        <source>戻っていれば「帰所した」を押してください。</source>
+        <translation>If they are back, press “Is back”.</translation>
+    </message>
+    <message>
+        <source>この人のことは、だれにも答えないでください</source>
+        <translation>Tell nobody about this person</translation>
+    </message>
+</context>
+<context>
+    <name>RealScreen</name>
+    <message>
+        <source>ここから本番にしますか</source>
+        <translation>Does the real thing start here?</translation>
+    </message>
+    <message>
+        <source>訓練の記録はそのまま残り、本番の記録は別に始まります。担当者と暗証番号はそのまま使えます。このあと新しい合言葉が出ます。紙に書いてください。</source>
+        <translation>The drill’s records stay as they are; the real ones begin apart. Operators and PINs stay. A new passphrase is shown next: write it down.</translation>
+    </message>
+    <message>
+        <source>だれも移さずに始める</source>
+        <translation>Begin with nobody</translation>
+    </message>
+    <message>
+        <source>訓練で受け付けて、いま避難所にいる {people}人を本番に移せます。</source>
+        <translation>{people} people received in the drill and now here can be moved.</translation>
+    </message>
+    <message>
+        <source>{people}人を移して本番を始める</source>
+        <translation>Begin with these {people} people</translation>
+    </message>
+    <message>
+        <source>本番を始める</source>
+        <translation>Begin</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>一緒に来た人</source>
+        <translation>Came together</translation>
+    </message>
+    <message>
+        <source>全員も一緒に</source>
+        <translation>Everyone too</translation>
+    </message>
+    <message>
+        <source>配慮が必要なこと・体調</source>
+        <translation>Needs and health</translation>
+    </message>
+    <message>
+        <source>{need}(応えた)</source>
+        <translation>{need} (met)</translation>
+    </message>
+    <message>
+        <source>直す</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>{name} を直す</source>
+        <translation>Correct {name}</translation>
+    </message>
+    <message>
+        <source>わかっていること</source>
+        <translation>What is known</translation>
+    </message>
+    <message>
+        <source>家族・引き渡し</source>
+        <translation>Family, hand-over</translation>
+    </message>
+    <message>
+        <source>引き渡しを記録する</source>
+        <translation>Record a hand-over</translation>
+    </message>
+    <message>
+        <source>引き渡し済み</source>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <source>経緯(新しい順)</source>
+        <translation>History (newest first)</translation>
+    </message>
+</context>
+<context>
+    <name>Stay</name>
+    <message>
+        <source>避難所内</source>
+        <translation>In shelter</translation>
+    </message>
+    <message>
+        <source>外出</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>退所</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>移動</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>自宅</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>車の中</source>
+        <translation>In a car</translation>
+    </message>
+    <message>
+        <source>テント</source>
+        <translation>Tent</translation>
+    </message>
+    <message>
+        <source>病院</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>施設</source>
+        <translation>Care facility</translation>
+    </message>
+    <message>
+        <source>無断退所(推定)</source>
+        <translation>Presumed left</translation>
+    </message>
+    <message>
+        <source>不明</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>外泊</source>
+        <translation>Out overnight</translation>
+    </message>
+    <message>
+        <source>外出・外泊</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>帰所予定を過ぎた</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>避難所外</source>
+        <translation>Off site</translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>親族・知人宅</source>
+        <translation>Relatives, friends</translation>
+    </message>
+    <message>
+        <source>仮設住宅など</source>
+        <translation>Temporary housing</translation>
+    </message>
+    <message>
+        <source>その他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>本人が受付で</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>カードで</source>
+        <translation>by card</translation>
+    </message>
+    <message>
+        <source>電話で</source>
+        <translation>by phone</translation>
+    </message>
+    <message>
+        <source>ほかの人から</source>
+        <translation>told by someone</translation>
+    </message>
+    <message>
+        <source>{month}月{day}日 {time}</source>
+        <translation>{month}/{day} {time}</translation>
+    </message>
+    <message>
+        <source>帰所予定 {time} を過ぎています</source>
+        <translation>was due back {time}</translation>
+    </message>
+    <message>
+        <source>{time} に帰所予定</source>
+        <translation>back by {time}</translation>
+    </message>
+    <message>
+        <source>非公開</source>
+        <translation>Not disclosed</translation>
+    </message>
+    <message>
+        <source>配慮あり</source>
+        <translation>Has needs</translation>
+    </message>
+    <message>
+        <source>食い違いあり</source>
+        <translation>Disagreement</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>記録する</source>
+        <translation>Record</translation>
+    </message>
+</context>
+<context>
+    <name>TransferStep</name>
+    <message>
+        <source>ほかの避難所の名前</source>
+        <translation>Name of another shelter</translation>
+    </message>
+    <message>
+        <source>どの避難所へ移りますか</source>
+        <translation>To which shelter?</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>元に戻しました</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>取り消したことも記録に残ります。</source>
+        <translation>That it was taken back stays on record.</translation>
+    </message>
+    <message>
+        <source>元に戻すものはありません</source>
+        <translation>Nothing to take back</translation>
+    </message>
+    <message>
+        <source>元に戻せませんでした</source>
+        <translation>Could not be taken back</translation>
+    </message>
+</context>
+<context>
+    <name>WhatStep</name>
+    <message>
+        <source>外出(今日もどる)</source>
+        <translation>Out (back today)</translation>
+    </message>
+    <message>
+        <source>外泊</source>
+        <translation>Out overnight</translation>
+    </message>
+    <message>
+        <source>帰所(もどった)</source>
+        <translation>Back here</translation>
+    </message>
+    <message>
+        <source>退所</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>ほかの避難所へ移動</source>
+        <translation>Move to another shelter</translation>
+    </message>
+    <message>
+        <source>区画を変える</source>
+        <translation>Change area</translation>
+    </message>
+    <message>
+        <source>避難所外(自宅・車など)</source>
+        <translation>Off site (home, car…)</translation>
+    </message>
+    <message>
+        <source>見かけた(居場所は変えない)</source>
+        <translation>Was seen (no change)</translation>
+    </message>
+    <message>
+        <source>どうしますか</source>
+        <translation>What happens?</translation>
+    </message>
+    <message>
+        <source>{count}人をどうしますか</source>
+        <translation>What about these {count}?</translation>
+    </message>
+    <message>
+        <source>外出</source>
+        <translation>Out</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from shelter_app.application.opening.opening import Doorway
+from shelter_app.application.opening.real import RealThing
 from shelter_app.application.opening.sitting import Sitting
 from shelter_app.application.ports.clock import Clock
 from shelter_app.application.room.bringing import OpenedBringing
@@ -49,6 +50,7 @@ class Assembly:
     papers: OpenedPapers
     copying: OpenedCopying
     bringing: OpenedBringing
+    real: RealThing
     cases: OpenedCases
     consenting: OpenedConsenting
     unseen: OpenedUnseen
@@ -83,6 +85,7 @@ def assemble(
         papers=OpenedPapers(room, PdfPapers(settings.fonts), picture, printer or Printerless()),
         copying=OpenedCopying(room, sticks),
         bringing=OpenedBringing(room),
+        real=RealThing(room, stores),
         cases=OpenedCases(room),
         consenting=OpenedConsenting(room),
         unseen=OpenedUnseen(room),

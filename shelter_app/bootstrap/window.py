@@ -66,6 +66,8 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
         assembly.papers,
         assembly.copying,
         assembly.bringing,
+        assembly.real,
+        assembly.stays,
         finding=Finding(assembly.unseen, assembly.cases),
     )
     around = Surroundings(camera, chime, assembly.clock, vault, reads, printing, chores)

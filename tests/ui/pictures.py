@@ -23,8 +23,11 @@ from shelter_app.ui.presenters.places import Place
 from shelter_app.ui.presenters.sign_in import TypedOperator
 from shelter_app.ui.widgets.look import Choice
 from shelter_app.ui.widgets.tokens import Scheme
+from tests.ui.pictures_asking import scenes_of_asking
 from tests.ui.pictures_bringing import scenes_of_bringing
+from tests.ui.pictures_door import scenes_door
 from tests.ui.pictures_finding import scenes_finding
+from tests.ui.pictures_stay import scenes_stay
 from tests.ui.rig import Rig, dress
 from tests.ui.samples import FAMILY, KIYO, PHRASE
 
@@ -36,11 +39,14 @@ def scenes(rig: Rig) -> Iterator[str]:
     yield from _first_start(rig)
     yield from _people(rig)
     yield from _desk(rig)
+    yield from scenes_door(rig)
+    yield from scenes_stay(rig)
     yield from scenes_finding(rig)
     yield from _beside(rig)
     rig.window.navigator.go(Place.MENU)
     yield "menu"
     yield from scenes_of_bringing(rig)
+    yield from scenes_of_asking(rig)
 
 
 def _opening(rig: Rig) -> Iterator[str]:

@@ -18,6 +18,7 @@ from shelter_app.ui.widgets.look import Choice, Look, wear
 from shelter_app.ui.widgets.screen import Screen
 from tests.ui.fake_bringing import FakeBringing
 from tests.ui.fake_finding import FakeFinding
+from tests.ui.fake_real import FakeReal
 from tests.ui.fake_stick import FakeCopying
 from tests.ui.fakes import (
     FakeCamera,
@@ -29,6 +30,7 @@ from tests.ui.fakes import (
     FakePapers,
     FakeSession,
 )
+from tests.ui.fakes_stay import FakeStays
 from tests.ui.held_tasks import HeldTasks
 from tests.ui.samples import sample_acts
 
@@ -59,7 +61,8 @@ class Rig:
         self.opening, self.session = FakeOpening(), FakeSession()
         self.desk, self.matching = FakeDesk(acts=sample_acts()), FakeMatching()
         self.papers, self.copying = FakePapers(), FakeCopying()
-        self.bringing = FakeBringing()
+        self.bringing, self.real = FakeBringing(), FakeReal()
+        self.stays = FakeStays()
         self.finding = FakeFinding()
         cases = UseCases(
             self.opening,
@@ -69,6 +72,8 @@ class Rig:
             self.papers,
             self.copying,
             self.bringing,
+            self.real,
+            self.stays,
             finding=self.finding.cases_of(),
         )
         around = Surroundings(

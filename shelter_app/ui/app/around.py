@@ -10,8 +10,10 @@ from shelter_app.application.opening.session import Session
 from shelter_app.application.opening.shown import Opening
 from shelter_app.application.register.bringing import Bringing
 from shelter_app.application.room.copying import Copying
+from shelter_app.application.stay.stays import Stays
 from shelter_app.ui.app.finding import Finding
 from shelter_app.ui.presenters.clock import Clock
+from shelter_app.ui.presenters.real import RealThing
 from shelter_app.ui.tasks.port import Tasks
 
 
@@ -26,6 +28,8 @@ class UseCases:
     papers: Papers
     copying: Copying
     bringing: Bringing
+    real: RealThing
+    stays: Stays
     finding: Finding
 
 

@@ -21,6 +21,7 @@ _ALWAYS = frozenset({"F1", "F10", "F11", "F12"})
 
 PLACES = {
     "F1": Place.DESK,
+    "F2": Place.PEOPLE,
     "F3": Place.UNSEEN,
     "F4": Place.PRINT,
     "F5": Place.CASES,
@@ -114,6 +115,7 @@ class Footer(Panel):
     def _word(self, place: Place) -> str:
         words = {
             Place.DESK: self.tr("受付"),
+            Place.PEOPLE: self.tr("避難者"),
             Place.UNSEEN: self.tr("安否未確認"),
             Place.PRINT: self.tr("印刷"),
             Place.CASES: self.tr("通報"),
@@ -125,6 +127,7 @@ class Footer(Panel):
 
 _DRAWINGS = {
     Place.DESK: "house",
+    Place.PEOPLE: "person",
     Place.UNSEEN: "search",
     Place.PRINT: "print",
     Place.CASES: "urgent",

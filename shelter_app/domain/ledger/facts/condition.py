@@ -85,6 +85,7 @@ class CaseOpened(Fact, frozen=True, kw_only=True):
     about: bytes = b""
     clock_ms: int = 0
     who: str = ""
+    """As said, of somebody whom nobody here knows."""
     contact: str = ""
 
     @override
