@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>カードの番号を預かりました</source>
-        <translation>The card's number is kept</translation>
+        <translation>The card&apos;s number is kept</translation>
     </message>
     <message>
         <source>名簿が開いたときに、この人の記録とつながります。</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>カードの番号は預かりました。</source>
-        <translation>The card's number is kept.</translation>
+        <translation>The card&apos;s number is kept.</translation>
     </message>
     <message>
         <source>お名前を聞いて受付してください。</source>
@@ -1365,7 +1365,7 @@
     <name>FirstStart</name>
     <message>
         <source>市町村の避難所用データを選んでください</source>
-        <translation>Choose the town's shelter data</translation>
+        <translation>Choose the town&apos;s shelter data</translation>
     </message>
     <message>
         <source>ここはどの避難所ですか</source>
@@ -1588,7 +1588,7 @@
     <name>Hint</name>
     <message>
         <source>カードがあれば、カメラの枠に合わせて見せてもらいます。</source>
-        <translation>With a card: have it shown in the camera's frame.</translation>
+        <translation>With a card: have it shown in the camera&apos;s frame.</translation>
     </message>
     <message>
         <source>カードがなければ、お名前の読みを上の欄に入れます。</source>
@@ -1758,6 +1758,81 @@
     </message>
 </context>
 <context>
+    <name>HurryScreen</name>
+    <message>
+        <source>電源があるうちに印刷します</source>
+        <translation>Print while there is power</translation>
+    </message>
+    <message>
+        <source>手書きで続けるのに要る紙を、要る順に印刷します。途中で止まっても続きから出せます。</source>
+        <translation>Prints what is needed to go on by hand, most needed first. If it stops, it can go on from there.</translation>
+    </message>
+    <message>
+        <source>PDFにする(プリンターがないとき)</source>
+        <translation>Save as PDF (no printer)</translation>
+    </message>
+    <message>
+        <source>見つかりません</source>
+        <translation>none found</translation>
+    </message>
+    <message>
+        <source>プリンター {name}</source>
+        <translation>Printer {name}</translation>
+    </message>
+    <message>
+        <source>PDFを置くフォルダー</source>
+        <translation>Folder for the PDFs</translation>
+    </message>
+    <message>
+        <source>{sheet}</source>
+        <translation>{sheet}</translation>
+    </message>
+    <message>
+        <source>{sheet}  作っています</source>
+        <translation>{sheet}  being made</translation>
+    </message>
+    <message>
+        <source>{sheet}  {pages} 枚を印刷しています</source>
+        <translation>{sheet}  printing {pages} pages</translation>
+    </message>
+    <message>
+        <source>{sheet}  {pages} 枚 済み</source>
+        <translation>{sheet}  {pages} pages done</translation>
+    </message>
+    <message>
+        <source>{sheet}  止まりました</source>
+        <translation>{sheet}  stopped</translation>
+    </message>
+    <message>
+        <source>{sheet}  作れませんでした</source>
+        <translation>{sheet}  could not be made</translation>
+    </message>
+    <message>
+        <source>お待ちください</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation>To the reception</translation>
+    </message>
+    <message>
+        <source>続きから印刷する</source>
+        <translation>Go on printing</translation>
+    </message>
+    <message>
+        <source>すべて印刷する</source>
+        <translation>Print all</translation>
+    </message>
+    <message>
+        <source>印刷に出しました</source>
+        <translation>Sent to the printer</translation>
+    </message>
+    <message>
+        <source>紙がそろったか、枚数を数えてください。</source>
+        <translation>Count the pages to see whether all are there.</translation>
+    </message>
+</context>
+<context>
     <name>IdentityPage</name>
     <message>
         <source>お名前</source>
@@ -1797,6 +1872,53 @@
     </message>
 </context>
 <context>
+    <name>IssuedScreen</name>
+    <message>
+        <source>外に出ている紙</source>
+        <translation>Sheets that are out</translation>
+    </message>
+    <message>
+        <source>新しい紙を出したら、古い紙を回収して細断します。番号は紙の右上にあります。</source>
+        <translation>After a new print, collect and shred the old one. The number is at the top right of each sheet.</translation>
+    </message>
+    <message>
+        <source>外に出ている紙はありません。</source>
+        <translation>No sheets are out.</translation>
+    </message>
+    <message>
+        <source>古くなった紙をすべて回収する</source>
+        <translation>Call back all outdated sheets</translation>
+    </message>
+    <message>
+        <source>印刷へ</source>
+        <translation>To printing</translation>
+    </message>
+    <message>
+        <source>紙の一覧を書きかえられませんでした</source>
+        <translation>The list of sheets could not be changed</translation>
+    </message>
+    <message>
+        <source>{facts}&#x3000;回収中</source>
+        <translation>{facts}&#x3000;called back</translation>
+    </message>
+    <message>
+        <source>回収する</source>
+        <translation>Call back</translation>
+    </message>
+    <message>
+        <source>{number} を回収する</source>
+        <translation>Call back {number}</translation>
+    </message>
+    <message>
+        <source>戻って細断した</source>
+        <translation>Back and shredded</translation>
+    </message>
+    <message>
+        <source>{number} が戻った</source>
+        <translation>{number} is back</translation>
+    </message>
+</context>
+<context>
     <name>JoinScreen</name>
     <message>
         <source>名簿を開いて、記録をひとつにします</source>
@@ -1824,7 +1946,7 @@
     </message>
     <message>
         <source>避難所用データから始める</source>
-        <translation>Start from the shelter's data</translation>
+        <translation>Start from the shelter&apos;s data</translation>
     </message>
     <message>
         <source>受付へ</source>
@@ -2310,7 +2432,7 @@
     </message>
     <message>
         <source>市町村の避難所用データがあるときは、はじめての準備から始めます。</source>
-        <translation>If you have the town's shelter data, start with the setting up.</translation>
+        <translation>If you have the town&apos;s shelter data, start with the setting up.</translation>
     </message>
 </context>
 <context>
@@ -2348,7 +2470,7 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください</source>
-        <translation>Enter the operator's name</translation>
+        <translation>Enter the operator&apos;s name</translation>
     </message>
     <message>
         <source>どなたが受付しますか</source>
@@ -2761,70 +2883,10 @@
 <context>
     <name>PrintScreen</name>
     <message>
-        <source>避難者名簿を印刷します</source>
-        <translation>Print the roster</translation>
-    </message>
-    <message>
-        <source>名簿は取扱注意です。使い終わったら、責任者に返すか細断してください。</source>
-        <translation>Handle the roster with care. After use, give it back to the lead or shred it.</translation>
-    </message>
-    <message>
-        <source>名簿の1枚目</source>
-        <translation>First page of the roster</translation>
-    </message>
-    <message>
-        <source>作り直す</source>
-        <translation>Make again</translation>
-    </message>
-    <message>
-        <source>PDFにする</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>全部で{pages}枚</source>
-        <translation>{pages} pages</translation>
-    </message>
-    <message>
-        <source>PDFの保存先</source>
-        <translation>Save the PDF to</translation>
-    </message>
-    <message>
         <source>お待ちください</source>
         <translation>Please wait</translation>
     </message>
     <message>
-        <source>名簿を作る</source>
-        <translation>Make roster</translation>
-    </message>
-    <message>
-        <source>印刷する</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>印刷に出しました</source>
-        <translation>Sent to the printer</translation>
-    </message>
-    <message>
-        <source>このファイルは暗号になっていません。印刷したら消してください。</source>
-        <translation>This file is not encrypted. Delete it once it is printed.</translation>
-    </message>
-    <message>
-        <source>PDFを保存しました</source>
-        <translation>PDF saved</translation>
-    </message>
-    <message>
-        <source>名簿を作れませんでした</source>
-        <translation>The roster could not be made</translation>
-    </message>
-    <message>
-        <source>印刷に出せませんでした</source>
-        <translation>Could not print</translation>
-    </message>
-    <message>
-        <source>PDFを保存できませんでした</source>
-        <translation>The PDF could not be saved</translation>
-    </message>
-<message>
         <source>何を印刷しますか</source>
         <translation>What do you want to print?</translation>
     </message>
@@ -3334,6 +3396,176 @@
     </message>
 </context>
 <context>
+    <name>SheetScreen</name>
+    <message>
+        <source>紙の見本</source>
+        <translation>Preview of the sheet</translation>
+    </message>
+    <message>
+        <source>前の紙</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>次の紙</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>へらす</source>
+        <translation>Fewer</translation>
+    </message>
+    <message>
+        <source>ふやす</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>プリンターを変える</source>
+        <translation>Other printer</translation>
+    </message>
+    <message>
+        <source>作り直す</source>
+        <translation>Make again</translation>
+    </message>
+    <message>
+        <source>PDFにする</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDFの保存先</source>
+        <translation>Where to save the PDF</translation>
+    </message>
+    <message>
+        <source>{page} / {pages} 枚目</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>印刷番号 {number}</source>
+        <translation>Print number {number}</translation>
+    </message>
+    <message>
+        <source>用紙を {count} 枚</source>
+        <translation>{count} forms</translation>
+    </message>
+    <message>
+        <source>見つかりません</source>
+        <translation>none found</translation>
+    </message>
+    <message>
+        <source>プリンター {name}</source>
+        <translation>Printer {name}</translation>
+    </message>
+    <message>
+        <source>お待ちください</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>掲示を始める</source>
+        <translation>Start posting</translation>
+    </message>
+    <message>
+        <source>作る</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>印刷する</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>印刷に出しました</source>
+        <translation>Sent to the printer</translation>
+    </message>
+    <message>
+        <source>このファイルは暗号になっていません。印刷したら消してください。</source>
+        <translation>This file is not encrypted. Delete it after printing.</translation>
+    </message>
+    <message>
+        <source>PDFを保存しました</source>
+        <translation>PDF saved</translation>
+    </message>
+    <message>
+        <source>名簿を貼り出すことは、いまは止めています。</source>
+        <translation>Posting a list is off at the moment.</translation>
+    </message>
+    <message>
+        <source>載るのは、掲示に同意した人の名前と町名だけです。</source>
+        <translation>Only names and towns of people who agreed are on it.</translation>
+    </message>
+    <message>
+        <source>始めてよいかは、避難所責任者が決めます。</source>
+        <translation>The shelter&apos;s leader decides whether to start.</translation>
+    </message>
+    <message>
+        <source>印刷に出せませんでした</source>
+        <translation>Could not be sent to the printer</translation>
+    </message>
+    <message>
+        <source>PDFを保存できませんでした</source>
+        <translation>The PDF could not be saved</translation>
+    </message>
+    <message>
+        <source>紙を作れませんでした</source>
+        <translation>The sheet could not be made</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>避難者名簿(操作用)</source>
+        <translation>Evacuee roster (for the desk)</translation>
+    </message>
+    <message>
+        <source>点呼票</source>
+        <translation>Roll-call sheet</translation>
+    </message>
+    <message>
+        <source>安否未確認一覧(地区別)</source>
+        <translation>Not yet seen (by district)</translation>
+    </message>
+    <message>
+        <source>対応中の依頼・通報</source>
+        <translation>Open requests and reports</translation>
+    </message>
+    <message>
+        <source>定時報告(無線で読める)</source>
+        <translation>Regular report (to read out)</translation>
+    </message>
+    <message>
+        <source>引き継ぎ</source>
+        <translation>Hand-over</translation>
+    </message>
+    <message>
+        <source>避難者カード(空)</source>
+        <translation>Evacuee cards (empty)</translation>
+    </message>
+    <message>
+        <source>受付一覧(手書き用)</source>
+        <translation>Door list (by hand)</translation>
+    </message>
+    <message>
+        <source>避難者名簿(掲示用)</source>
+        <translation>List for the wall</translation>
+    </message>
+    <message>
+        <source>個別避難計画</source>
+        <translation>Evacuation plan</translation>
+    </message>
+    <message>
+        <source>受付票</source>
+        <translation>Reception slips</translation>
+    </message>
+    <message>
+        <source>受付カード</source>
+        <translation>Reception cards</translation>
+    </message>
+    <message>
+        <source>金庫に入れる紙</source>
+        <translation>Sheet for the safe</translation>
+    </message>
+    <message>
+        <source>控え(USB)の紙</source>
+        <translation>Sheet for the USB copy</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>暗証番号は4けたからです</source>
@@ -3666,7 +3898,7 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください。</source>
-        <translation>Enter the operator's name.</translation>
+        <translation>Enter the operator&apos;s name.</translation>
     </message>
     <message>
         <source>避難所責任者だけができます。</source>
@@ -3690,7 +3922,7 @@
     </message>
     <message>
         <source>受付の画面を開いて、そこで行ってください。</source>
-        <translation>Open the desk's window and do it there.</translation>
+        <translation>Open the desk&apos;s window and do it there.</translation>
     </message>
     <message>
         <source>ここには受付がまだありません。</source>
@@ -3706,11 +3938,11 @@
     </message>
     <message>
         <source>市町村コードが要ります。</source>
-        <translation>The town's code is needed.</translation>
+        <translation>The town&apos;s code is needed.</translation>
     </message>
     <message>
         <source>--town で市町村コードを付けてください。</source>
-        <translation>Give the town's code with --town.</translation>
+        <translation>Give the town&apos;s code with --town.</translation>
     </message>
     <message>
         <source>ファイルを読めません。</source>
@@ -3734,7 +3966,7 @@
     </message>
     <message>
         <source>この人の記録は取り消されています。</source>
-        <translation>This person's record has been undone.</translation>
+        <translation>This person&apos;s record has been undone.</translation>
     </message>
     <message>
         <source>もう一度、お名前で探してください。</source>
@@ -3782,7 +4014,7 @@
     </message>
     <message>
         <source>市町村の署名が確かめられません。使いません。</source>
-        <translation>The town's signature cannot be verified. It is not used.</translation>
+        <translation>The town&apos;s signature cannot be verified. It is not used.</translation>
     </message>
     <message>
         <source>新しい版のソフトで作られたデータです。</source>
@@ -3822,11 +4054,11 @@
     </message>
     <message>
         <source>市町村コードが正しくありません。</source>
-        <translation>The town's code is not right.</translation>
+        <translation>The town&apos;s code is not right.</translation>
     </message>
     <message>
         <source>名簿の文字を読めません。</source>
-        <translation>The register's text cannot be read.</translation>
+        <translation>The register&apos;s text cannot be read.</translation>
     </message>
     <message>
         <source>CSV(UTF-8)で保存し直してもらってください。</source>
@@ -4042,7 +4274,7 @@
     </message>
     <message>
         <source>USB の書き込み禁止を外すか、本部に番号を伝えてください。</source>
-        <translation>Take off the stick's write protection, or tell HQ the code.</translation>
+        <translation>Take off the stick&apos;s write protection, or tell HQ the code.</translation>
     </message>
     <message>
         <source>思わぬことが起きました。</source>
@@ -4146,11 +4378,11 @@
     </message>
     <message>
         <source>ほかのソフトが通信の番号を使っています。</source>
-        <translation>Another program uses the exchange's port.</translation>
+        <translation>Another program uses the exchange&apos;s port.</translation>
     </message>
     <message>
         <source>相手の返事が読めません。</source>
-        <translation>The other side's answer cannot be read.</translation>
+        <translation>The other side&apos;s answer cannot be read.</translation>
     </message>
     <message>
         <source>相手が確かめられません。何も送っていません。</source>
@@ -4210,7 +4442,7 @@
     </message>
     <message>
         <source>USB受け渡しデータの署名が合いません。</source>
-        <translation>The bundle's signature does not fit.</translation>
+        <translation>The bundle&apos;s signature does not fit.</translation>
     </message>
     <message>
         <source>USB に書けません。</source>
@@ -4250,7 +4482,7 @@
     </message>
     <message>
         <source>本部のサーバーでできませんでした。</source>
-        <translation>HQ's server could not do it.</translation>
+        <translation>HQ&apos;s server could not do it.</translation>
     </message>
     <message>
         <source>データベースにつながりません。</source>
@@ -4326,7 +4558,7 @@
     </message>
     <message>
         <source>本人のカードを置き、もう一度はじめからお願いします。</source>
-        <translation>Put down the person's own card and start again.</translation>
+        <translation>Put down the person&apos;s own card and start again.</translation>
     </message>
     <message>
         <source>番号がカードと合いません。</source>
@@ -4458,7 +4690,7 @@
     </message>
     <message>
         <source>この人の受付は取り消されています。</source>
-        <translation>This person's check-in was taken back.</translation>
+        <translation>This person&apos;s check-in was taken back.</translation>
     </message>
     <message>
         <source>ここでは決められない食い違いです。</source>
@@ -4476,13 +4708,13 @@
         <source>人を選ぶか、お名前を書いてください。</source>
         <translation>Choose a person or write a name.</translation>
     </message>
-<message>
+    <message>
         <source>名簿を貼り出すことは止めています。</source>
         <translation>Posting a list is off.</translation>
     </message>
     <message>
         <source>始めてよいかは、避難所責任者が決めます。</source>
-        <translation>The shelter's leader decides whether to start.</translation>
+        <translation>The shelter&apos;s leader decides whether to start.</translation>
     </message>
     <message>
         <source>プリンターが途中で止まりました。</source>
@@ -4492,7 +4724,7 @@
         <source>紙とつながりを確かめて、続きから印刷してください。</source>
         <translation>Check paper and cable, then go on printing.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Undo</name>
     <message>
@@ -4924,298 +5156,6 @@
     <message>
         <source>{age}歳</source>
         <translation>age {age}</translation>
-    </message>
-</context>
-<context>
-    <name>HurryScreen</name>
-    <message>
-        <source>電源があるうちに印刷します</source>
-        <translation>Print while there is power</translation>
-    </message>
-    <message>
-        <source>手書きで続けるのに要る紙を、要る順に印刷します。途中で止まっても続きから出せます。</source>
-        <translation>Prints what is needed to go on by hand, most needed first. If it stops, it can go on from there.</translation>
-    </message>
-    <message>
-        <source>PDFにする(プリンターがないとき)</source>
-        <translation>Save as PDF (no printer)</translation>
-    </message>
-    <message>
-        <source>見つかりません</source>
-        <translation>none found</translation>
-    </message>
-    <message>
-        <source>プリンター {name}</source>
-        <translation>Printer {name}</translation>
-    </message>
-    <message>
-        <source>PDFを置くフォルダー</source>
-        <translation>Folder for the PDFs</translation>
-    </message>
-    <message>
-        <source>{sheet}</source>
-        <translation>{sheet}</translation>
-    </message>
-    <message>
-        <source>{sheet}  作っています</source>
-        <translation>{sheet}  being made</translation>
-    </message>
-    <message>
-        <source>{sheet}  {pages} 枚を印刷しています</source>
-        <translation>{sheet}  printing {pages} pages</translation>
-    </message>
-    <message>
-        <source>{sheet}  {pages} 枚 済み</source>
-        <translation>{sheet}  {pages} pages done</translation>
-    </message>
-    <message>
-        <source>{sheet}  止まりました</source>
-        <translation>{sheet}  stopped</translation>
-    </message>
-    <message>
-        <source>{sheet}  作れませんでした</source>
-        <translation>{sheet}  could not be made</translation>
-    </message>
-    <message>
-        <source>お待ちください</source>
-        <translation>Please wait</translation>
-    </message>
-    <message>
-        <source>受付へ</source>
-        <translation>To the reception</translation>
-    </message>
-    <message>
-        <source>続きから印刷する</source>
-        <translation>Go on printing</translation>
-    </message>
-    <message>
-        <source>すべて印刷する</source>
-        <translation>Print all</translation>
-    </message>
-    <message>
-        <source>印刷に出しました</source>
-        <translation>Sent to the printer</translation>
-    </message>
-    <message>
-        <source>紙がそろったか、枚数を数えてください。</source>
-        <translation>Count the pages to see whether all are there.</translation>
-    </message>
-</context>
-<context>
-    <name>IssuedScreen</name>
-    <message>
-        <source>外に出ている紙</source>
-        <translation>Sheets that are out</translation>
-    </message>
-    <message>
-        <source>新しい紙を出したら、古い紙を回収して細断します。番号は紙の右上にあります。</source>
-        <translation>After a new print, collect and shred the old one. The number is at the top right of each sheet.</translation>
-    </message>
-    <message>
-        <source>外に出ている紙はありません。</source>
-        <translation>No sheets are out.</translation>
-    </message>
-    <message>
-        <source>古くなった紙をすべて回収する</source>
-        <translation>Call back all outdated sheets</translation>
-    </message>
-    <message>
-        <source>印刷へ</source>
-        <translation>To printing</translation>
-    </message>
-    <message>
-        <source>紙の一覧を書きかえられませんでした</source>
-        <translation>The list of sheets could not be changed</translation>
-    </message>
-    <message>
-        <source>{facts}　回収中</source>
-        <translation>{facts}　called back</translation>
-    </message>
-    <message>
-        <source>回収する</source>
-        <translation>Call back</translation>
-    </message>
-    <message>
-        <source>{number} を回収する</source>
-        <translation>Call back {number}</translation>
-    </message>
-    <message>
-        <source>戻って細断した</source>
-        <translation>Back and shredded</translation>
-    </message>
-    <message>
-        <source>{number} が戻った</source>
-        <translation>{number} is back</translation>
-    </message>
-</context>
-<context>
-    <name>SheetScreen</name>
-    <message>
-        <source>紙の見本</source>
-        <translation>Preview of the sheet</translation>
-    </message>
-    <message>
-        <source>前の紙</source>
-        <translation>Previous page</translation>
-    </message>
-    <message>
-        <source>次の紙</source>
-        <translation>Next page</translation>
-    </message>
-    <message>
-        <source>へらす</source>
-        <translation>Fewer</translation>
-    </message>
-    <message>
-        <source>ふやす</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>プリンターを変える</source>
-        <translation>Other printer</translation>
-    </message>
-    <message>
-        <source>作り直す</source>
-        <translation>Make again</translation>
-    </message>
-    <message>
-        <source>PDFにする</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>PDFの保存先</source>
-        <translation>Where to save the PDF</translation>
-    </message>
-    <message>
-        <source>{page} / {pages} 枚目</source>
-        <translation>Page {page} of {pages}</translation>
-    </message>
-    <message>
-        <source>印刷番号 {number}</source>
-        <translation>Print number {number}</translation>
-    </message>
-    <message>
-        <source>用紙を {count} 枚</source>
-        <translation>{count} forms</translation>
-    </message>
-    <message>
-        <source>見つかりません</source>
-        <translation>none found</translation>
-    </message>
-    <message>
-        <source>プリンター {name}</source>
-        <translation>Printer {name}</translation>
-    </message>
-    <message>
-        <source>お待ちください</source>
-        <translation>Please wait</translation>
-    </message>
-    <message>
-        <source>掲示を始める</source>
-        <translation>Start posting</translation>
-    </message>
-    <message>
-        <source>作る</source>
-        <translation>Make</translation>
-    </message>
-    <message>
-        <source>印刷する</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>印刷に出しました</source>
-        <translation>Sent to the printer</translation>
-    </message>
-    <message>
-        <source>このファイルは暗号になっていません。印刷したら消してください。</source>
-        <translation>This file is not encrypted. Delete it after printing.</translation>
-    </message>
-    <message>
-        <source>PDFを保存しました</source>
-        <translation>PDF saved</translation>
-    </message>
-    <message>
-        <source>名簿を貼り出すことは、いまは止めています。</source>
-        <translation>Posting a list is off at the moment.</translation>
-    </message>
-    <message>
-        <source>載るのは、掲示に同意した人の名前と町名だけです。</source>
-        <translation>Only names and towns of people who agreed are on it.</translation>
-    </message>
-    <message>
-        <source>始めてよいかは、避難所責任者が決めます。</source>
-        <translation>The shelter's leader decides whether to start.</translation>
-    </message>
-    <message>
-        <source>印刷に出せませんでした</source>
-        <translation>Could not be sent to the printer</translation>
-    </message>
-    <message>
-        <source>PDFを保存できませんでした</source>
-        <translation>The PDF could not be saved</translation>
-    </message>
-    <message>
-        <source>紙を作れませんでした</source>
-        <translation>The sheet could not be made</translation>
-    </message>
-</context>
-<context>
-    <name>Sheets</name>
-    <message>
-        <source>避難者名簿(操作用)</source>
-        <translation>Evacuee roster (for the desk)</translation>
-    </message>
-    <message>
-        <source>点呼票</source>
-        <translation>Roll-call sheet</translation>
-    </message>
-    <message>
-        <source>安否未確認一覧(地区別)</source>
-        <translation>Not yet seen (by district)</translation>
-    </message>
-    <message>
-        <source>対応中の依頼・通報</source>
-        <translation>Open requests and reports</translation>
-    </message>
-    <message>
-        <source>定時報告(無線で読める)</source>
-        <translation>Regular report (to read out)</translation>
-    </message>
-    <message>
-        <source>引き継ぎ</source>
-        <translation>Hand-over</translation>
-    </message>
-    <message>
-        <source>避難者カード(空)</source>
-        <translation>Evacuee cards (empty)</translation>
-    </message>
-    <message>
-        <source>受付一覧(手書き用)</source>
-        <translation>Door list (by hand)</translation>
-    </message>
-    <message>
-        <source>避難者名簿(掲示用)</source>
-        <translation>List for the wall</translation>
-    </message>
-    <message>
-        <source>個別避難計画</source>
-        <translation>Evacuation plan</translation>
-    </message>
-    <message>
-        <source>受付票</source>
-        <translation>Reception slips</translation>
-    </message>
-    <message>
-        <source>受付カード</source>
-        <translation>Reception cards</translation>
-    </message>
-    <message>
-        <source>金庫に入れる紙</source>
-        <translation>Sheet for the safe</translation>
-    </message>
-    <message>
-        <source>控え(USB)の紙</source>
-        <translation>Sheet for the USB copy</translation>
     </message>
 </context>
 </TS>
