@@ -21,6 +21,10 @@ _PARTS = {
     "print": "papers",
     "household-page": "household_page",
     "check": "check",
+    "recipient": "exchange",
+    "enrol": "exchange",
+    "sync": "exchange",
+    "bundle": "exchange",
 }
 
 
