@@ -18,6 +18,7 @@ from shelter_app.ui.widgets.look import Choice, Look, wear
 from shelter_app.ui.widgets.screen import Screen
 from tests.ui.fake_bringing import FakeBringing
 from tests.ui.fake_cameras import FakeCameras
+from tests.ui.fake_finding import FakeFinding
 from tests.ui.fake_papers import FakePapers
 from tests.ui.fake_real import FakeReal
 from tests.ui.fake_stick import FakeCopying
@@ -64,6 +65,7 @@ class Rig:
         self.bringing, self.real = FakeBringing(), FakeReal()
         self.cameras = FakeCameras()
         self.stays = FakeStays()
+        self.finding = FakeFinding()
         cases = UseCases(
             self.opening,
             self.session,
@@ -75,6 +77,7 @@ class Rig:
             self.real,
             self.cameras,
             self.stays,
+            finding=self.finding.cases_of(),
         )
         around = Surroundings(
             self.camera, self.chime, self.clock, self.tasks, self.tasks, self.tasks, self.tasks

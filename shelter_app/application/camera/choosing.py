@@ -18,7 +18,7 @@ _SCHEMES = frozenset({"http", "https", "rtsp"})
 class CameraAddressWrong(ShelterError):
     """That is no camera's address; one begins with http:// or rtsp://."""
 
-    code: ClassVar[str] = "D-31"
+    code: ClassVar[str] = "D-71"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -75,7 +75,7 @@ class OpenedCameras:
         """Use a camera from now on, by its number or its address.
 
         Raises:
-            CameraAddressWrong: D-31, when it is neither.
+            CameraAddressWrong: D-71, when it is neither.
         """
         named = where.strip()
         if not (named.isascii() and named.isdigit()):

@@ -39,7 +39,7 @@ def test_an_address_is_used_or_refused_with_a_sentence(at_desk: Rig, screen: Cam
     at_desk.settle()
     message = screen._question.banner.message
     assert message is not None
-    assert message.code == "D-31"
+    assert message.code == "D-71"
 
 
 def test_without_a_camera_it_says_what_to_do(at_desk: Rig, screen: CamerasScreen) -> None:
