@@ -19,7 +19,12 @@ _PARTS = {
     "decode": "decode",
     "register": "register",
     "print": "papers",
+    "household-page": "household_page",
     "check": "check",
+    "recipient": "exchange",
+    "enrol": "exchange",
+    "sync": "exchange",
+    "bundle": "exchange",
 }
 
 
