@@ -168,8 +168,7 @@ def test_a_lid_that_is_closed_is_told_and_one_that_was_closed_before_is_not(
     qtbot.waitUntil(lambda: bus.power.asked == 4)
     logind = news.findChild(Logind)
     assert logind is not None
-    qtbot.waitUntil(lambda: logind._lid is not None and logind._lid.isFinished())
-    QCoreApplication.processEvents()
+    qtbot.waitUntil(lambda: not logind.is_asking)
     assert len(heard) == 1
     news.stop()
 

@@ -24,8 +24,7 @@ class Logind(QObject):
         super().__init__(parent)
         self._bus = bus
         self._hold: object = None
-        self._asking: QDBusPendingCallWatcher | None = None
-        self._lid: QDBusPendingCallWatcher | None = None
+        self._asked: set[QDBusPendingCallWatcher] = set()
         self._is_lid_open = False
 
     def listen(self) -> None:
@@ -42,13 +41,18 @@ class Logind(QObject):
         """Tell whether the system waits for this desk before it sleeps."""
         return self._hold is not None
 
+    @property
+    def is_asking(self) -> bool:
+        """Tell whether an answer is on its way."""
+        return bool(self._asked)
+
     def let_sleep(self) -> None:
         """Hold sleep back no longer; after waking it is held back again."""
         self._hold = None  # letting go of the descriptor says so
 
     def stop(self) -> None:
         """Let go of everything."""
-        self._asking = self._lid = None
+        self._asked.clear()
         self.let_sleep()
         self._bus.disconnect(*LOGIND, MANAGER, "PrepareForSleep", self, _TOLD_OF_SLEEP)
         self._bus.disconnect(*UPOWER, PROPERTIES, "PropertiesChanged", self, _TOLD_OF_POWER)
@@ -66,7 +70,7 @@ class Logind(QObject):
         """Ask how the lid stands now; PySide cannot read what the message says of it."""
         call = QDBusMessage.createMethodCall(*UPOWER, PROPERTIES, "Get")
         call.setArguments([UPOWER[0], "LidIsClosed"])
-        self._lid = self._ask(call, self._hear_lid)
+        self._ask(call, self._hear_lid)
 
     def _hear_lid(self, value: Any) -> None:
         """Lock when the lid is closed, also where that sends nothing to sleep."""
@@ -78,20 +82,21 @@ class Logind(QObject):
     def _hold_back(self) -> None:
         call = QDBusMessage.createMethodCall(*LOGIND, MANAGER, "Inhibit")
         call.setArguments(["sleep", "shelter-desk", "lock the records first", "delay"])
-        self._asking = self._ask(call, self._keep)
+        self._ask(call, self._keep)
 
     def _keep(self, descriptor: object) -> None:
         self._hold = descriptor
 
-    def _ask(self, call: QDBusMessage, answered: Callable[[Any], None]) -> QDBusPendingCallWatcher:
+    def _ask(self, call: QDBusMessage, answered: Callable[[Any], None]) -> None:
         """Pass on what the system answers; where nobody answers, nothing happens."""
 
         def finished(asked: QDBusPendingCallWatcher) -> None:
             reply = asked.reply()
             if reply.type() == QDBusMessage.MessageType.ReplyMessage and reply.arguments():
                 answered(reply.arguments()[0])
+            self._asked.discard(asked)
             asked.deleteLater()
 
         watcher = QDBusPendingCallWatcher(self._bus.asyncCall(call), self)
+        self._asked.add(watcher)
         watcher.finished.connect(finished)
-        return watcher
