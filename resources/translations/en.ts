@@ -1542,6 +1542,17 @@
     </message>
 </context>
 <context>
+    <name>GuideScreen</name>
+    <message>
+        <source>desk.ja.md</source>
+        <translation>desk.en.md</translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation>To reception</translation>
+    </message>
+</context>
+<context>
     <name>HandOverScreen</name>
     <message>
         <source>だれに引き渡しますか</source>
@@ -2180,6 +2191,10 @@
     <message>
         <source>担当者を加える</source>
         <translation>Add an operator</translation>
+    </message>
+    <message>
+        <source>使い方</source>
+        <translation>How to use the desk</translation>
     </message>
     <message>
         <source>カメラを選ぶ</source>

@@ -28,6 +28,7 @@ class Place(Enum):
     BRINGING = auto()
     REAL = auto()
     ASKING = auto()
+    GUIDE = auto()
     CAMERAS = auto()
     UNSEEN = auto()
     UNSEEN_PAGE = auto()
