@@ -5058,6 +5058,14 @@
         <translation>Camera resting</translation>
     </message>
     <message>
+        <source>暗くて読めません。明かりを近づけてください</source>
+        <translation>Too dark to read. Bring a light closer</translation>
+    </message>
+    <message>
+        <source>カメラがありません。お名前で受け付けられます</source>
+        <translation>No camera. You can receive people by name</translation>
+    </message>
+    <message>
         <source>いま読み取ったカードです</source>
         <translation>This card was just read</translation>
     </message>
