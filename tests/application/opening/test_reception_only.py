@@ -15,8 +15,6 @@ from shelter_app.application.desk.shown import (
 )
 from shelter_app.application.opening.shown import Opener
 from shelter_app.application.room.room import NothingOpen
-from shelter_app.domain.ids import Subject
-from shelter_app.domain.ledger.event import Channel
 from shelter_app.domain.ledger.facts.links import MatchDecided, TokenBound
 from shelter_app.domain.people import Sex
 from shelter_app.storage.desks import joining
@@ -398,34 +396,3 @@ def test_of_several_shelters_the_one_used_last_is_taken(laptop: Night) -> None:
     start(laptop)
 
     assert laptop.store.label.scope == latest.scope
-
-
-def test_who_showed_a_card_in_the_dark_has_a_name_once_confirmed(dark: Night) -> None:
-    dark.a.doorway.join(Opener.PASSPHRASE, dark.phrase)
-    dark.sign_in(LEAD)
-    nameless = next(line for line in dark.a.matching.waiting() if not line.name)
-    entry = Subject("entry", lines()[KIYO].entry)
-    case = dark.a.matching.case(nameless.ref)
-
-    later = dark.a.matching.decide(case, entry, MatchState.CONFIRMED)
-
-    assert later.person.name == lines()[KIYO].name
-    assert later.person.kana == lines()[KIYO].kana
-    (said,) = dark.events("person.amended")
-    assert (said.author.id, said.source.channel) == (dark.operator(LEAD).id, Channel.CARD)
-    assert said.subjects == (nameless.ref,)
-
-
-def test_nobody_takes_a_name_from_the_register_that_its_owner_did_not_show(dark: Night) -> None:
-    dark.a.doorway.join(Opener.PASSPHRASE, dark.phrase)
-    dark.sign_in(LEAD)
-    stranger = dark.type_in(TypedPerson()).slips[0].ref
-    case = dark.a.matching.case(stranger)
-    dark.a.matching.decide(case, Subject("entry", lines()[HIROKO].entry), MatchState.CONFIRMED)
-    nameless = next(line for line in dark.a.matching.waiting() if not line.name)
-    case = dark.a.matching.case(nameless.ref)
-    kiyo = Subject("entry", lines()[KIYO].entry)
-    dark.a.matching.decide(case, kiyo, MatchState.DIFFERENT)
-
-    assert dark.events("person.amended") == []
-    assert dark.a.desk.look(stranger).lines[0].name == ""
