@@ -70,9 +70,12 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
         assembly.bringing,
         assembly.real,
         assembly.stays,
+        assembly.exchange,
+        assembly.bundles,
     )
     around = Surroundings(camera, chime, assembly.clock, vault, reads, printing, chores)
     window = DeskWindow(cases, around)
+    assembly.exchange.changed = window.feed.poke
     return OpenWindow(application, window, assembly, (vault, reads, printing, chores), chime)
 
 

@@ -26,6 +26,7 @@ from shelter_app.ui.widgets.tokens import Scheme
 from tests.ui.pictures_asking import scenes_of_asking
 from tests.ui.pictures_bringing import scenes_of_bringing
 from tests.ui.pictures_door import scenes_door
+from tests.ui.pictures_exchange import scenes_of_exchange
 from tests.ui.pictures_papers import scenes_papers
 from tests.ui.pictures_stay import scenes_stay
 from tests.ui.rig import Rig, dress
@@ -46,6 +47,7 @@ def scenes(rig: Rig) -> Iterator[str]:
     yield "menu"
     yield from scenes_of_bringing(rig)
     yield from scenes_of_asking(rig)
+    yield from scenes_of_exchange(rig)
 
 
 def _opening(rig: Rig) -> Iterator[str]:

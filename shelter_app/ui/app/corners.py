@@ -4,6 +4,7 @@ from shelter_app.ui.app.asking import AskingCorner
 from shelter_app.ui.app.bringing import BringingCorner
 from shelter_app.ui.app.copying import CopyingCorner
 from shelter_app.ui.app.corner import Corner, Site
+from shelter_app.ui.app.exchanging import ExchangingCorner
 from shelter_app.ui.app.matching import MatchingCorner
 from shelter_app.ui.app.people import PeopleCorner
 from shelter_app.ui.app.printing import PrintingCorner
@@ -16,6 +17,7 @@ def corners(site: Site) -> tuple[Corner, ...]:
         PeopleCorner(site),
         MatchingCorner(site),
         PrintingCorner(site),
+        ExchangingCorner(site),
         CopyingCorner(site),
         BringingCorner(site),
         RealCorner(site),

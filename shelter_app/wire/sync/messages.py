@@ -89,6 +89,11 @@ class Taken(Message, frozen=True, array_like=True):
     """Where the answering side stands now, in the streams of the batch."""
     refused: tuple[tuple[bytes, str], ...] = ()
     """Events that were not kept, with the code of the reason."""
+    hash: bytes = b""
+    """The answering side's vector of all that is shared, as it is now."""
+    at_ms: int = 0
+    signature: bytes = b""
+    """Its receipt (受領) for that, so that one more event costs one message."""
 
 
 class Want(Message, frozen=True, array_like=True):
