@@ -80,6 +80,8 @@ class Batch(Message, frozen=True, array_like=True):
     lines: tuple[Line, ...] = ()
     """Where the asking side stands once it has taken these."""
     is_more: bool = False
+    cuts: tuple[int, ...] = ()
+    """Where the id of the event before was cut out of each envelope; 0 where it was not."""
 
 
 class Taken(Message, frozen=True, array_like=True):
