@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from shelter_app.application.camera.choosing import ChoosesCamera
 from shelter_app.application.camera.shown import Camera, Chime
 from shelter_app.application.desk.matching import Matching
 from shelter_app.application.desk.shown import Desk
@@ -13,6 +14,7 @@ from shelter_app.application.room.bundles import Bundles
 from shelter_app.application.room.copying import Copying
 from shelter_app.application.room.exchange import Exchange
 from shelter_app.application.stay.stays import Stays
+from shelter_app.ui.app.finding import Finding
 from shelter_app.ui.presenters.clock import Clock
 from shelter_app.ui.presenters.real import RealThing
 from shelter_app.ui.tasks.port import Tasks
@@ -30,9 +32,11 @@ class UseCases:
     copying: Copying
     bringing: Bringing
     real: RealThing
+    cameras: ChoosesCamera
     stays: Stays
     exchange: Exchange
     bundles: Bundles
+    finding: Finding
 
 
 @dataclass(frozen=True, slots=True)
