@@ -5223,6 +5223,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>暗くて読めません。明かりを近づけてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カメラがありません。お名前で受け付けられます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>いま読み取ったカードです</source>
         <translation type="unfinished"></translation>
     </message>
