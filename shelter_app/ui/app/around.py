@@ -11,6 +11,7 @@ from shelter_app.application.prints.printing import Papers
 from shelter_app.application.register.bringing import Bringing
 from shelter_app.application.room.copying import Copying
 from shelter_app.application.stay.stays import Stays
+from shelter_app.ui.app.finding import Finding
 from shelter_app.ui.presenters.clock import Clock
 from shelter_app.ui.presenters.real import RealThing
 from shelter_app.ui.tasks.port import Tasks
@@ -29,6 +30,7 @@ class UseCases:
     bringing: Bringing
     real: RealThing
     stays: Stays
+    finding: Finding
 
 
 @dataclass(frozen=True, slots=True)
