@@ -72,6 +72,7 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
         assembly.real,
         assembly.stays,
         finding=Finding(assembly.unseen, assembly.cases),
+        keying=assembly.keying,
     )
     around = Surroundings(camera, chime, assembly.clock, vault, reads, printing, chores)
     window = DeskWindow(cases, around)

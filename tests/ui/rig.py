@@ -18,6 +18,7 @@ from shelter_app.ui.widgets.look import Choice, Look, wear
 from shelter_app.ui.widgets.screen import Screen
 from tests.ui.fake_bringing import FakeBringing
 from tests.ui.fake_finding import FakeFinding
+from tests.ui.fake_keying import FakeKeying
 from tests.ui.fake_papers import FakePapers
 from tests.ui.fake_real import FakeReal
 from tests.ui.fake_stick import FakeCopying
@@ -63,7 +64,7 @@ class Rig:
         self.papers, self.copying = FakePapers(), FakeCopying()
         self.bringing, self.real = FakeBringing(), FakeReal()
         self.stays = FakeStays()
-        self.finding = FakeFinding()
+        self.finding, self.keying = FakeFinding(), FakeKeying()
         cases = UseCases(
             self.opening,
             self.session,
@@ -75,6 +76,7 @@ class Rig:
             self.real,
             self.stays,
             finding=self.finding.cases_of(),
+            keying=self.keying,
         )
         around = Surroundings(
             self.camera, self.chime, self.clock, self.tasks, self.tasks, self.tasks, self.tasks

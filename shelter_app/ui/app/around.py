@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from shelter_app.application.camera.shown import Camera, Chime
 from shelter_app.application.desk.matching import Matching
 from shelter_app.application.desk.shown import Desk
+from shelter_app.application.keying.shown import Keying
 from shelter_app.application.opening.session import Session
 from shelter_app.application.opening.shown import Opening
 from shelter_app.application.prints.printing import Papers
@@ -31,6 +32,7 @@ class UseCases:
     real: RealThing
     stays: Stays
     finding: Finding
+    keying: Keying
 
 
 @dataclass(frozen=True, slots=True)

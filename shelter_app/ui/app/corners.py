@@ -5,6 +5,7 @@ from shelter_app.ui.app.bringing import BringingCorner
 from shelter_app.ui.app.cases import CasesCorner
 from shelter_app.ui.app.copying import CopyingCorner
 from shelter_app.ui.app.corner import Corner, Site
+from shelter_app.ui.app.keying import KeyingCorner
 from shelter_app.ui.app.matching import MatchingCorner
 from shelter_app.ui.app.people import PeopleCorner
 from shelter_app.ui.app.printing import PrintingCorner
@@ -20,6 +21,7 @@ def corners(site: Site) -> tuple[Corner, ...]:
         CasesCorner(site),
         MatchingCorner(site),
         PrintingCorner(site),
+        KeyingCorner(site),
         CopyingCorner(site),
         BringingCorner(site),
         RealCorner(site),

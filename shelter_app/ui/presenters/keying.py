@@ -146,7 +146,7 @@ class KeyingPresenter(QObject):
 
     def time(self, text: str) -> bool:
         """Take up the time written; tells whether it could be read."""
-        when = written_time(text, self._clock.now())
+        when = written_time(text, self._clock.now().astimezone())
         notice = KeyNotice.NONE if when else KeyNotice.TIME_UNREAD
         self._show(replace(self._state, when=when or self._state.when, notice=notice))
         return when is not None
@@ -321,7 +321,9 @@ class KeyingPresenter(QObject):
 def needs_of(text: str) -> tuple[str, ...]:
     """Read ticked needs from their digits, each once."""
     places = (int(digit) for digit in text if digit.isdecimal() and digit.isascii())
-    return tuple(dict.fromkeys(NEEDS[place - 1].value for place in places if 1 <= place <= len(NEEDS)))
+    return tuple(
+        dict.fromkeys(NEEDS[place - 1].value for place in places if 1 <= place <= len(NEEDS))
+    )
 
 
 def sex_of(text: str) -> Sex:

@@ -1,8 +1,8 @@
 """Typing in paper: Enter goes from box to box, and after the last one the sheet is kept."""
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from typing_extensions import override
@@ -31,11 +31,16 @@ from shelter_app.ui.widgets.keying_words import (
     sort_word,
     went_word,
 )
-from shelter_app.ui.widgets.labels import WrappedSmall, line_height
+from shelter_app.ui.widgets.labels import Elided, Small, WrappedSmall, line_height
 from shelter_app.ui.widgets.question import Question
+from shelter_app.ui.widgets.rich_button import RichButton
 from shelter_app.ui.widgets.screen import Screen
 from shelter_app.ui.widgets.words import sex_word
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_TURNS = frozenset({Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Down, Qt.Key.Key_Up})
 _DIGITS = {getattr(Qt.Key, f"Key_{number}"): number for number in range(10)}
 
 
@@ -50,13 +55,13 @@ class KeyingScreen(Screen):
         self._navigator = navigator
         self._question = Question(self.tr("紙の記録を入力します"))
         self.sorts = Choice("", [(sort, sort_word(sort)) for sort in Sort])
-        self.boxes = {name: _box() for name in _BOXES}
+        self.boxes = {name: _Box() for name in _BOXES}
         self._fields = {name: Field("", box) for name, box in self.boxes.items()}
-        self.went = Choice(self.tr("どこへ(← →)"), [(one, went_word(one)) for one in Went])
+        self.went = Choice(self.tr("どこへ(↑ ↓)"), [(one, went_word(one)) for one in Went])
         self._echo, self._list = WrappedSmall(ink="muted"), WrappedSmall()
         self.more = Button(self.tr("同じ紙にもう1人"), key="F7")
         self.back_out = Button(self.tr("前の紙を取り消す"), key="Ctrl+Z", icon="undo")
-        self._candidates: list[Button] = []
+        self._candidates: list[_Candidate] = []
         self._found = QWidget()
         self._column = stacked(self._found, gap=0.15)
         self._lay_out()
@@ -115,8 +120,8 @@ class KeyingScreen(Screen):
             self._presenter.leaving_was_wrong()
         elif control and event.key() == Qt.Key.Key_Z:
             self.back_out.click()
-        elif event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
-            self._next_sort(1 if event.key() == Qt.Key.Key_PageDown else -1)
+        elif event.key() in _TURNS:
+            self._turn(event.key())
         else:
             super().keyPressEvent(event)
 
@@ -134,8 +139,10 @@ class KeyingScreen(Screen):
         order = _ORDER[self._presenter.state.sort]
         place = order.index(name) + 1
         if place < len(order):
-            self.boxes[order[place]].setFocus()
-            self.boxes[order[place]].selectAll()
+            box = self.boxes[order[place]]
+            box.setFocus()
+            box.selectAll()
+            self._question.bring_up(box)
         elif not self._presenter.state.busy:
             self._keep()
 
@@ -198,11 +205,23 @@ class KeyingScreen(Screen):
     def _has_text(self) -> bool:
         return any(box.text() for name, box in self.boxes.items() if name != "time")
 
+    def _turn(self, key: int) -> None:
+        """Page keys choose the sort of paper, arrows where somebody went."""
+        step = 1 if key in (Qt.Key.Key_PageDown, Qt.Key.Key_Down) else -1
+        if key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            self._next_sort(step)
+        elif self.went.isVisible():
+            self._next_place(step)
+
     def _next_sort(self, step: int) -> None:
         sorts = list(Sort)
         place = sorts.index(self._presenter.state.sort) + step
         self._presenter.choose_sort(sorts[place % len(sorts)])
         self._clear()
+
+    def _next_place(self, step: int) -> None:
+        places = list(Went)
+        self.went.choose(places[(places.index(self.went.value) + step) % len(places)])
 
     def _sort_chosen(self) -> None:
         if self.sorts.value is not self._presenter.state.sort:
@@ -215,13 +234,14 @@ class KeyingScreen(Screen):
             old.deleteLater()
         self._candidates = []
         for number, one in enumerate(state.candidates, start=1):
-            button = Button(person_words(one), key=f"Ctrl+{number}")
-            button.setCheckable(True)
-            button.setChecked(state.chosen is not None and one.ref == state.chosen.ref)
+            button = _Candidate(person_words(one), f"Ctrl+{number}")
+            button.mark(on=state.chosen is not None and one.ref == state.chosen.ref)
             button.clicked.connect(lambda _=False, at=number - 1: self._presenter.choose(at))
             self._column.addWidget(button)
             self._candidates.append(button)
         self._found.setVisible(bool(self._candidates))
+        if self._candidates:
+            self._question.bring_up(self._found)
 
     def _say_so_far(self, state: KeyingState) -> None:
         parts = [one.typed.name or one.typed.kana for one in state.people]
@@ -241,14 +261,14 @@ class KeyingScreen(Screen):
         if name == "form" and sort is Sort.CALLED:
             return self.tr("点呼票の印刷番号")
         return {
-            "form": self.tr("紙の番号(空なら前と同じ紙)"),
+            "form": self.tr("紙の番号"),
             "time": self.tr("書いてある時刻"),
             "name": self.tr("お名前"),
             "kana": self.tr("読みがな"),
-            "age": self.tr("年齢・生まれ"),
-            "sex": self.tr("性別(1男 2女 3ほか)"),
-            "town": self.tr("町名・住所"),
-            "needs": self.tr("配慮(数字)"),
+            "age": self.tr("年齢・生年"),
+            "sex": self.tr("性別"),
+            "town": self.tr("町名"),
+            "needs": self.tr("配慮"),
             "who": self.tr("お名前か番号"),
             "to": self.tr("行き先"),
             "count": self.tr("人数"),
@@ -260,11 +280,12 @@ class KeyingScreen(Screen):
         ask.addWidget(self.sorts)
         ask.addLayout(side_by_side(field["form"], field["time"]))
         ask.addLayout(side_by_side(field["name"], field["kana"]))
-        ask.addLayout(side_by_side(field["age"], field["sex"]))
-        ask.addLayout(side_by_side(field["town"], field["needs"]))
-        ask.addWidget(self._echo)
         ask.addLayout(side_by_side(field["who"], field["to"]))
-        for part in (self.went, field["count"], field["missing"], self._found, self._list):
+        ask.addWidget(field["missing"])
+        ask.addWidget(self._found)
+        rest = ("age", "sex", "town", "needs")
+        ask.addLayout(side_by_side(*(field[name] for name in rest)))
+        for part in (self._echo, self.went, field["count"], self._list):
             ask.addWidget(part)
         ways = FlowLayout(gap=round(line_height() * 0.4))
         ways.addWidget(self.more)
@@ -272,6 +293,10 @@ class KeyingScreen(Screen):
         ask.addLayout(ways)
         ask.addStretch(1)
         self._question.stand_on(self)
+        self.boxes["form"].setPlaceholderText(self.tr("空なら前と同じ紙"))
+        self.boxes["time"].setPlaceholderText(self.tr("例 3:00、3時頃、不明"))
+        self.boxes["sex"].setPlaceholderText(self.tr("1男 2女"))
+        self.boxes["needs"].setPlaceholderText(self.tr("数字"))
         self._echo_ticks()
 
     def _connect(self) -> None:
@@ -280,8 +305,20 @@ class KeyingScreen(Screen):
         self.more.clicked.connect(self._one_more)
         self.back_out.clicked.connect(self._presenter.undo)
         self._presenter.kept.connect(self._clear)
+        for box in self.boxes.values():
+            box.turned.connect(self._turn)
         for name in ("needs", "sex"):
             self.boxes[name].textChanged.connect(self._echo_ticks)
+
+
+class _Candidate(RichButton):
+    """Somebody who may be meant, and the key that says so; a long line ends in …."""
+
+    def __init__(self, words: str, key: str) -> None:
+        super().__init__(words)
+        self.inside.addWidget(Elided(words), 1)
+        self.inside.addWidget(Small(key))
+        self.settle()
 
 
 _PERSON = ("name", "kana", "age", "sex", "town", "needs")
@@ -295,7 +332,18 @@ _ORDER = {
 _BOXES = tuple(dict.fromkeys(name for names in _ORDER.values() for name in names))
 
 
-def _box() -> QLineEdit:
-    box = QLineEdit()
-    box.setMaxLength(120)
-    return box
+class _Box(QLineEdit):
+    """A box that hands the arrows up and down on, before the scrolled column takes them."""
+
+    turned = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMaxLength(120)
+
+    @override
+    def keyPressEvent(self, arg__1: QKeyEvent) -> None:
+        if arg__1.key() in _TURNS:
+            self.turned.emit(arg__1.key())
+        else:
+            super().keyPressEvent(arg__1)

@@ -7,6 +7,8 @@ from shelter_app.ui.widgets.message import Message, Tone, translate
 from shelter_app.ui.widgets.trouble_words import trouble
 from shelter_app.ui.widgets.words import sex_word
 
+_NAMED = 6
+
 
 def sort_word(sort: Sort) -> str:
     """Name a sort of paper."""
@@ -96,7 +98,7 @@ def _words(notice: KeyNotice) -> Message:
 
 def _before(state: KeyingState) -> Message:
     one = state.form.earlier[-1]
-    held = "、".join(one.held[:6]) + ("…" if len(one.held) > 6 else "")
+    held = "、".join(one.held[:_NAMED]) + ("…" if len(one.held) > _NAMED else "")
     return Message(
         Tone.HEED,
         translate("Keying", "この番号の紙は、{time} に {operator} が入れています").format(
