@@ -17,6 +17,7 @@ from shelter_app.ui.screens.menu import MenuScreen
 from shelter_app.ui.widgets.look import Choice, Look, wear
 from shelter_app.ui.widgets.screen import Screen
 from tests.ui.fake_bringing import FakeBringing
+from tests.ui.fake_cameras import FakeCameras
 from tests.ui.fake_finding import FakeFinding
 from tests.ui.fake_keying import FakeKeying
 from tests.ui.fake_papers import FakePapers
@@ -63,6 +64,7 @@ class Rig:
         self.desk, self.matching = FakeDesk(acts=sample_acts()), FakeMatching()
         self.papers, self.copying = FakePapers(), FakeCopying()
         self.bringing, self.real = FakeBringing(), FakeReal()
+        self.cameras = FakeCameras()
         self.stays = FakeStays()
         self.finding, self.keying = FakeFinding(), FakeKeying()
         cases = UseCases(
@@ -74,6 +76,7 @@ class Rig:
             self.copying,
             self.bringing,
             self.real,
+            self.cameras,
             self.stays,
             finding=self.finding.cases_of(),
             keying=self.keying,
