@@ -1542,6 +1542,17 @@
     </message>
 </context>
 <context>
+    <name>GuideScreen</name>
+    <message>
+        <source>desk.ja.md</source>
+        <translation>desk.en.md</translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation>To reception</translation>
+    </message>
+</context>
+<context>
     <name>HandOverScreen</name>
     <message>
         <source>だれに引き渡しますか</source>
@@ -2418,6 +2429,10 @@
     <message>
         <source>カメラを選ぶ</source>
         <translation>Choose the camera</translation>
+    </message>
+    <message>
+        <source>使い方</source>
+        <translation>How to use the desk</translation>
     </message>
 </context>
 <context>

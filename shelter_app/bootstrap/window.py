@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from shelter_app.application.desk.known import is_known
 from shelter_app.bootstrap.assembly import Assembly, assemble
+from shelter_app.bootstrap.clock import SystemClock
 from shelter_app.devices.desk_camera import desk_camera
 from shelter_app.settings import Settings
 from shelter_app.ui.app.around import Surroundings, UseCases
@@ -51,7 +52,8 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
     """Build the window on the stores of one data folder; it is not shown yet."""
     sys.setswitchinterval(_TURN_SECONDS)
     application = make_application(settings, choice)
-    assembly = assemble(settings, printer=QtPrinter())
+    clock = SystemClock()
+    assembly = assemble(settings, clock, printer=QtPrinter())
     room = assembly.room
 
     def knows(named: bytes) -> bool:
@@ -77,7 +79,7 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
         finding=Finding(assembly.unseen, assembly.cases),
         keying=assembly.keying,
     )
-    around = Surroundings(camera, chime, assembly.clock, vault, reads, printing, chores)
+    around = Surroundings(camera, chime, clock, vault, reads, printing, chores)
     window = DeskWindow(cases, around)
     return OpenWindow(application, window, assembly, (vault, reads, printing, chores), chime)
 
