@@ -18,6 +18,7 @@ from shelter_app.ui.widgets.look import Choice, Look, wear
 from shelter_app.ui.widgets.screen import Screen
 from tests.ui.fake_bringing import FakeBringing
 from tests.ui.fake_cameras import FakeCameras
+from tests.ui.fake_exchange import FakeBundles, FakeExchange
 from tests.ui.fake_finding import FakeFinding
 from tests.ui.fake_keying import FakeKeying
 from tests.ui.fake_papers import FakePapers
@@ -67,6 +68,8 @@ class Rig:
         self.cameras = FakeCameras()
         self.stays = FakeStays()
         self.finding, self.keying = FakeFinding(), FakeKeying()
+        self.exchange, self.bundles = FakeExchange(), FakeBundles()
+        self.finding = FakeFinding()
         cases = UseCases(
             self.opening,
             self.session,
@@ -78,6 +81,8 @@ class Rig:
             self.real,
             self.cameras,
             self.stays,
+            self.exchange,
+            self.bundles,
             finding=self.finding.cases_of(),
             keying=self.keying,
         )

@@ -25,6 +25,7 @@ class Place(Enum):
     HURRY = auto()
     KEYING = auto()
     COPY = auto()
+    HQ = auto()
     MENU = auto()
     BRINGING = auto()
     REAL = auto()
