@@ -67,7 +67,7 @@ class Rig:
         self.bringing, self.real = FakeBringing(), FakeReal()
         self.cameras = FakeCameras()
         self.stays = FakeStays()
-        self.finding, self.keying = FakeFinding(), FakeKeying()
+        self.keying = FakeKeying()
         self.exchange, self.bundles = FakeExchange(), FakeBundles()
         self.finding = FakeFinding()
         cases = UseCases(
