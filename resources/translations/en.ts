@@ -1256,6 +1256,14 @@
         <source>色</source>
         <translation>Colours</translation>
     </message>
+    <message>
+        <source>ことば</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>ことばは、ソフトを開き直すと替わります</source>
+        <translation>The language changes when the program is opened again</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>
