@@ -1220,6 +1220,160 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>受付はこのまま続けられます。本部から案内のファイルを受け取り、確認の番号を電話で聞いてください。</source>
+        <translation>You can go on receiving people. Get the invitation file from HQ and ask for the spoken code by phone.</translation>
+    </message>
+    <message>
+        <source>いま本部とやりとりしています。</source>
+        <translation>Exchanging with HQ now.</translation>
+    </message>
+    <message>
+        <source>まだ本部とつながっていません。つながれば、ひとりでに送ります。</source>
+        <translation>HQ has not been reached yet. Records go by themselves once there is a link.</translation>
+    </message>
+    <message>
+        <source>最後に本部とつながったのは {time} です。</source>
+        <translation>HQ was last reached at {time}. </translation>
+    </message>
+    <message>
+        <source>つながれば、ひとりでに送ります。</source>
+        <translation>Records go by themselves once there is a link.</translation>
+    </message>
+    <message>
+        <source>この受付のアドレス: {address}</source>
+        <translation>This desk&apos;s address: {address}</translation>
+    </message>
+    <message>
+        <source>ほかの受付 {address}: つながっています({time})</source>
+        <translation>Other desk {address}: in touch ({time})</translation>
+    </message>
+    <message>
+        <source>ほかの受付 {address}: つながっていません</source>
+        <translation>Other desk {address}: not in touch</translation>
+    </message>
+    <message>
+        <source>できませんでした</source>
+        <translation>That did not work</translation>
+    </message>
+    <message>
+        <source>本部の登録の期限が過ぎています</source>
+        <translation>The enrolment with HQ has run out</translation>
+    </message>
+    <message>
+        <source>受付も送受信も、このまま続けられます。</source>
+        <translation>Receiving and sending go on as they are.</translation>
+    </message>
+    <message>
+        <source>手のあいたときに、本部に伝えてください。</source>
+        <translation>Tell HQ when you have a moment.</translation>
+    </message>
+    <message>
+        <source>本部に登録しました。ひとりでに送ります。</source>
+        <translation>Enrolled with HQ. Records go by themselves.</translation>
+    </message>
+    <message>
+        <source>いま送ってみます</source>
+        <translation>Trying to send now</translation>
+    </message>
+    <message>
+        <source>その受付ともつなぎます。少しお待ちください。</source>
+        <translation>That desk will be contacted too. One moment.</translation>
+    </message>
+    <message>
+        <source>USB に書きました({count}件)</source>
+        <translation>Written to the stick ({count} records)</translation>
+    </message>
+    <message>
+        <source>USB を抜いて、本部に届けてください。</source>
+        <translation>Pull the stick out and take it to HQ.</translation>
+    </message>
+    <message>
+        <source>USB が見つかりません</source>
+        <translation>No stick was found</translation>
+    </message>
+    <message>
+        <source>USB を挿して、もう一度押してください。</source>
+        <translation>Plug a stick in and press again.</translation>
+    </message>
+    <message>
+        <source>USB から受け取りました(新しい記録 {count}件)</source>
+        <translation>Taken from the stick ({count} new records)</translation>
+    </message>
+    <message>
+        <source>本部の受領のしるし: {time}</source>
+        <translation>HQ&apos;s receipt: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeScreen</name>
+    <message>
+        <source>本部との送受信</source>
+        <translation>Exchange with HQ</translation>
+    </message>
+    <message>
+        <source>送った割合</source>
+        <translation>Share sent</translation>
+    </message>
+    <message>
+        <source>本部から聞いた確認の番号(6桁)</source>
+        <translation>Code spoken by HQ (6 digits)</translation>
+    </message>
+    <message>
+        <source>案内のファイルを選ぶ</source>
+        <translation>Choose the invitation file</translation>
+    </message>
+    <message>
+        <source>同じ避難所のほかの受付のアドレス</source>
+        <translation>Address of another desk of this shelter</translation>
+    </message>
+    <message>
+        <source>この受付とつなぐ</source>
+        <translation>Contact this desk</translation>
+    </message>
+    <message>
+        <source>USB に書く</source>
+        <translation>Write to stick</translation>
+    </message>
+    <message>
+        <source>USB から受け取る</source>
+        <translation>Take from stick</translation>
+    </message>
+    <message>
+        <source>まだ選んでいません</source>
+        <translation>none chosen yet</translation>
+    </message>
+    <message>
+        <source>案内: {name}</source>
+        <translation>Invitation: {name}</translation>
+    </message>
+    <message>
+        <source>いま送る</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>本部に登録する</source>
+        <translation>Enrol with HQ</translation>
+    </message>
+    <message>
+        <source>この受付は、まだ本部に登録されていません</source>
+        <translation>This desk is not enrolled with HQ yet</translation>
+    </message>
+    <message>
+        <source>送信待ち {count} 件</source>
+        <translation>{count} records waiting to be sent</translation>
+    </message>
+    <message>
+        <source>すべて本部に届いています</source>
+        <translation>Everything is at HQ</translation>
+    </message>
+    <message>
+        <source>本部の案内</source>
+        <translation>HQ&apos;s invitation</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>本人・受付</source>
@@ -2181,8 +2335,8 @@
         <translation>Confirm the passphrase</translation>
     </message>
     <message>
-        <source>ことばの指さしカード</source>
-        <translation>Pointing cards</translation>
+        <source>本部</source>
+        <translation>HQ</translation>
     </message>
     <message>
         <source>控え(USB)</source>
@@ -2201,14 +2355,6 @@
         <translation>Add an operator</translation>
     </message>
     <message>
-        <source>使い方</source>
-        <translation>How to use the desk</translation>
-    </message>
-    <message>
-        <source>カメラを選ぶ</source>
-        <translation>Choose the camera</translation>
-    </message>
-    <message>
         <source>担当を交代する</source>
         <translation>Change operator</translation>
     </message>
@@ -2217,12 +2363,24 @@
         <translation>People</translation>
     </message>
     <message>
+        <source>ことばの指さしカード</source>
+        <translation>Pointing cards</translation>
+    </message>
+    <message>
+        <source>カメラを選ぶ</source>
+        <translation>Choose the camera</translation>
+    </message>
+    <message>
         <source>安否未確認</source>
         <translation>Not yet seen</translation>
     </message>
     <message>
         <source>通報</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>使い方</source>
+        <translation>How to use the desk</translation>
     </message>
 </context>
 <context>
@@ -4259,14 +4417,6 @@
         <translation>This cannot be read as a picture. It may be damaged.</translation>
     </message>
     <message>
-        <source>カメラのアドレスとして読めません。</source>
-        <translation>That is no camera’s address.</translation>
-    </message>
-    <message>
-        <source>http:// か rtsp:// で始まるアドレスを入れてください。</source>
-        <translation>Enter an address that begins with http:// or rtsp://.</translation>
-    </message>
-    <message>
         <source>画像が大きすぎるため、開きませんでした。</source>
         <translation>The picture is too large and was not opened.</translation>
     </message>
@@ -4455,6 +4605,10 @@
         <translation>The other side belongs to another town. Nothing was sent.</translation>
     </message>
     <message>
+        <source>相手がいま忙しいようです。</source>
+        <translation>The other side seems to be busy just now.</translation>
+    </message>
+    <message>
         <source>送ったあと、相手と記録が合いません。</source>
         <translation>After sending, the records on both sides differ.</translation>
     </message>
@@ -4517,6 +4671,10 @@
     <message>
         <source>アドレスが読めません。</source>
         <translation>The address cannot be read.</translation>
+    </message>
+    <message>
+        <source>案内のファイルが読めません。</source>
+        <translation>The invitation file cannot be read.</translation>
     </message>
     <message>
         <source>登録の案内ではありません。</source>
@@ -4795,12 +4953,12 @@
         <translation>Check paper and cable, then go on printing.</translation>
     </message>
     <message>
-        <source>相手がいま忙しいようです。</source>
-        <translation>The other side seems to be busy just now.</translation>
+        <source>カメラのアドレスとして読めません。</source>
+        <translation>That is no camera’s address.</translation>
     </message>
     <message>
-        <source>案内のファイルが読めません。</source>
-        <translation>The invitation file cannot be read.</translation>
+        <source>http:// か rtsp:// で始まるアドレスを入れてください。</source>
+        <translation>Enter an address that begins with http:// or rtsp://.</translation>
     </message>
     <message>
         <source>家族のQRコードに入りきりません。</source>
