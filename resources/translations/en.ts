@@ -1663,6 +1663,10 @@
         <translation>Waiting for HQ {count}</translation>
     </message>
     <message>
+        <source>通報 {count}</source>
+        <translation>Reports {count}</translation>
+    </message>
+    <message>
         <source>写しにまだ無い記録 {count}</source>
         <translation>Not in the copy {count}</translation>
     </message>
@@ -1683,24 +1687,20 @@
         <translation>Reception</translation>
     </message>
     <message>
-        <source>その他</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>避難者</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>通報 {count}</source>
-        <translation>Reports {count}</translation>
-    </message>
-    <message>
         <source>安否未確認</source>
         <translation>Not yet seen</translation>
     </message>
     <message>
         <source>通報</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>その他</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>避難者</source>
+        <translation>People</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2182,220 @@
     </message>
 </context>
 <context>
+    <name>Keying</name>
+    <message>
+        <source>来た人</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>出た人</source>
+        <translation>Went</translation>
+    </message>
+    <message>
+        <source>人数のみ</source>
+        <translation>Count only</translation>
+    </message>
+    <message>
+        <source>点呼票</source>
+        <translation>Roll-call sheet</translation>
+    </message>
+    <message>
+        <source>退所</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>外出・外泊</source>
+        <translation>Out for a while</translation>
+    </message>
+    <message>
+        <source>自宅へ(支援は続ける)</source>
+        <translation>Home (still looked after)</translation>
+    </message>
+    <message>
+        <source>病院へ</source>
+        <translation>To hospital</translation>
+    </message>
+    <message>
+        <source>{years}歳</source>
+        <translation>{years} years</translation>
+    </message>
+    <message>
+        <source>ここにいる</source>
+        <translation>is here</translation>
+    </message>
+    <message>
+        <source>{time} に退所</source>
+        <translation>left {time}</translation>
+    </message>
+    <message>
+        <source>記録できませんでした</source>
+        <translation>Could not be recorded</translation>
+    </message>
+    <message>
+        <source>紙の番号をもう一度見てください。</source>
+        <translation>Look at the number on the paper again.</translation>
+    </message>
+    <message>
+        <source>Ctrl と番号で選んでください。</source>
+        <translation>Choose with Ctrl and the number.</translation>
+    </message>
+    <message>
+        <source>前の紙を取り消しました</source>
+        <translation>The last sheet was taken back</translation>
+    </message>
+    <message>
+        <source>番号の打ち間違いかもしれません</source>
+        <translation>The number may be mistyped</translation>
+    </message>
+    <message>
+        <source>時刻が読めません</source>
+        <translation>The time cannot be read</translation>
+    </message>
+    <message>
+        <source>例: 3:00、0300、昨日 23:10、3時頃、不明</source>
+        <translation>e.g. 3:00, 0300, 昨日 23:10, 3時頃, 不明</translation>
+    </message>
+    <message>
+        <source>どの人ですか</source>
+        <translation>Which person?</translation>
+    </message>
+    <message>
+        <source>その人は見つかりません</source>
+        <translation>That person is not found</translation>
+    </message>
+    <message>
+        <source>先に「来た人」の紙を入れるか、受付票の番号で探してください。</source>
+        <translation>Type in the &quot;came&quot; sheet first, or search by slip number.</translation>
+    </message>
+    <message>
+        <source>この人には、その前の退所の記録があります</source>
+        <translation>This person is recorded as having left before that</translation>
+    </message>
+    <message>
+        <source>そのあと戻った人なら、そのまま続けます。</source>
+        <translation>If they came back afterwards, just go on.</translation>
+    </message>
+    <message>
+        <source>退所がまちがいなら Ctrl と 0 を押してください。</source>
+        <translation>If the leaving is wrong, press Ctrl and 0.</translation>
+    </message>
+    <message>
+        <source>人数を数字で入れてください</source>
+        <translation>Type the number of people in digits</translation>
+    </message>
+    <message>
+        <source>この番号の紙は、{time} に {operator} が入れています</source>
+        <translation>This sheet was typed in on {time} by {operator}</translation>
+    </message>
+    <message>
+        <source>同じ紙なら Esc で入れずに次へ。別の紙なら、そのまま続けます。</source>
+        <translation>The same sheet? Esc skips it. Another one? Just go on.</translation>
+    </message>
+    <message>
+        <source>{sheets}枚目を記録しました(避難所内 {inside}人)</source>
+        <translation>Sheet {sheets} recorded ({inside} in the shelter)</translation>
+    </message>
+    <message>
+        <source>退所はまちがい</source>
+        <translation>leaving was wrong</translation>
+    </message>
+</context>
+<context>
+    <name>KeyingScreen</name>
+    <message>
+        <source>紙の記録を入力します</source>
+        <translation>Type in paper records</translation>
+    </message>
+    <message>
+        <source>同じ紙にもう1人</source>
+        <translation>One more on this sheet</translation>
+    </message>
+    <message>
+        <source>前の紙を取り消す</source>
+        <translation>Take back the last sheet</translation>
+    </message>
+    <message>
+        <source>お待ちください</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>次へ</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>点呼票の印刷番号</source>
+        <translation>Print number of the roll-call sheet</translation>
+    </message>
+    <message>
+        <source>紙の番号</source>
+        <translation>Form number</translation>
+    </message>
+    <message>
+        <source>年齢・生年</source>
+        <translation>Age or birth</translation>
+    </message>
+    <message>
+        <source>性別</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>町名</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>配慮</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>空なら前と同じ紙</source>
+        <translation>empty: same sheet</translation>
+    </message>
+    <message>
+        <source>例 3:00、3時頃、不明</source>
+        <translation>e.g. 3:00, 3時頃, 不明</translation>
+    </message>
+    <message>
+        <source>1男 2女</source>
+        <translation>1 m 2 f</translation>
+    </message>
+    <message>
+        <source>数字</source>
+        <translation>digits</translation>
+    </message>
+    <message>
+        <source>書いてある時刻</source>
+        <translation>Time written on it</translation>
+    </message>
+    <message>
+        <source>どこへ(↑ ↓)</source>
+        <translation>Where to (↑ ↓)</translation>
+    </message>
+    <message>
+        <source>お名前</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>読みがな</source>
+        <translation>Reading (kana)</translation>
+    </message>
+    <message>
+        <source>お名前か番号</source>
+        <translation>Name or number</translation>
+    </message>
+    <message>
+        <source>行き先</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>Number of people</translation>
+    </message>
+    <message>
+        <source>いなかった人の番号(空で終わり)</source>
+        <translation>Number of who was missing (empty: end)</translation>
+    </message>
+</context>
+<context>
     <name>LeaveStep</name>
     <message>
         <source>行き先(住所・名前)</source>
@@ -2319,12 +2533,24 @@
 <context>
     <name>Menu</name>
     <message>
+        <source>安否未確認</source>
+        <translation>Not yet seen</translation>
+    </message>
+    <message>
+        <source>通報</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
         <source>名簿との照合</source>
         <translation>Match with the register</translation>
     </message>
     <message>
         <source>印刷</source>
         <translation>Print</translation>
+    </message>
+    <message>
+        <source>紙の記録を入力</source>
+        <translation>Type in paper</translation>
     </message>
     <message>
         <source>名簿を開く</source>
@@ -2335,20 +2561,8 @@
         <translation>Confirm the passphrase</translation>
     </message>
     <message>
-        <source>本部</source>
-        <translation>HQ</translation>
-    </message>
-    <message>
         <source>控え(USB)</source>
         <translation>Copy (USB)</translation>
-    </message>
-    <message>
-        <source>名簿を取り込む</source>
-        <translation>Import the register</translation>
-    </message>
-    <message>
-        <source>ここから本番</source>
-        <translation>The real thing starts here</translation>
     </message>
     <message>
         <source>担当者を加える</source>
@@ -2359,28 +2573,32 @@
         <translation>Change operator</translation>
     </message>
     <message>
-        <source>避難者</source>
-        <translation>People</translation>
+        <source>名簿を取り込む</source>
+        <translation>Import the register</translation>
     </message>
     <message>
         <source>ことばの指さしカード</source>
         <translation>Pointing cards</translation>
     </message>
     <message>
+        <source>ここから本番</source>
+        <translation>The real thing starts here</translation>
+    </message>
+    <message>
+        <source>避難者</source>
+        <translation>People</translation>
+    </message>
+    <message>
         <source>カメラを選ぶ</source>
         <translation>Choose the camera</translation>
     </message>
     <message>
-        <source>安否未確認</source>
-        <translation>Not yet seen</translation>
-    </message>
-    <message>
-        <source>通報</source>
-        <translation>Reports</translation>
-    </message>
-    <message>
         <source>使い方</source>
         <translation>How to use the desk</translation>
+    </message>
+    <message>
+        <source>本部</source>
+        <translation>HQ</translation>
     </message>
 </context>
 <context>
@@ -4269,10 +4487,6 @@
         <translation>The register from before can still be used. Tell the town.</translation>
     </message>
     <message>
-        <source>古いExcelか、パスワードのかかったファイルです。</source>
-        <translation>An old Excel file, or one with a password.</translation>
-    </message>
-    <message>
         <source>列の名前を見て、選び直してください。</source>
         <translation>Look at the column names and choose again.</translation>
     </message>
@@ -4285,36 +4499,8 @@
         <translation>The register&apos;s text cannot be read.</translation>
     </message>
     <message>
-        <source>前の名簿はそのままです。「xlsx」で保存し直してもらってください。</source>
-        <translation>The register stays as it was. Have it saved again as xlsx.</translation>
-    </message>
-    <message>
         <source>CSV(UTF-8)で保存し直してもらってください。</source>
         <translation>Have it saved again as CSV (UTF-8).</translation>
-    </message>
-    <message>
-        <source>Excelのファイルとして読めません。壊れているか、大きすぎます。</source>
-        <translation>Not readable as an Excel file: damaged or too large.</translation>
-    </message>
-    <message>
-        <source>前の名簿はそのままです。CSVで保存し直してもらってください。</source>
-        <translation>The register stays as it was. Have it saved again as CSV.</translation>
-    </message>
-    <message>
-        <source>取り込みを止めました。前の名簿をそのまま使えます。</source>
-        <translation>The import was stopped. The register is as before.</translation>
-    </message>
-    <message>
-        <source>同じファイルをもう一度選ぶと、続きから取り込みます。</source>
-        <translation>Choose the same file again and it goes on from there.</translation>
-    </message>
-    <message>
-        <source>そのファイルを開けません。何も変えていません。</source>
-        <translation>The file cannot be opened. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>USBメモリーが抜けていないか確かめて、選び直してください。</source>
-        <translation>See whether the USB stick is still in, and choose again.</translation>
     </message>
     <message>
         <source>名簿に列の名前の行がありません。</source>
@@ -4339,30 +4525,6 @@
     <message>
         <source>氏名の列が分かりません。</source>
         <translation>The column of names was not found.</translation>
-    </message>
-    <message>
-        <source>名簿の取り込みは、市町村の責任者だけができます。</source>
-        <translation>Only a lead of the municipality may import the register.</translation>
-    </message>
-    <message>
-        <source>市町村の責任者に担当を代わってください。</source>
-        <translation>Let a lead of the municipality take the seat.</translation>
-    </message>
-    <message>
-        <source>どの市町村の名簿か分かりません。</source>
-        <translation>It is not known whose register this is.</translation>
-    </message>
-    <message>
-        <source>先に「名簿を開く」で避難所用データを入れてください。</source>
-        <translation>First install the shelter’s data with “Open the register”.</translation>
-    </message>
-    <message>
-        <source>名簿が閉じています。</source>
-        <translation>The register is closed.</translation>
-    </message>
-    <message>
-        <source>先に「名簿を開く」で名簿を開いてください。</source>
-        <translation>First open it with “Open the register”.</translation>
     </message>
     <message>
         <source>取り込める行がありませんでした。</source>
@@ -4561,6 +4723,86 @@
         <translation>Try again; if it fails, tell HQ the code.</translation>
     </message>
     <message>
+        <source>この担当の方にはできないことです。</source>
+        <translation>Your role cannot do this.</translation>
+    </message>
+    <message>
+        <source>要配慮者担当か避難所責任者を呼んでください。</source>
+        <translation>Call the welfare contact or the person responsible for the shelter.</translation>
+    </message>
+    <message>
+        <source>文が長すぎて、1件の記録に入りません。</source>
+        <translation>The text is too long for one record.</translation>
+    </message>
+    <message>
+        <source>短くするか、2件に分けてください。入力はそのまま残っています。</source>
+        <translation>Shorten it, or make two records. What you typed is still there.</translation>
+    </message>
+    <message>
+        <source>だれが・どこで・何が要るか、のどれも書かれていません。</source>
+        <translation>Neither who, nor where, nor what is needed has been written.</translation>
+    </message>
+    <message>
+        <source>分かることを1つ書いて、もう一度押してください。</source>
+        <translation>Write one thing that is known and press again.</translation>
+    </message>
+    <message>
+        <source>だれに伝えたか、だれが受けたかが書かれていません。</source>
+        <translation>It does not say who was told, or who has it.</translation>
+    </message>
+    <message>
+        <source>相手の名前か部署を書いてください。</source>
+        <translation>Write their name or office.</translation>
+    </message>
+    <message>
+        <source>一覧を開き直してください。記録はそのままです。</source>
+        <translation>Open the list again. The record is as it was.</translation>
+    </message>
+    <message>
+        <source>名簿が開いていません。</source>
+        <translation>The register is not open.</translation>
+    </message>
+    <message>
+        <source>「その他」の「名簿を開く」から開いてください。</source>
+        <translation>Open it from Other, Open the register.</translation>
+    </message>
+    <message>
+        <source>この人は、いま使っている名簿にいません。</source>
+        <translation>This person is not in the register in use now.</translation>
+    </message>
+    <message>
+        <source>だれが行くかが書かれていません。</source>
+        <translation>It does not say who goes.</translation>
+    </message>
+    <message>
+        <source>名前か班の名を書いてください。戻らないときに気づくためです。</source>
+        <translation>Write a name or the name of a team, so that it is noticed when they do not return.</translation>
+    </message>
+    <message>
+        <source>危険な区域の家が入っています。人は出せません。</source>
+        <translation>One of the homes is in a dangerous area. Nobody can be sent.</translation>
+    </message>
+    <message>
+        <source>その家を外すか、責任者と本部に相談してください。</source>
+        <translation>Leave that home out, or ask the person responsible and headquarters.</translation>
+    </message>
+    <message>
+        <source>避難所に来ているかもしれない人が入っています。</source>
+        <translation>One of them may already be at this shelter.</translation>
+    </message>
+    <message>
+        <source>先に「名簿との照合」で確かめてください。</source>
+        <translation>Settle the match with the register first.</translation>
+    </message>
+    <message>
+        <source>行き先の家と、戻る時刻を選んでください。</source>
+        <translation>Choose the homes and the time of return.</translation>
+    </message>
+    <message>
+        <source>一度に行けるのは100軒までです。</source>
+        <translation>At most 100 homes in one go.</translation>
+    </message>
+    <message>
         <source>記録はここにあります。つながれば、ひとりでに送ります。</source>
         <translation>The records are here. They go by themselves once there is a link.</translation>
     </message>
@@ -4603,10 +4845,6 @@
     <message>
         <source>ほかの町の相手です。何も送っていません。</source>
         <translation>The other side belongs to another town. Nothing was sent.</translation>
-    </message>
-    <message>
-        <source>相手がいま忙しいようです。</source>
-        <translation>The other side seems to be busy just now.</translation>
     </message>
     <message>
         <source>送ったあと、相手と記録が合いません。</source>
@@ -4673,10 +4911,6 @@
         <translation>The address cannot be read.</translation>
     </message>
     <message>
-        <source>案内のファイルが読めません。</source>
-        <translation>The invitation file cannot be read.</translation>
-    </message>
-    <message>
         <source>登録の案内ではありません。</source>
         <translation>This is not an invitation.</translation>
     </message>
@@ -4691,102 +4925,6 @@
     <message>
         <source>データベースにつながりません。</source>
         <translation>The database cannot be reached.</translation>
-    </message>
-    <message>
-        <source>この担当の方にはできないことです。</source>
-        <translation>Your role cannot do this.</translation>
-    </message>
-    <message>
-        <source>要配慮者担当か避難所責任者を呼んでください。</source>
-        <translation>Call the welfare contact or the person responsible for the shelter.</translation>
-    </message>
-    <message>
-        <source>文が長すぎて、1件の記録に入りません。</source>
-        <translation>The text is too long for one record.</translation>
-    </message>
-    <message>
-        <source>短くするか、2件に分けてください。入力はそのまま残っています。</source>
-        <translation>Shorten it, or make two records. What you typed is still there.</translation>
-    </message>
-    <message>
-        <source>だれが・どこで・何が要るか、のどれも書かれていません。</source>
-        <translation>Neither who, nor where, nor what is needed has been written.</translation>
-    </message>
-    <message>
-        <source>分かることを1つ書いて、もう一度押してください。</source>
-        <translation>Write one thing that is known and press again.</translation>
-    </message>
-    <message>
-        <source>だれに伝えたか、だれが受けたかが書かれていません。</source>
-        <translation>It does not say who was told, or who has it.</translation>
-    </message>
-    <message>
-        <source>相手の名前か部署を書いてください。</source>
-        <translation>Write their name or office.</translation>
-    </message>
-    <message>
-        <source>この受付は、もう本番です。</source>
-        <translation>This desk is in earnest already.</translation>
-    </message>
-    <message>
-        <source>そのまま受付を続けてください。</source>
-        <translation>Go on receiving people.</translation>
-    </message>
-    <message>
-        <source>本番を始められるのは、避難所責任者だけです。</source>
-        <translation>Only the shelter’s lead can begin the real thing.</translation>
-    </message>
-    <message>
-        <source>責任者に担当を代わってください。</source>
-        <translation>Let the lead take the seat.</translation>
-    </message>
-    <message>
-        <source>一覧を開き直してください。記録はそのままです。</source>
-        <translation>Open the list again. The record is as it was.</translation>
-    </message>
-    <message>
-        <source>名簿が開いていません。</source>
-        <translation>The register is not open.</translation>
-    </message>
-    <message>
-        <source>「その他」の「名簿を開く」から開いてください。</source>
-        <translation>Open it from Other, Open the register.</translation>
-    </message>
-    <message>
-        <source>この人は、いま使っている名簿にいません。</source>
-        <translation>This person is not in the register in use now.</translation>
-    </message>
-    <message>
-        <source>だれが行くかが書かれていません。</source>
-        <translation>It does not say who goes.</translation>
-    </message>
-    <message>
-        <source>名前か班の名を書いてください。戻らないときに気づくためです。</source>
-        <translation>Write a name or the name of a team, so that it is noticed when they do not return.</translation>
-    </message>
-    <message>
-        <source>危険な区域の家が入っています。人は出せません。</source>
-        <translation>One of the homes is in a dangerous area. Nobody can be sent.</translation>
-    </message>
-    <message>
-        <source>その家を外すか、責任者と本部に相談してください。</source>
-        <translation>Leave that home out, or ask the person responsible and headquarters.</translation>
-    </message>
-    <message>
-        <source>避難所に来ているかもしれない人が入っています。</source>
-        <translation>One of them may already be at this shelter.</translation>
-    </message>
-    <message>
-        <source>先に「名簿との照合」で確かめてください。</source>
-        <translation>Settle the match with the register first.</translation>
-    </message>
-    <message>
-        <source>行き先の家と、戻る時刻を選んでください。</source>
-        <translation>Choose the homes and the time of return.</translation>
-    </message>
-    <message>
-        <source>一度に行けるのは100軒までです。</source>
-        <translation>At most 100 homes in one go.</translation>
     </message>
     <message>
         <source>カードリーダーが見つかりません。</source>
@@ -4893,6 +5031,78 @@
         <translation>Compare with the front of the card and correct it.</translation>
     </message>
     <message>
+        <source>古いExcelか、パスワードのかかったファイルです。</source>
+        <translation>An old Excel file, or one with a password.</translation>
+    </message>
+    <message>
+        <source>前の名簿はそのままです。「xlsx」で保存し直してもらってください。</source>
+        <translation>The register stays as it was. Have it saved again as xlsx.</translation>
+    </message>
+    <message>
+        <source>Excelのファイルとして読めません。壊れているか、大きすぎます。</source>
+        <translation>Not readable as an Excel file: damaged or too large.</translation>
+    </message>
+    <message>
+        <source>前の名簿はそのままです。CSVで保存し直してもらってください。</source>
+        <translation>The register stays as it was. Have it saved again as CSV.</translation>
+    </message>
+    <message>
+        <source>取り込みを止めました。前の名簿をそのまま使えます。</source>
+        <translation>The import was stopped. The register is as before.</translation>
+    </message>
+    <message>
+        <source>同じファイルをもう一度選ぶと、続きから取り込みます。</source>
+        <translation>Choose the same file again and it goes on from there.</translation>
+    </message>
+    <message>
+        <source>そのファイルを開けません。何も変えていません。</source>
+        <translation>The file cannot be opened. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>USBメモリーが抜けていないか確かめて、選び直してください。</source>
+        <translation>See whether the USB stick is still in, and choose again.</translation>
+    </message>
+    <message>
+        <source>名簿の取り込みは、市町村の責任者だけができます。</source>
+        <translation>Only a lead of the municipality may import the register.</translation>
+    </message>
+    <message>
+        <source>市町村の責任者に担当を代わってください。</source>
+        <translation>Let a lead of the municipality take the seat.</translation>
+    </message>
+    <message>
+        <source>どの市町村の名簿か分かりません。</source>
+        <translation>It is not known whose register this is.</translation>
+    </message>
+    <message>
+        <source>先に「名簿を開く」で避難所用データを入れてください。</source>
+        <translation>First install the shelter’s data with “Open the register”.</translation>
+    </message>
+    <message>
+        <source>名簿が閉じています。</source>
+        <translation>The register is closed.</translation>
+    </message>
+    <message>
+        <source>先に「名簿を開く」で名簿を開いてください。</source>
+        <translation>First open it with “Open the register”.</translation>
+    </message>
+    <message>
+        <source>この受付は、もう本番です。</source>
+        <translation>This desk is in earnest already.</translation>
+    </message>
+    <message>
+        <source>そのまま受付を続けてください。</source>
+        <translation>Go on receiving people.</translation>
+    </message>
+    <message>
+        <source>本番を始められるのは、避難所責任者だけです。</source>
+        <translation>Only the shelter’s lead can begin the real thing.</translation>
+    </message>
+    <message>
+        <source>責任者に担当を代わってください。</source>
+        <translation>Let the lead take the seat.</translation>
+    </message>
+    <message>
         <source>人を選んで、もう一度記録してください。</source>
         <translation>Choose people and record again.</translation>
     </message>
@@ -4951,6 +5161,30 @@
     <message>
         <source>紙とつながりを確かめて、続きから印刷してください。</source>
         <translation>Check paper and cable, then go on printing.</translation>
+    </message>
+    <message>
+        <source>その番号の点呼票は見つかりません。</source>
+        <translation>No roll-call sheet of that number is found.</translation>
+    </message>
+    <message>
+        <source>紙の右上の印刷番号を見て、入れ直してください。</source>
+        <translation>Look at the print number at the top right and type it again.</translation>
+    </message>
+    <message>
+        <source>紙に書いてあることが何も入っていません。</source>
+        <translation>Nothing of the paper has been typed in.</translation>
+    </message>
+    <message>
+        <source>お名前か、よみ、年齢のどれかを入れてください。</source>
+        <translation>Type a name, a reading or an age.</translation>
+    </message>
+    <message>
+        <source>相手がいま忙しいようです。</source>
+        <translation>The other side seems to be busy just now.</translation>
+    </message>
+    <message>
+        <source>案内のファイルが読めません。</source>
+        <translation>The invitation file cannot be read.</translation>
     </message>
     <message>
         <source>カメラのアドレスとして読めません。</source>
