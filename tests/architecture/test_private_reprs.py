@@ -40,7 +40,6 @@ PUBLIC_RECORDS = frozenset(
         "devices.my_number_card.layout.Application",
         "devices.pcsc.scard.Watched",
         # about the program and the calendar
-        "ui.widgets.look.Choice",
         "application.prints.printing.Printed",
         "domain.eras.Era",
         "domain.ledger.catalogue.Kind",
