@@ -9,10 +9,12 @@ from shelter_app.application.opening.real import RealThing
 from shelter_app.application.opening.sitting import Sitting
 from shelter_app.application.ports.clock import Clock
 from shelter_app.application.room.bringing import OpenedBringing
+from shelter_app.application.room.calls import OpenedCalls
 from shelter_app.application.room.cases import OpenedCases
 from shelter_app.application.room.consent import OpenedConsenting
 from shelter_app.application.room.copying import OpenedCopying
 from shelter_app.application.room.desk import OpenedDesk
+from shelter_app.application.room.groups import OpenedGroups
 from shelter_app.application.room.matching import OpenedMatching
 from shelter_app.application.room.papers import NoPrinter, OpenedPapers, Printer
 from shelter_app.application.room.room import Room
@@ -55,6 +57,8 @@ class Assembly:
     consenting: OpenedConsenting
     unseen: OpenedUnseen
     stays: OpenedStays
+    groups: OpenedGroups
+    calls: OpenedCalls
 
 
 def assemble(
@@ -90,6 +94,8 @@ def assemble(
         consenting=OpenedConsenting(room),
         unseen=OpenedUnseen(room),
         stays=OpenedStays(room),
+        groups=OpenedGroups(room),
+        calls=OpenedCalls(room),
     )
 
 
