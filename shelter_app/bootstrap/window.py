@@ -67,6 +67,8 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
         assembly.bringing,
         assembly.real,
         assembly.stays,
+        assembly.groups,
+        assembly.calls,
     )
     around = Surroundings(camera, chime, assembly.clock, vault, reads, printing, chores)
     window = DeskWindow(cases, around)

@@ -29,7 +29,7 @@ from tests.ui.fakes import (
     FakePapers,
     FakeSession,
 )
-from tests.ui.fakes_stay import FakeStays
+from tests.ui.fakes_stay import FakeCalls, FakeGroups, FakeStays
 from tests.ui.held_tasks import HeldTasks
 from tests.ui.samples import sample_acts
 
@@ -61,7 +61,7 @@ class Rig:
         self.desk, self.matching = FakeDesk(acts=sample_acts()), FakeMatching()
         self.papers, self.copying = FakePapers(), FakeCopying()
         self.bringing, self.real = FakeBringing(), FakeReal()
-        self.stays = FakeStays()
+        self.stays, self.groups, self.calls = FakeStays(), FakeGroups(), FakeCalls()
         cases = UseCases(
             self.opening,
             self.session,
@@ -72,6 +72,8 @@ class Rig:
             self.bringing,
             self.real,
             self.stays,
+            self.groups,
+            self.calls,
         )
         around = Surroundings(
             self.camera, self.chime, self.clock, self.tasks, self.tasks, self.tasks, self.tasks

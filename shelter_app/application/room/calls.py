@@ -1,6 +1,5 @@
 """点呼 at the open table."""
 
-from shelter_app.application.desk.undo import undo
 from shelter_app.application.room.room import Room
 from shelter_app.application.stay.calling import (
     answer_call,
@@ -39,7 +38,3 @@ class OpenedCalls:
     def past(self) -> tuple[PastCall, ...]:
         """List the last roll calls that ended."""
         return past_calls(self._room.table)
-
-    def undo(self, act: ActId) -> None:
-        """Withdraw an act."""
-        undo(self._room.table, act)

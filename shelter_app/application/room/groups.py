@@ -1,6 +1,5 @@
 """人数のみ at the open table."""
 
-from shelter_app.application.desk.undo import undo
 from shelter_app.application.room.room import Room
 from shelter_app.application.stay.count_group import (
     candidates,
@@ -11,7 +10,6 @@ from shelter_app.application.stay.count_group import (
 )
 from shelter_app.application.stay.groups import Counted, CountedGroup
 from shelter_app.application.stay.shown import Staying
-from shelter_app.domain.ids import ActId
 
 
 class OpenedGroups:
@@ -39,7 +37,3 @@ class OpenedGroups:
     def reconcile(self, group: CountedGroup, people: tuple[Staying, ...]) -> Counted:
         """Record that these people are of the group."""
         return reconcile(self._room.table, group, people)
-
-    def undo(self, act: ActId) -> None:
-        """Withdraw an act."""
-        undo(self._room.table, act)

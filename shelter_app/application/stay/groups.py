@@ -70,7 +70,3 @@ class Groups(Protocol):
     def reconcile(self, group: CountedGroup, people: tuple[Staying, ...]) -> Counted:
         """Record that these people are of the group: the number goes down by as many."""
         ...
-
-    def undo(self, act: ActId) -> None:
-        """Withdraw an act."""
-        ...

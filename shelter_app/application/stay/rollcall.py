@@ -105,7 +105,3 @@ class Calls(Protocol):
     def past(self) -> tuple[PastCall, ...]:
         """List the last roll calls that ended, newest first."""
         ...
-
-    def undo(self, act: ActId) -> None:
-        """Withdraw an act."""
-        ...

@@ -10,6 +10,8 @@ from shelter_app.application.opening.session import Session
 from shelter_app.application.opening.shown import Opening
 from shelter_app.application.register.bringing import Bringing
 from shelter_app.application.room.copying import Copying
+from shelter_app.application.stay.groups import Groups
+from shelter_app.application.stay.rollcall import Calls
 from shelter_app.application.stay.stays import Stays
 from shelter_app.ui.presenters.clock import Clock
 from shelter_app.ui.presenters.real import RealThing
@@ -29,6 +31,8 @@ class UseCases:
     bringing: Bringing
     real: RealThing
     stays: Stays
+    groups: Groups
+    calls: Calls
 
 
 @dataclass(frozen=True, slots=True)

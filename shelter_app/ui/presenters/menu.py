@@ -13,6 +13,8 @@ class Errand(Enum):
     """What the menu leads to, in the order in which it is listed; the screen has the words."""
 
     PEOPLE = auto()
+    GROUPS = auto()
+    ROLL_CALL = auto()
     MATCH = auto()
     PRINT = auto()
     JOIN = auto()

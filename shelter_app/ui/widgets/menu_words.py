@@ -8,6 +8,8 @@ def words_of(errand: Errand) -> str:
     """Say what a line of the menu leads to."""
     return {
         Errand.PEOPLE: translate("Menu", "避難者"),
+        Errand.GROUPS: translate("Menu", "人数だけ(氏名はあとで)"),
+        Errand.ROLL_CALL: translate("Menu", "点呼"),
         Errand.MATCH: translate("Menu", "名簿との照合"),
         Errand.PRINT: translate("Menu", "印刷"),
         Errand.JOIN: translate("Menu", "名簿を開く"),
@@ -22,6 +24,8 @@ def words_of(errand: Errand) -> str:
 
 _DRAWINGS = {
     Errand.PEOPLE: "people",
+    Errand.GROUPS: "add",
+    Errand.ROLL_CALL: "check",
     Errand.MATCH: "people",
     Errand.PRINT: "print",
     Errand.JOIN: "key",

@@ -167,7 +167,7 @@ def test_an_answer_about_nobody_is_refused(hall: Night) -> None:
 def test_an_answer_can_be_taken_back(hall: Night) -> None:
     call = hall.a.calls.open()
     act = hall.a.calls.answer(call, (person(call, "人 0"),), Answer.MISSING)
-    hall.a.calls.undo(act)
+    hall.a.stays.undo(act)
     assert answers(hall)["人 0"] is Answer.NOT_CALLED
 
 

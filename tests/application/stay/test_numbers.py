@@ -29,7 +29,7 @@ def test_a_bus_of_forty_is_counted_at_once(night: Night) -> None:
     assert (group.number, group.left, group.area) == (40, 40, "B")
     assert group.at == night.clock.now()
     assert night.a.desk.counts().anonymous == 40
-    night.a.groups.undo(done.act)
+    night.a.stays.undo(done.act)
     assert night.a.groups.groups() == ()
     assert night.a.desk.counts().anonymous == 0
 
@@ -131,7 +131,7 @@ def test_a_count_taken_back_never_was(night: Night) -> None:
     start = night.clock.now()
     done = night.a.groups.count(40)
     night.clock.forward(minutes=200)
-    night.a.groups.undo(done.act)
+    night.a.stays.undo(done.act)
     (hour,) = counts_at(night.table, [start + timedelta(hours=1)])
     assert hour.anonymous == 0
 

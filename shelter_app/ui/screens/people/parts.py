@@ -48,6 +48,7 @@ class PeopleParts(QWidget):
         self.banner = Banner()
         self.back = Button(self.tr("もどる"), icon="back", key="Esc")
         self.untick = Button(self.tr("印を消す"))
+        self.call = Button(self.tr("点呼"))
         self.main = MainButton("", icon="check", key="Enter")
         self._lay_out()
 
@@ -96,6 +97,7 @@ class PeopleParts(QWidget):
         foot = row(gap=0.4)
         foot.addWidget(self.back)
         foot.addWidget(self.untick)
+        foot.addWidget(self.call)
         foot.addStretch(1)
         foot.addWidget(self.main)
         whole.addLayout(foot)
