@@ -14,6 +14,7 @@ from shelter_app.bootstrap.assembly import Assembly, assemble
 from shelter_app.devices.desk_camera import desk_camera
 from shelter_app.settings import Settings
 from shelter_app.ui.app.around import Surroundings, UseCases
+from shelter_app.ui.app.finding import Finding
 from shelter_app.ui.app.window import DeskWindow
 from shelter_app.ui.tasks.lane import QtTasks
 from shelter_app.ui.widgets.look import Choice, Look, wear
@@ -21,6 +22,8 @@ from shelter_app.ui.widgets.look_file import keep_choice, read_choice, read_lang
 from shelter_app.ui.widgets.printer import QtPrinter
 from shelter_app.ui.widgets.sound import FileChime
 
+_TURN_SECONDS = 0.001
+"""How long one thread may keep the others from Python: an exchange must not hold up a tick."""
 LOOK_FILE = "look.json"
 """In the data folder: text size, colours, language."""
 
@@ -46,6 +49,7 @@ class OpenWindow:
 
 def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
     """Build the window on the stores of one data folder; it is not shown yet."""
+    sys.setswitchinterval(_TURN_SECONDS)
     application = make_application(settings, choice)
     assembly = assemble(settings, printer=QtPrinter())
     room = assembly.room
@@ -67,8 +71,9 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
         assembly.bringing,
         assembly.real,
         assembly.stays,
-        assembly.groups,
-        assembly.calls,
+        finding=Finding(assembly.unseen, assembly.cases),
+        groups=assembly.groups,
+        calls=assembly.calls,
     )
     around = Surroundings(camera, chime, assembly.clock, vault, reads, printing, chores)
     window = DeskWindow(cases, around)

@@ -17,6 +17,8 @@ from shelter_app.ui.screens.menu import MenuScreen
 from shelter_app.ui.widgets.look import Choice, Look, wear
 from shelter_app.ui.widgets.screen import Screen
 from tests.ui.fake_bringing import FakeBringing
+from tests.ui.fake_finding import FakeFinding
+from tests.ui.fake_papers import FakePapers
 from tests.ui.fake_real import FakeReal
 from tests.ui.fake_stick import FakeCopying
 from tests.ui.fakes import (
@@ -26,7 +28,6 @@ from tests.ui.fakes import (
     FakeDesk,
     FakeMatching,
     FakeOpening,
-    FakePapers,
     FakeSession,
 )
 from tests.ui.fakes_stay import FakeCalls, FakeGroups, FakeStays
@@ -61,6 +62,7 @@ class Rig:
         self.desk, self.matching = FakeDesk(acts=sample_acts()), FakeMatching()
         self.papers, self.copying = FakePapers(), FakeCopying()
         self.bringing, self.real = FakeBringing(), FakeReal()
+        self.finding = FakeFinding()
         self.stays, self.groups, self.calls = FakeStays(), FakeGroups(), FakeCalls()
         cases = UseCases(
             self.opening,
@@ -72,8 +74,9 @@ class Rig:
             self.bringing,
             self.real,
             self.stays,
-            self.groups,
-            self.calls,
+            finding=self.finding.cases_of(),
+            groups=self.groups,
+            calls=self.calls,
         )
         around = Surroundings(
             self.camera, self.chime, self.clock, self.tasks, self.tasks, self.tasks, self.tasks

@@ -4,15 +4,16 @@ from dataclasses import dataclass
 
 from shelter_app.application.camera.shown import Camera, Chime
 from shelter_app.application.desk.matching import Matching
-from shelter_app.application.desk.printing import Papers
 from shelter_app.application.desk.shown import Desk
 from shelter_app.application.opening.session import Session
 from shelter_app.application.opening.shown import Opening
+from shelter_app.application.prints.printing import Papers
 from shelter_app.application.register.bringing import Bringing
 from shelter_app.application.room.copying import Copying
 from shelter_app.application.stay.groups import Groups
 from shelter_app.application.stay.rollcall import Calls
 from shelter_app.application.stay.stays import Stays
+from shelter_app.ui.app.finding import Finding
 from shelter_app.ui.presenters.clock import Clock
 from shelter_app.ui.presenters.real import RealThing
 from shelter_app.ui.tasks.port import Tasks
@@ -31,6 +32,7 @@ class UseCases:
     bringing: Bringing
     real: RealThing
     stays: Stays
+    finding: Finding
     groups: Groups
     calls: Calls
 

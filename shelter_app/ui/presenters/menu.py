@@ -13,12 +13,15 @@ class Errand(Enum):
     """What the menu leads to, in the order in which it is listed; the screen has the words."""
 
     PEOPLE = auto()
+    UNSEEN = auto()
+    CASES = auto()
     GROUPS = auto()
     ROLL_CALL = auto()
     MATCH = auto()
     PRINT = auto()
     JOIN = auto()
     CONFIRM_PHRASE = auto()
+    ASK_BY_POINTING = auto()
     COPY = auto()
     BRING_REGISTER = auto()
     BEGIN_REAL = auto()
