@@ -234,8 +234,8 @@
         <translation>Everybody of this area who was not called yet is here</translation>
     </message>
     <message>
-        <source>終える</source>
-        <translation>End</translation>
+        <source>点呼を終える</source>
+        <translation type="unfinished">End roll call</translation>
     </message>
     <message>
         <source>もどる</source>

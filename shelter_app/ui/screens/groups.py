@@ -77,6 +77,7 @@ class GroupScreen(Screen):
         question.main.say(self._main_word(state))
         question.main.setEnabled(not state.busy and (not is_names or bool(state.chosen)))
         question.banner.tell(self._message(state))
+        question.fit()
         self._move_focus(state)
         if state.notice is GroupNotice.RECORDED and self._recorded is not state:
             self._recorded = state

@@ -86,6 +86,7 @@ class PeopleScreen(Screen):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.parts.arrange(self.width())
+        self.draw()
         super().resizeEvent(event)
 
     @override

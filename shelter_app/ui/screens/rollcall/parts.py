@@ -15,7 +15,7 @@ from shelter_app.ui.widgets.banner import Banner
 from shelter_app.ui.widgets.buttons import Button, MainButton, SlimButton
 from shelter_app.ui.widgets.flow import FlowLayout
 from shelter_app.ui.widgets.frames import row, stacked
-from shelter_app.ui.widgets.labels import ElidedTitle, Heading, Wrapped, WrappedSmall, line_height
+from shelter_app.ui.widgets.labels import Elided, ElidedTitle, Heading, WrappedSmall, line_height
 from shelter_app.ui.widgets.people_view import PeopleView
 from shelter_app.ui.widgets.stay_words import clock_words
 
@@ -31,7 +31,7 @@ class CallParts(QWidget):
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._now = now
-        self.heading, self.summary = Heading(), Wrapped()
+        self.heading, self.summary = Heading(), Elided()
         self._past = WrappedSmall(ink="muted")
         self._areas = QWidget()
         self._flow = FlowLayout(gap=round(line_height() * 0.2))
@@ -39,6 +39,7 @@ class CallParts(QWidget):
         self._group = QButtonGroup(self)
         self._buttons: list[SlimButton] = []
         self._names: tuple[str, ...] = ()
+        self._compact = False
         self.view = PeopleView(now, ticks=False)
         self.view.setAccessibleName(self.tr("点呼の一覧"))
         self.name = ElidedTitle()
@@ -46,9 +47,9 @@ class CallParts(QWidget):
             Answer.AWAY: Button(answer_word(Answer.AWAY), key="2"),
             Answer.MISSING: Button(answer_word(Answer.MISSING), key="3"),
         }
-        self.everyone = Button(self.tr("全員いる"), key="F7")
+        self.everyone = SlimButton(self.tr("全員いる"), key="F7")
         self.everyone.setToolTip(self.tr("この区画の、まだ呼んでいない人はみないる"))
-        self.end = Button(self.tr("終える"))
+        self.end = SlimButton(self.tr("点呼を終える"))
         self.back = Button(self.tr("もどる"), icon="back", key="Esc")
         self.banner = Banner()
         self.main = MainButton("", icon="check", key="Enter")
@@ -56,12 +57,19 @@ class CallParts(QWidget):
 
     def arrange(self, width: int) -> None:
         """Fit the parts to a width in pixels."""
-        compact = width < NARROW * line_height()
-        for button in (self.back, self.everyone):
-            button.brief(on=compact)
+        self._compact = compact = width < NARROW * line_height()
+        self.heading.setVisible(not compact)  # the area that is called is marked below
+        self.name.setVisible(not compact)
+        self.back.brief(on=compact)
+        self.everyone.hide_key(on=compact)
         for button in self.answers.values():
             button.hide_key(on=compact)
         self.main.hide_key(on=compact)
+
+    def render_name(self, text: str) -> None:
+        """Say who is called, large, where there is room beside the list."""
+        self.name.setText(text)
+        self.name.setVisible(bool(text) and not self._compact)
 
     def render_call(self, state: CallState) -> None:
         """Draw the list, the areas, and what can be done now."""
@@ -123,14 +131,19 @@ class CallParts(QWidget):
     def _lay_out(self) -> None:
         whole = stacked(self, gap=0.35, edge=0.5)
         whole.addWidget(self.heading)
-        for part in (self.summary, self._past, self._areas):
+        head = row(gap=0.4)
+        head.addWidget(self.summary)
+        head.addStretch(1)
+        for button in (self.everyone, self.end):
+            head.addWidget(button)
+        whole.addLayout(head)
+        for part in (self._past, self._areas):
             whole.addWidget(part)
         whole.addWidget(self.view, 1)
         whole.addWidget(self.name)
         whole.addWidget(self.banner)
         foot = row(gap=0.3)
-        for button in (self.back, self.end, self.everyone):
-            foot.addWidget(button)
+        foot.addWidget(self.back)
         foot.addStretch(1)
         for answer in self.answers.values():
             foot.addWidget(answer)

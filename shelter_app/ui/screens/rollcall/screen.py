@@ -52,8 +52,7 @@ class CallScreen(Screen):
         marked = state.marked
         person = marked.person if marked is not None and state.call.is_open else None
         who = "" if person is None else f"{called(person)}  {about(person.line)}  {person.slip}"
-        parts.name.setText(who)
-        parts.name.setVisible(bool(who) and not state.closing)
+        parts.render_name("" if state.closing else who)
         parts.main.say(self._main_word(state))
         parts.main.setEnabled(not state.busy and self._can_act(state))
         parts.banner.tell(undo_message(self._undo.state) or self._message(state))
@@ -72,6 +71,7 @@ class CallScreen(Screen):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.parts.arrange(self.width())
+        self.draw()
         super().resizeEvent(event)
 
     def act(self) -> None:
