@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>点呼を終える</source>
-        <translation type="unfinished">End roll call</translation>
+        <translation>End roll call</translation>
     </message>
     <message>
         <source>もどる</source>
