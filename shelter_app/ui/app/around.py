@@ -10,7 +10,9 @@ from shelter_app.application.opening.session import Session
 from shelter_app.application.opening.shown import Opening
 from shelter_app.application.prints.printing import Papers
 from shelter_app.application.register.bringing import Bringing
+from shelter_app.application.room.bundles import Bundles
 from shelter_app.application.room.copying import Copying
+from shelter_app.application.room.exchange import Exchange
 from shelter_app.application.stay.groups import Groups
 from shelter_app.application.stay.rollcall import Calls
 from shelter_app.application.stay.stays import Stays
@@ -34,6 +36,8 @@ class UseCases:
     real: RealThing
     cameras: ChoosesCamera
     stays: Stays
+    exchange: Exchange
+    bundles: Bundles
     finding: Finding
     groups: Groups
     calls: Calls
