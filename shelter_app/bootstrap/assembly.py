@@ -22,6 +22,7 @@ from shelter_app.application.room.copying import OpenedCopying
 from shelter_app.application.room.desk import OpenedDesk
 from shelter_app.application.room.exchange import OpenedExchange
 from shelter_app.application.room.groups import OpenedGroups
+from shelter_app.application.room.keying import OpenedKeying
 from shelter_app.application.room.matching import OpenedMatching
 from shelter_app.application.room.papers import OpenedPapers, Printer
 from shelter_app.application.room.room import Room
@@ -67,6 +68,7 @@ class Assembly:
     consenting: OpenedConsenting
     unseen: OpenedUnseen
     stays: OpenedStays
+    keying: OpenedKeying
     exchange: OpenedExchange
     bundles: OpenedBundles
     groups: OpenedGroups
@@ -102,6 +104,7 @@ def assemble(
         consenting=OpenedConsenting(room),
         unseen=OpenedUnseen(room),
         stays=OpenedStays(room),
+        keying=OpenedKeying(room),
         exchange=exchange,
         bundles=OpenedBundles(room, Ways(sticks, _shelf_on, shelf.identities)),
         groups=OpenedGroups(room),

@@ -19,6 +19,7 @@ class Errand(Enum):
     ROLL_CALL = auto()
     MATCH = auto()
     PRINT = auto()
+    KEYING = auto()
     JOIN = auto()
     CONFIRM_PHRASE = auto()
     ASK_BY_POINTING = auto()
