@@ -25,6 +25,8 @@ from shelter_app.ui.widgets.sound import FileChime
 
 _TURN_SECONDS = 0.001
 """How long one thread may keep the others from Python: an exchange must not hold up a tick."""
+_TICK_MS = 60
+"""How long nothing is read after a tick; nobody sees the figures come so much later."""
 LOOK_FILE = "look.json"
 """In the data folder: text size, colours, language."""
 
@@ -83,10 +85,11 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
         groups=assembly.groups,
         calls=assembly.calls,
     )
-    around = Surroundings(camera, chime, clock, vault, reads, printing, chores)
+    lanes = (vault, reads, printing, chores)
+    around = Surroundings(camera, chime, clock, *lanes, tick_ms=_TICK_MS)
     window = DeskWindow(cases, around)
     assembly.exchange.changed = window.feed.poke
-    return OpenWindow(application, window, assembly, (vault, reads, printing, chores), chime)
+    return OpenWindow(application, window, assembly, lanes, chime)
 
 
 def make_application(settings: Settings, choice: Choice | None) -> QApplication:

@@ -60,3 +60,5 @@ class Surroundings:
     reads: Tasks
     printing: Tasks
     chores: Tasks
+    tick_ms: int = 0
+    """How long a tick is drawn before anything else is read."""

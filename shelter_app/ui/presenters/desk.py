@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from shelter_app.application.camera.shown import Scan
 from shelter_app.application.desk.shown import (
@@ -37,8 +37,12 @@ class DeskPresenter(QObject):
         parent: QObject | None = None,
         *,
         beside: Tasks | None = None,
+        tick_ms: int = 0,
     ) -> None:
-        """``beside`` does what the next family need not wait for."""
+        """``beside`` does what the next family need not wait for.
+
+        ``tick_ms`` is how long nothing else is read after a tick, so that it is drawn undisturbed.
+        """
         super().__init__(parent)
         self._desk = desk
         self._tasks = tasks
@@ -47,6 +51,10 @@ class DeskPresenter(QObject):
         self._tickets: list[Ticket] = []
         self._looking = Ticket()
         self._is_to_look_up = False
+        self._tick_ms = tick_ms
+        self._drawn = QTimer(self)
+        self._drawn.setSingleShot(True)
+        self._drawn.timeout.connect(self.reload)
 
     @property
     def state(self) -> DeskState:
@@ -210,6 +218,7 @@ class DeskPresenter(QObject):
         """Empty the desk of every name, for a pause, a lock or the end."""
         self._drop_tickets()
         self._looking.drop()
+        self._drawn.stop()
         self._is_to_look_up = False
         self._show(DeskState())
 
@@ -245,8 +254,11 @@ class DeskPresenter(QObject):
                 marked=0,
             )
         )
-        self.reload()  # the screen draws the tick first
         self._is_to_look_up = True
+        if self._tick_ms:
+            self._drawn.start(self._tick_ms)
+        else:
+            self.reload()
 
     def _look_up(self) -> None:
         """Look up in the register who was received, one by one, so that the next card goes first.

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from shelter_app.application.camera.shown import Scan, ScanKind
 from shelter_app.application.desk.shown import (
@@ -390,3 +391,20 @@ def test_nobody_is_looked_up_for_somebody_who_has_left_the_desk(table: Table) ->
     table.presenter.leave()
     table.tasks.release()
     assert table.presenter.state == DeskState()
+
+
+def test_a_tick_is_drawn_before_anything_else_is_read(qtbot: QtBot) -> None:
+    desk, tasks = FakeDesk(), HeldTasks()
+    presenter = DeskPresenter(desk, tasks, tick_ms=5)
+    presenter.add(TypedPerson("本間 キヨ"))
+    presenter.receive()
+    tasks.release()
+    assert (presenter.state.notice, tasks.waiting) == (DeskNotice.RECEIVED, 0)
+    qtbot.waitUntil(lambda: tasks.waiting > 0)
+    tasks.release()
+    assert presenter.state.counts.inside == 214
+    presenter.add(TypedPerson("本間 茂"))
+    presenter.receive()
+    tasks.release()
+    presenter.leave()
+    assert presenter.state == DeskState()
