@@ -1683,6 +1683,10 @@
         <translation>Register closed</translation>
     </message>
     <message>
+        <source>電池 {percent} %</source>
+        <translation>Battery {percent} %</translation>
+    </message>
+    <message>
         <source>受付</source>
         <translation>Reception</translation>
     </message>
@@ -3316,6 +3320,21 @@
     <message>
         <source>留意事項</source>
         <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>PowerStrip</name>
+    <message>
+        <source>電源があるうちに印刷</source>
+        <translation>Print while there is power</translation>
+    </message>
+    <message>
+        <source>あとで</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>電池が残り {percent} % です</source>
+        <translation>The battery has {percent} % left</translation>
     </message>
 </context>
 <context>

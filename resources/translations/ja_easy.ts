@@ -1675,6 +1675,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>電池 {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>受付</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3314,6 +3318,21 @@
     </message>
     <message>
         <source>留意事項</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PowerStrip</name>
+    <message>
+        <source>電源があるうちに印刷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あとで</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電池が残り {percent} % です</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
