@@ -84,9 +84,7 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
         groups=assembly.groups,
         calls=assembly.calls,
     )
-    around = Surroundings(
-        camera, chime, clock, vault, reads, printing, chores, battery=read_battery
-    )
+    around = Surroundings(camera, chime, clock, vault, reads, printing, chores, read_battery)
     window = DeskWindow(cases, around)
     assembly.exchange.changed = window.feed.poke
     return OpenWindow(application, window, assembly, (vault, reads, printing, chores), chime)
