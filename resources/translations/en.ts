@@ -4317,6 +4317,22 @@
         <translation>Write their name or office.</translation>
     </message>
     <message>
+        <source>だれが、だれを探しているかが書かれていません。</source>
+        <translation>It does not say who asks for whom.</translation>
+    </message>
+    <message>
+        <source>両方の名前を書いて、もう一度押してください。</source>
+        <translation>Write both names and press again.</translation>
+    </message>
+    <message>
+        <source>申し送りが書かれていません。</source>
+        <translation>The note is empty.</translation>
+    </message>
+    <message>
+        <source>次の人に伝えることを書いてください。</source>
+        <translation>Write what the next shift must know.</translation>
+    </message>
+    <message>
         <source>一覧を開き直してください。記録はそのままです。</source>
         <translation>Open the list again. The record is as it was.</translation>
     </message>

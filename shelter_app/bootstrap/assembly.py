@@ -18,7 +18,9 @@ from shelter_app.application.room.consent import OpenedConsenting
 from shelter_app.application.room.copying import OpenedCopying
 from shelter_app.application.room.desk import OpenedDesk
 from shelter_app.application.room.exchange import OpenedExchange
+from shelter_app.application.room.inquiries import OpenedInquiries
 from shelter_app.application.room.matching import OpenedMatching
+from shelter_app.application.room.notes import OpenedHandingOver
 from shelter_app.application.room.papers import OpenedPapers, Printer
 from shelter_app.application.room.room import Room
 from shelter_app.application.room.stays import OpenedStays
@@ -61,6 +63,8 @@ class Assembly:
     cases: OpenedCases
     consenting: OpenedConsenting
     unseen: OpenedUnseen
+    inquiries: OpenedInquiries
+    handing_over: OpenedHandingOver
     stays: OpenedStays
     exchange: OpenedExchange
     bundles: OpenedBundles
@@ -100,6 +104,8 @@ def assemble(
         cases=OpenedCases(room),
         consenting=OpenedConsenting(room),
         unseen=OpenedUnseen(room),
+        inquiries=OpenedInquiries(room),
+        handing_over=OpenedHandingOver(room),
         stays=OpenedStays(room),
         exchange=exchange,
         bundles=OpenedBundles(room, Ways(sticks, _shelf_on, shelf.identities)),
