@@ -79,6 +79,81 @@
     </message>
 </context>
 <context>
+    <name>AskScreen</name>
+    <message>
+        <source>探している人の名前</source>
+        <translation>Name of who is looked for</translation>
+    </message>
+    <message>
+        <source>読みがな</source>
+        <translation>Reading (kana)</translation>
+    </message>
+    <message>
+        <source>年齢・生年月日</source>
+        <translation>Age or birth date</translation>
+    </message>
+    <message>
+        <source>住んでいる町</source>
+        <translation>Town they live in</translation>
+    </message>
+    <message>
+        <source>尋ねている人の名前</source>
+        <translation>Name of who asks</translation>
+    </message>
+    <message>
+        <source>折り返しの連絡先</source>
+        <translation>Contact to call back</translation>
+    </message>
+    <message>
+        <source>探している人との関係</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>尋ねている人の本人確認</source>
+        <translation>Identity of who asks</translation>
+    </message>
+    <message>
+        <source>していない</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>身分証などで確かめた</source>
+        <translation>Checked (ID or the like)</translation>
+    </message>
+    <message>
+        <source>伝言</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>照会と伝言を記録しました。伝言は担当がお預かりします、とお伝えください。</source>
+        <translation>The inquiry and the message are recorded. Say that the staff will keep the message.</translation>
+    </message>
+    <message>
+        <source>照会する</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>次の照会</source>
+        <translation>Next inquiry</translation>
+    </message>
+    <message>
+        <source>調べています</source>
+        <translation>Looking it up</translation>
+    </message>
+    <message>
+        <source>だれを探していますか(照会)</source>
+        <translation>Who are you looking for? (inquiry)</translation>
+    </message>
+    <message>
+        <source>お伝えしてよいこと</source>
+        <translation>What may be told</translation>
+    </message>
+    <message>
+        <source>この方のことを伝えた</source>
+        <translation>This was told</translation>
+    </message>
+</context>
+<context>
     <name>AskingScreen</name>
     <message>
         <source>指さして答えてもらう {number}/{of}</source>
@@ -130,6 +205,49 @@
     <message>
         <source>わからない</source>
         <translation>Not known</translation>
+    </message>
+</context>
+<context>
+    <name>BringScreen</name>
+    <message>
+        <source>伝言を届けますか</source>
+        <translation>Bring the message?</translation>
+    </message>
+    <message>
+        <source>本人に会って、伝えてよいかを聞いてください。尋ねた人には本人が決めてから。</source>
+        <translation>Go and ask the person whether they may be told about. Answer only after they decide.</translation>
+    </message>
+    <message>
+        <source>どうしましたか</source>
+        <translation>What was done?</translation>
+    </message>
+    <message>
+        <source>記録する</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>この避難所で似た名前の方</source>
+        <translation>People here with a similar name</translation>
+    </message>
+    <message>
+        <source>{who} から {about} へ</source>
+        <translation>From {who} to {about}</translation>
+    </message>
+    <message>
+        <source>本人に伝言を渡した</source>
+        <translation>Message given to the person</translation>
+    </message>
+    <message>
+        <source>本人が連絡すると言った</source>
+        <translation>The person will call them</translation>
+    </message>
+    <message>
+        <source>本人が伝えないでほしいと言った</source>
+        <translation>The person does not want it told</translation>
+    </message>
+    <message>
+        <source>折り返して、お答えできる情報はないと伝えた</source>
+        <translation>Called back: no information can be given</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +2025,105 @@
     </message>
 </context>
 <context>
+    <name>Inquiries</name>
+    <message>
+        <source>伝えたことを記録しました</source>
+        <translation>Recorded what was told</translation>
+    </message>
+    <message>
+        <source>記録しました</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>読めませんでした</source>
+        <translation>Could not be read</translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>同居者・親族</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>知人・職場</source>
+        <translation>Friend, workplace</translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>お答えできる情報はありません</source>
+        <translation>There is no information that can be given</translation>
+    </message>
+    <message>
+        <source>無事を確認しています</source>
+        <translation>Is confirmed safe</translation>
+    </message>
+    <message>
+        <source>安否は確認中です</source>
+        <translation>Safety is being confirmed</translation>
+    </message>
+    <message>
+        <source>けがはありません</source>
+        <translation>Not injured</translation>
+    </message>
+    <message>
+        <source>体調不良</source>
+        <translation>Unwell</translation>
+    </message>
+    <message>
+        <source>軽傷</source>
+        <translation>Lightly injured</translation>
+    </message>
+    <message>
+        <source>重傷</source>
+        <translation>Badly injured</translation>
+    </message>
+    <message>
+        <source>この避難所にいます</source>
+        <translation>Is at this shelter</translation>
+    </message>
+    <message>
+        <source>この避難所の方で、いまは外出中です</source>
+        <translation>Stays here, out at the moment</translation>
+    </message>
+    <message>
+        <source>自宅にいます</source>
+        <translation>Is at home</translation>
+    </message>
+    <message>
+        <source>車で過ごしています</source>
+        <translation>Stays in a car</translation>
+    </message>
+    <message>
+        <source>病院へ行きました</source>
+        <translation>Has gone to hospital</translation>
+    </message>
+    <message>
+        <source>施設へ移りました</source>
+        <translation>Has moved to a care facility</translation>
+    </message>
+    <message>
+        <source>この避難所を出ました</source>
+        <translation>Has left this shelter</translation>
+    </message>
+    <message>
+        <source>ほかの避難所へ移りました</source>
+        <translation>Has moved to another shelter</translation>
+    </message>
+    <message>
+        <source>{who} から</source>
+        <translation>From {who}</translation>
+    </message>
+    <message>
+        <source>非公開(照会・掲示しない)</source>
+        <translation>Not disclosed</translation>
+    </message>
+</context>
+<context>
     <name>IssuedScreen</name>
     <message>
         <source>外に出ている紙</source>
@@ -2154,6 +2371,18 @@
         <translation>Reports</translation>
     </message>
     <message>
+        <source>照会を受ける</source>
+        <translation>Take an inquiry</translation>
+    </message>
+    <message>
+        <source>照会への返事・伝言</source>
+        <translation>Inquiries, messages</translation>
+    </message>
+    <message>
+        <source>申し送り</source>
+        <translation>Hand-over notes</translation>
+    </message>
+    <message>
         <source>名簿との照合</source>
         <translation>Match with the register</translation>
     </message>
@@ -2362,6 +2591,172 @@
     <message>
         <source>なし</source>
         <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>受付</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>人数のみ</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>居場所が変わった</source>
+        <translation>Whereabouts changed</translation>
+    </message>
+    <message>
+        <source>所在確認</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>記録を直した</source>
+        <translation>Record amended</translation>
+    </message>
+    <message>
+        <source>配慮が必要なこと</source>
+        <translation>Need stated</translation>
+    </message>
+    <message>
+        <source>配慮に応じた</source>
+        <translation>Need met</translation>
+    </message>
+    <message>
+        <source>けが・体調</source>
+        <translation>Injury, health</translation>
+    </message>
+    <message>
+        <source>安否</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>通報</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>通報を伝えた</source>
+        <translation>Report passed on</translation>
+    </message>
+    <message>
+        <source>本部が受領</source>
+        <translation>Received by HQ</translation>
+    </message>
+    <message>
+        <source>通報が終わった</source>
+        <translation>Report closed</translation>
+    </message>
+    <message>
+        <source>訪問・電話</source>
+        <translation>Visit or call</translation>
+    </message>
+    <message>
+        <source>名簿との照合</source>
+        <translation>Match with the register</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>非公開の設定</source>
+        <translation>Non-disclosure</translation>
+    </message>
+    <message>
+        <source>照会</source>
+        <translation>Inquiry</translation>
+    </message>
+    <message>
+        <source>照会に答えた</source>
+        <translation>Inquiry answered</translation>
+    </message>
+    <message>
+        <source>場所の様子</source>
+        <translation>State of a place</translation>
+    </message>
+    <message>
+        <source>点呼を始めた</source>
+        <translation>Roll call began</translation>
+    </message>
+    <message>
+        <source>点呼が終わった</source>
+        <translation>Roll call ended</translation>
+    </message>
+    <message>
+        <source>申し送り</source>
+        <translation>Hand-over notes</translation>
+    </message>
+    <message>
+        <source>取り消し</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>担当者を加えた</source>
+        <translation>Operator added</translation>
+    </message>
+    <message>
+        <source>本部からの知らせ</source>
+        <translation>Notice from HQ</translation>
+    </message>
+    <message>
+        <source>そのほかの記録</source>
+        <translation>Another record</translation>
+    </message>
+    <message>
+        <source>ほか{count}人</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>申し送りを記録しました</source>
+        <translation>The note was recorded</translation>
+    </message>
+    <message>
+        <source>ここまで見たことを覚えました</source>
+        <translation>Remembered what you have seen</translation>
+    </message>
+    <message>
+        <source>読めませんでした</source>
+        <translation>Could not be read</translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation>Not saved yet</translation>
+    </message>
+</context>
+<context>
+    <name>NotesScreen</name>
+    <message>
+        <source>次の人への申し送り</source>
+        <translation>Note for the next shift</translation>
+    </message>
+    <message>
+        <source>前に見てから変わったこと</source>
+        <translation>Changes since you looked</translation>
+    </message>
+    <message>
+        <source>ここまで見た</source>
+        <translation>Seen so far</translation>
+    </message>
+    <message>
+        <source>申し送り・前に見てから変わったこと {count}件</source>
+        <translation>Hand-over; changes since you looked: {count}</translation>
+    </message>
+    <message>
+        <source>「ここまで見た」を押すと、次からは変わったことだけが出ます。</source>
+        <translation>Press Seen so far, and from then on only changes are listed.</translation>
+    </message>
+    <message>
+        <source>前に見てから変わったことはありません。</source>
+        <translation>Nothing changed since you looked.</translation>
+    </message>
+    <message>
+        <source>申し送りを記録</source>
+        <translation>Record the note</translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation>To reception</translation>
     </message>
 </context>
 <context>
@@ -5085,6 +5480,25 @@
     <message>
         <source>新しい版のカードです</source>
         <translation>A card of a newer version</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingScreen</name>
+    <message>
+        <source>照会の一覧</source>
+        <translation>List of inquiries</translation>
+    </message>
+    <message>
+        <source>この照会を開く</source>
+        <translation>Open this inquiry</translation>
+    </message>
+    <message>
+        <source>返事を待つ照会 {count}件</source>
+        <translation>Inquiries waiting: {count}</translation>
+    </message>
+    <message>
+        <source>いまは、待っている照会はありません。</source>
+        <translation>No inquiry is waiting.</translation>
     </message>
 </context>
 <context>

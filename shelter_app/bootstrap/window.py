@@ -74,7 +74,7 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
         assembly.real,
         assembly.cameras,
         assembly.stays,
-        finding=Finding(assembly.unseen, assembly.cases),
+        finding=Finding(assembly.unseen, assembly.cases, assembly.inquiries, assembly.handing_over),
     )
     around = Surroundings(camera, chime, assembly.clock, vault, reads, printing, chores)
     window = DeskWindow(cases, around)

@@ -26,7 +26,7 @@ _NAMES = 5
 class NothingWritten(ShelterError):
     """A note says something."""
 
-    code = "A-70"
+    code = "A-79"
 
 
 @dataclass(frozen=True, slots=True)

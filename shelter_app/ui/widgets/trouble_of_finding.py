@@ -33,7 +33,7 @@ def _telling() -> dict[str, tuple[str, str]]:
             translate("Trouble", "だれが、だれを探しているかが書かれていません。"),
             translate("Trouble", "両方の名前を書いて、もう一度押してください。"),
         ),
-        "A-70": (
+        "A-79": (
             translate("Trouble", "申し送りが書かれていません。"),
             translate("Trouble", "次の人に伝えることを書いてください。"),
         ),
