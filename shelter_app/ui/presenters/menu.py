@@ -23,12 +23,14 @@ class Errand(Enum):
     JOIN = auto()
     CONFIRM_PHRASE = auto()
     ASK_BY_POINTING = auto()
+    HQ = auto()
     COPY = auto()
     BRING_REGISTER = auto()
     BEGIN_REAL = auto()
     ADD_OPERATOR = auto()
     CHANGE_OPERATOR = auto()
     CHOOSE_CAMERA = auto()
+    GUIDE = auto()
 
 
 def always(_: SessionState) -> bool:

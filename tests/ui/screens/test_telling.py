@@ -43,6 +43,7 @@ def ask(rig: Rig, name: str) -> None:
     asking = rig.window.corner_of(TellingCorner).asking
     asking._wait.stop()
     asking._answer()
+    rig.settle()
 
 
 def seen(rig: Rig) -> list[str]:

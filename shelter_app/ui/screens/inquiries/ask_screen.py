@@ -54,9 +54,7 @@ class AskScreen(Screen):
         self._panels: list[QWidget] = []
         for part in (self._form, self._answer, self._advice):
             self._question.asked.addWidget(part)
-        self._question.asked.addStretch(1)
-        self._question.stand_on(self)
-        self._question.main.clicked.connect(self._act)
+        self._stand()
         self._shown: tuple[Told, ...] = ()
         self._answered = False
         presenter.changed.connect(self.draw)
@@ -94,6 +92,11 @@ class AskScreen(Screen):
     def back(self) -> None:
         self._presenter.leave()
         self._navigator.go(Place.DESK)
+
+    def _stand(self) -> None:
+        self._question.asked.addStretch(1)
+        self._question.stand_on(self)
+        self._question.main.clicked.connect(self._act)
 
     def _heading(self, state: InquiryState) -> str:
         if state.busy:
