@@ -2399,6 +2399,220 @@
     </message>
 </context>
 <context>
+    <name>Keying</name>
+    <message>
+        <source>来た人</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>出た人</source>
+        <translation>Went</translation>
+    </message>
+    <message>
+        <source>人数のみ</source>
+        <translation>Count only</translation>
+    </message>
+    <message>
+        <source>点呼票</source>
+        <translation>Roll-call sheet</translation>
+    </message>
+    <message>
+        <source>退所</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>外出・外泊</source>
+        <translation>Out for a while</translation>
+    </message>
+    <message>
+        <source>自宅へ(支援は続ける)</source>
+        <translation>Home (still looked after)</translation>
+    </message>
+    <message>
+        <source>病院へ</source>
+        <translation>To hospital</translation>
+    </message>
+    <message>
+        <source>{years}歳</source>
+        <translation>{years} years</translation>
+    </message>
+    <message>
+        <source>ここにいる</source>
+        <translation>is here</translation>
+    </message>
+    <message>
+        <source>{time} に退所</source>
+        <translation>left {time}</translation>
+    </message>
+    <message>
+        <source>記録できませんでした</source>
+        <translation>Could not be recorded</translation>
+    </message>
+    <message>
+        <source>紙の番号をもう一度見てください。</source>
+        <translation>Look at the number on the paper again.</translation>
+    </message>
+    <message>
+        <source>Ctrl と番号で選んでください。</source>
+        <translation>Choose with Ctrl and the number.</translation>
+    </message>
+    <message>
+        <source>前の紙を取り消しました</source>
+        <translation>The last sheet was taken back</translation>
+    </message>
+    <message>
+        <source>番号の打ち間違いかもしれません</source>
+        <translation>The number may be mistyped</translation>
+    </message>
+    <message>
+        <source>時刻が読めません</source>
+        <translation>The time cannot be read</translation>
+    </message>
+    <message>
+        <source>例: 3:00、0300、昨日 23:10、3時頃、不明</source>
+        <translation>e.g. 3:00, 0300, 昨日 23:10, 3時頃, 不明</translation>
+    </message>
+    <message>
+        <source>どの人ですか</source>
+        <translation>Which person?</translation>
+    </message>
+    <message>
+        <source>その人は見つかりません</source>
+        <translation>That person is not found</translation>
+    </message>
+    <message>
+        <source>先に「来た人」の紙を入れるか、受付票の番号で探してください。</source>
+        <translation>Type in the &quot;came&quot; sheet first, or search by slip number.</translation>
+    </message>
+    <message>
+        <source>この人には、その前の退所の記録があります</source>
+        <translation>This person is recorded as having left before that</translation>
+    </message>
+    <message>
+        <source>そのあと戻った人なら、そのまま続けます。</source>
+        <translation>If they came back afterwards, just go on.</translation>
+    </message>
+    <message>
+        <source>退所がまちがいなら Ctrl と 0 を押してください。</source>
+        <translation>If the leaving is wrong, press Ctrl and 0.</translation>
+    </message>
+    <message>
+        <source>人数を数字で入れてください</source>
+        <translation>Type the number of people in digits</translation>
+    </message>
+    <message>
+        <source>この番号の紙は、{time} に {operator} が入れています</source>
+        <translation>This sheet was typed in on {time} by {operator}</translation>
+    </message>
+    <message>
+        <source>同じ紙なら Esc で入れずに次へ。別の紙なら、そのまま続けます。</source>
+        <translation>The same sheet? Esc skips it. Another one? Just go on.</translation>
+    </message>
+    <message>
+        <source>{sheets}枚目を記録しました(避難所内 {inside}人)</source>
+        <translation>Sheet {sheets} recorded ({inside} in the shelter)</translation>
+    </message>
+    <message>
+        <source>退所はまちがい</source>
+        <translation>leaving was wrong</translation>
+    </message>
+</context>
+<context>
+    <name>KeyingScreen</name>
+    <message>
+        <source>紙の記録を入力します</source>
+        <translation>Type in paper records</translation>
+    </message>
+    <message>
+        <source>同じ紙にもう1人</source>
+        <translation>One more on this sheet</translation>
+    </message>
+    <message>
+        <source>前の紙を取り消す</source>
+        <translation>Take back the last sheet</translation>
+    </message>
+    <message>
+        <source>お待ちください</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>次へ</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>点呼票の印刷番号</source>
+        <translation>Print number of the roll-call sheet</translation>
+    </message>
+    <message>
+        <source>紙の番号</source>
+        <translation>Form number</translation>
+    </message>
+    <message>
+        <source>年齢・生年</source>
+        <translation>Age or birth</translation>
+    </message>
+    <message>
+        <source>性別</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>町名</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>配慮</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>空なら前と同じ紙</source>
+        <translation>empty: same sheet</translation>
+    </message>
+    <message>
+        <source>例 3:00、3時頃、不明</source>
+        <translation>e.g. 3:00, 3時頃, 不明</translation>
+    </message>
+    <message>
+        <source>1男 2女</source>
+        <translation>1 m 2 f</translation>
+    </message>
+    <message>
+        <source>数字</source>
+        <translation>digits</translation>
+    </message>
+    <message>
+        <source>書いてある時刻</source>
+        <translation>Time written on it</translation>
+    </message>
+    <message>
+        <source>どこへ(↑ ↓)</source>
+        <translation>Where to (↑ ↓)</translation>
+    </message>
+    <message>
+        <source>お名前</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>読みがな</source>
+        <translation>Reading (kana)</translation>
+    </message>
+    <message>
+        <source>お名前か番号</source>
+        <translation>Name or number</translation>
+    </message>
+    <message>
+        <source>行き先</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>Number of people</translation>
+    </message>
+    <message>
+        <source>いなかった人の番号(空で終わり)</source>
+        <translation>Number of who was missing (empty: end)</translation>
+    </message>
+</context>
+<context>
     <name>LeaveStep</name>
     <message>
         <source>行き先(住所・名前)</source>
@@ -2610,6 +2824,10 @@
     <message>
         <source>使い方</source>
         <translation>How to use the desk</translation>
+    </message>
+    <message>
+        <source>紙の記録を入力</source>
+        <translation>Type in paper</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5600,22 @@
     <message>
         <source>ページを書き出せません。</source>
         <translation>The page cannot be written.</translation>
+    </message>
+    <message>
+        <source>その番号の点呼票は見つかりません。</source>
+        <translation>No roll-call sheet of that number is found.</translation>
+    </message>
+    <message>
+        <source>紙の右上の印刷番号を見て、入れ直してください。</source>
+        <translation>Look at the print number at the top right and type it again.</translation>
+    </message>
+    <message>
+        <source>紙に書いてあることが何も入っていません。</source>
+        <translation>Nothing of the paper has been typed in.</translation>
+    </message>
+    <message>
+        <source>お名前か、よみ、年齢のどれかを入れてください。</source>
+        <translation>Type a name, a reading or an age.</translation>
     </message>
 </context>
 <context>

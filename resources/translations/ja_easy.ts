@@ -2399,6 +2399,220 @@
     </message>
 </context>
 <context>
+    <name>Keying</name>
+    <message>
+        <source>来た人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>出た人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人数のみ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点呼票</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退所</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>外出・外泊</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自宅へ(支援は続ける)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>病院へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{years}歳</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ここにいる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} に退所</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録できませんでした</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>紙の番号をもう一度見てください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl と番号で選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前の紙を取り消しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号の打ち間違いかもしれません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>時刻が読めません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例: 3:00、0300、昨日 23:10、3時頃、不明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どの人ですか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>その人は見つかりません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先に「来た人」の紙を入れるか、受付票の番号で探してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この人には、その前の退所の記録があります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>そのあと戻った人なら、そのまま続けます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退所がまちがいなら Ctrl と 0 を押してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人数を数字で入れてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この番号の紙は、{time} に {operator} が入れています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じ紙なら Esc で入れずに次へ。別の紙なら、そのまま続けます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheets}枚目を記録しました(避難所内 {inside}人)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退所はまちがい</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyingScreen</name>
+    <message>
+        <source>紙の記録を入力します</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どこへ(↑ ↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じ紙にもう1人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前の紙を取り消す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お待ちください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点呼票の印刷番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>紙の番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書いてある時刻</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お名前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読みがな</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年齢・生年</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>性別</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>町名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>配慮</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お名前か番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行き先</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いなかった人の番号(空で終わり)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>空なら前と同じ紙</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例 3:00、3時頃、不明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1男 2女</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数字</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeaveStep</name>
     <message>
         <source>行き先(住所・名前)</source>
@@ -2609,6 +2823,10 @@
     </message>
     <message>
         <source>担当を交代する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>紙の記録を入力</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5380,6 +5598,22 @@
     </message>
     <message>
         <source>もう一度試し、だめなら番号を本部に伝えてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>その番号の点呼票は見つかりません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>紙の右上の印刷番号を見て、入れ直してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>紙に書いてあることが何も入っていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お名前か、よみ、年齢のどれかを入れてください。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

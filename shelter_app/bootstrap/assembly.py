@@ -21,6 +21,7 @@ from shelter_app.application.room.desk import OpenedDesk
 from shelter_app.application.room.exchange import OpenedExchange
 from shelter_app.application.room.finding import OpenedFinding
 from shelter_app.application.room.inquiries import OpenedInquiries
+from shelter_app.application.room.keying import OpenedKeying
 from shelter_app.application.room.matching import OpenedMatching
 from shelter_app.application.room.notes import OpenedHandingOver
 from shelter_app.application.room.papers import OpenedPapers, Printer
@@ -65,6 +66,7 @@ class Assembly:
     real: RealThing
     cameras: OpenedCameras
     stays: OpenedStays
+    keying: OpenedKeying
     exchange: OpenedExchange
     bundles: OpenedBundles
 
@@ -128,6 +130,7 @@ def assemble(
         real=RealThing(room, stores),
         cameras=OpenedCameras(room, _plugged, settings.camera),
         stays=OpenedStays(room),
+        keying=OpenedKeying(room),
         exchange=exchange,
         bundles=OpenedBundles(room, Ways(sticks, _shelf_on, shelf.identities)),
     )

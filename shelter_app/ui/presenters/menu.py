@@ -20,6 +20,7 @@ class Errand(Enum):
     NOTES = auto()
     MATCH = auto()
     PRINT = auto()
+    KEYING = auto()
     JOIN = auto()
     CONFIRM_PHRASE = auto()
     ASK_BY_POINTING = auto()
