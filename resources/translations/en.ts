@@ -338,6 +338,108 @@
     </message>
 </context>
 <context>
+    <name>CallParts</name>
+    <message>
+        <source>点呼の一覧</source>
+        <translation>Roll call list</translation>
+    </message>
+    <message>
+        <source>全員いる</source>
+        <translation>All here</translation>
+    </message>
+    <message>
+        <source>この区画の、まだ呼んでいない人はみないる</source>
+        <translation>Everybody of this area who was not called yet is here</translation>
+    </message>
+    <message>
+        <source>点呼を終える</source>
+        <translation>End roll call</translation>
+    </message>
+    <message>
+        <source>もどる</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>区画なし</source>
+        <translation>No area</translation>
+    </message>
+    <message>
+        <source>{area} 済</source>
+        <translation>{area}: done</translation>
+    </message>
+    <message>
+        <source>{area} あと {count}</source>
+        <translation>{area}: {count} left</translation>
+    </message>
+    <message>
+        <source>{time} の点呼  いなかった人 {count}  {operator}</source>
+        <translation>Roll call {time}  not found {count}  {operator}</translation>
+    </message>
+</context>
+<context>
+    <name>CallScreen</name>
+    <message>
+        <source>点呼を終えました</source>
+        <translation>Roll call ended</translation>
+    </message>
+    <message>
+        <source>点呼を終えますか</source>
+        <translation>End the roll call?</translation>
+    </message>
+    <message>
+        <source>点呼</source>
+        <translation>Roll call</translation>
+    </message>
+    <message>
+        <source>区画なし</source>
+        <translation>No area</translation>
+    </message>
+    <message>
+        <source>点呼  {area}</source>
+        <translation>Roll call  {area}</translation>
+    </message>
+    <message>
+        <source>お待ちください</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>避難者の一覧へ</source>
+        <translation>To the list of people</translation>
+    </message>
+    <message>
+        <source>点呼をはじめる</source>
+        <translation>Begin roll call</translation>
+    </message>
+    <message>
+        <source>点呼を終える</source>
+        <translation>End roll call</translation>
+    </message>
+    <message>
+        <source>点呼を終える…</source>
+        <translation>End roll call…</translation>
+    </message>
+    <message>
+        <source>調べられませんでした</source>
+        <translation>Could not look it up</translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>点呼を終えるのは、避難所責任者か本部の人です</source>
+        <translation>The shelter lead or HQ ends a roll call</translation>
+    </message>
+    <message>
+        <source>いない {count}人は、無断退所(推定)になります</source>
+        <translation>{count} missing will be presumed to have left</translation>
+    </message>
+    <message>
+        <source>まだ呼んでいない人は、そのままです。戻った人は、いつでも帰所にできます。</source>
+        <translation>Those not called stay as they are. Who returns can be recorded as back at any time.</translation>
+    </message>
+</context>
+<context>
     <name>CallsPanel</name>
     <message>
         <source>要配慮者担当を呼ぶ {count}件</source>
@@ -1263,6 +1365,10 @@
         <source>受付する</source>
         <translation>Receive</translation>
     </message>
+    <message>
+        <source>人数だけ</source>
+        <translation>Number</translation>
+    </message>
 </context>
 <context>
     <name>DeskScreen</name>
@@ -1819,6 +1925,89 @@
     <message>
         <source>避難者</source>
         <translation>People</translation>
+    </message>
+</context>
+<context>
+    <name>GroupScreen</name>
+    <message>
+        <source>人数</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>この人数が来たあとに受け付けた人です。同じ組の人に印をつけます。</source>
+        <translation>Checked in since that number was counted. Tick those who belong to it.</translation>
+    </message>
+    <message>
+        <source>あとで名前が分かった人</source>
+        <translation>People whose names came later</translation>
+    </message>
+    <message>
+        <source>{time}  人数のみ {left}人</source>
+        <translation>{time}  {left} without names</translation>
+    </message>
+    <message>
+        <source>名前が分かった</source>
+        <translation>Names known</translation>
+    </message>
+    <message>
+        <source>数え直す</source>
+        <translation>Recount</translation>
+    </message>
+    <message>
+        <source>何人来ましたか(氏名はあとで)</source>
+        <translation>How many came? (names later)</translation>
+    </message>
+    <message>
+        <source>いま何人いますか(前は {left}人)</source>
+        <translation>How many are here now? (before: {left})</translation>
+    </message>
+    <message>
+        <source>人数のみ {left}人のうち、名前が分かった人</source>
+        <translation>Whose names are known, of {left}</translation>
+    </message>
+    <message>
+        <source>お待ちください</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>{count}人を人数から引く</source>
+        <translation>Take {count} off the number</translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation>To reception</translation>
+    </message>
+    <message>
+        <source>記録する</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>{count}人を記録しました。人数のみは {total}人です</source>
+        <translation>{count} recorded. Counted without names: {total}</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z で元に戻せます。</source>
+        <translation>Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>人数として読めません</source>
+        <translation>This cannot be read as a number</translation>
+    </message>
+    <message>
+        <source>まだ何も記録していません。</source>
+        <translation>Nothing is recorded yet.</translation>
+    </message>
+    <message>
+        <source>1 から 9999 までの数を入れてください。</source>
+        <translation>Enter a number from 1 to 9999.</translation>
+    </message>
+    <message>
+        <source>調べられませんでした</source>
+        <translation>Could not look it up</translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation>Not saved yet</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +3018,14 @@
         <source>紙の記録を入力</source>
         <translation>Type in paper</translation>
     </message>
+    <message>
+        <source>人数だけ(氏名はあとで)</source>
+        <translation>Number only</translation>
+    </message>
+    <message>
+        <source>点呼</source>
+        <translation>Roll call</translation>
+    </message>
 </context>
 <context>
     <name>MenuScreen</name>
@@ -3424,6 +3621,10 @@
     <message>
         <source>印を消す</source>
         <translation>Untick</translation>
+    </message>
+    <message>
+        <source>点呼</source>
+        <translation>Roll call</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4303,29 @@
     <message>
         <source>ほかに{more}件あります。</source>
         <translation>{more} more.</translation>
+    </message>
+</context>
+<context>
+    <name>RollCall</name>
+    <message>
+        <source>まだ</source>
+        <translation>To call</translation>
+    </message>
+    <message>
+        <source>いる</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>外出中</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>いない</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>人数のみ {count}(目で数えます)</source>
+        <translation>without names {count} (count by eye)</translation>
     </message>
 </context>
 <context>
@@ -5616,6 +5840,30 @@
     <message>
         <source>お名前か、よみ、年齢のどれかを入れてください。</source>
         <translation>Type a name, a reading or an age.</translation>
+    </message>
+    <message>
+        <source>人数として読めません。</source>
+        <translation>This cannot be read as a number.</translation>
+    </message>
+    <message>
+        <source>1 から 9999 までの数を入れてください。</source>
+        <translation>Enter a number from 1 to 9999.</translation>
+    </message>
+    <message>
+        <source>選んだ人が、人数のみの数より多いです。</source>
+        <translation>More people are ticked than were counted.</translation>
+    </message>
+    <message>
+        <source>人数を数え直すか、選んだ人を減らしてください。</source>
+        <translation>Count again, or tick fewer people.</translation>
+    </message>
+    <message>
+        <source>この点呼は、ほかの人が終えています。</source>
+        <translation>Somebody else has ended this roll call.</translation>
+    </message>
+    <message>
+        <source>点呼をもう一度開いてください。</source>
+        <translation>Open the roll call again.</translation>
     </message>
 </context>
 <context>

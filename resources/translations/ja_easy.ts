@@ -338,6 +338,108 @@
     </message>
 </context>
 <context>
+    <name>CallParts</name>
+    <message>
+        <source>点呼の一覧</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全員いる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この区画の、まだ呼んでいない人はみないる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点呼を終える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もどる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>区画なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} 済</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} あと {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} の点呼  いなかった人 {count}  {operator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallScreen</name>
+    <message>
+        <source>点呼を終えました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点呼を終えますか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点呼</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>区画なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点呼  {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お待ちください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>避難者の一覧へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点呼をはじめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点呼を終える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点呼を終える…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>調べられませんでした</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点呼を終えるのは、避難所責任者か本部の人です</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いない {count}人は、無断退所(推定)になります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ呼んでいない人は、そのままです。戻った人は、いつでも帰所にできます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallsPanel</name>
     <message>
         <source>要配慮者担当を呼ぶ {count}件</source>
@@ -1263,6 +1365,10 @@
         <source>受付する</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>人数だけ</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeskScreen</name>
@@ -1818,6 +1924,89 @@
     </message>
     <message>
         <source>その他</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupScreen</name>
+    <message>
+        <source>人数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この人数が来たあとに受け付けた人です。同じ組の人に印をつけます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あとで名前が分かった人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}  人数のみ {left}人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名前が分かった</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数え直す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>何人来ましたか(氏名はあとで)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いま何人いますか(前は {left}人)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人数のみ {left}人のうち、名前が分かった人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お待ちください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}人を人数から引く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}人を記録しました。人数のみは {total}人です</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z で元に戻せます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人数として読めません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ何も記録していません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 から 9999 までの数を入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>調べられませんでした</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2829,6 +3018,14 @@
         <source>紙の記録を入力</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>人数だけ(氏名はあとで)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点呼</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MenuScreen</name>
@@ -3422,6 +3619,10 @@
     </message>
     <message>
         <source>印を消す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点呼</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4100,6 +4301,29 @@
     </message>
     <message>
         <source>ほかに{more}件あります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RollCall</name>
+    <message>
+        <source>まだ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>外出中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人数のみ {count}(目で数えます)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5614,6 +5838,30 @@
     </message>
     <message>
         <source>お名前か、よみ、年齢のどれかを入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人数として読めません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 から 9999 までの数を入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>選んだ人が、人数のみの数より多いです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人数を数え直すか、選んだ人を減らしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この点呼は、ほかの人が終えています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点呼をもう一度開いてください。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

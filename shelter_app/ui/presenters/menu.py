@@ -18,6 +18,8 @@ class Errand(Enum):
     INQUIRY = auto()
     INQUIRIES = auto()
     NOTES = auto()
+    GROUPS = auto()
+    ROLL_CALL = auto()
     MATCH = auto()
     PRINT = auto()
     KEYING = auto()
