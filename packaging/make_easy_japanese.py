@@ -1,7 +1,7 @@
 """Fill resources/translations/ja_easy.ts (やさしい日本語) from the list of easier words.
 
 Run ``python packaging/make_easy_japanese.py`` from the project's folder, after
-``make_translations.py``. Texts without a hard word stay as they are: the program shows the Japanese.
+``make_translations.py``. A text without a hard word stays as it is: the program shows Japanese.
 """
 
 import runpy
