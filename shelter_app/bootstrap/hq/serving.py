@@ -12,19 +12,20 @@ from starlette.routing import Mount
 
 from shelter_app.application.hq.contacts import Contacts
 from shelter_app.application.hq.enrolling import Registrar, enrol
+from shelter_app.application.hq.renewing import Renewal
+from shelter_app.application.ports.ledger import Ingested
 from shelter_app.application.sync.answering import Answering
 from shelter_app.application.sync.door import Door
-from shelter_app.application.sync.peers import HQ
+from shelter_app.application.sync.peers import HQ, Peer
 from shelter_app.bootstrap.hq.house import OpenHouse, open_house
 from shelter_app.bootstrap.hq.terminal import PHRASE, ask, say
-from shelter_app.hq.sessions import Seats
 from shelter_app.hq.site import site
 from shelter_app.net.certificates import Pair, issue
 from shelter_app.net.gate import gate_context, pages_context
 from shelter_app.net.routes import Answer, exchange_app, exchange_route
 from shelter_app.net.serving import Listener, Serving
 from shelter_app.net.tls import Badge
-from shelter_app.settings import Settings, program_folder
+from shelter_app.settings import Settings
 from shelter_app.wire.sync.frames import MessageUnreadable
 
 _BROWSERS_WAIT_SECONDS: Final = 30
@@ -59,7 +60,7 @@ def listeners(opened: OpenHouse, arguments: Namespace) -> tuple[Listener, Listen
         arguments.sync_port,
         gate_context(badge),
     )
-    pages = Starlette(routes=[exchange_route(_enrolling(opened)), Mount("/", _site(opened))])
+    pages = Starlette(routes=[exchange_route(_enrolling(opened)), Mount("/", site(opened.house))])
     browsers = Listener(
         pages,
         arguments.host,
@@ -70,17 +71,18 @@ def listeners(opened: OpenHouse, arguments: Namespace) -> tuple[Listener, Listen
     return desks, browsers
 
 
-def _site(opened: OpenHouse) -> Starlette:
-    seats = Seats(opened.headquarters.chance, opened.clock.monotonic)
-    return site(opened.house, seats, program_folder() / "resources")
-
-
 def answering(opened: OpenHouse) -> Answering:
     """Make the answering side of exchanges over the open ledger."""
     store, hq = opened.store, opened.headquarters
     tls = sha256(store.secrets.tls_certificate).digest()
     door = Door(tls, hq.chance)
-    return Answering(store.exchange, hq.clock, door, Contacts(hq).heard, kind=HQ)
+    contacts, renewal = Contacts(hq), Renewal(hq, opened.issuer)
+
+    def heard(peer: Peer, taken: Ingested | None) -> None:
+        contacts.heard(peer, taken)
+        renewal.heard(peer, taken)
+
+    return Answering(store.exchange, hq.clock, door, heard, kind=HQ)
 
 
 def _enrolling(opened: OpenHouse) -> Answer:
