@@ -220,6 +220,108 @@
     </message>
 </context>
 <context>
+    <name>CallParts</name>
+    <message>
+        <source>点呼の一覧</source>
+        <translation>Roll call list</translation>
+    </message>
+    <message>
+        <source>全員いる</source>
+        <translation>All here</translation>
+    </message>
+    <message>
+        <source>この区画の、まだ呼んでいない人はみないる</source>
+        <translation>Everybody of this area who was not called yet is here</translation>
+    </message>
+    <message>
+        <source>点呼を終える</source>
+        <translation>End roll call</translation>
+    </message>
+    <message>
+        <source>もどる</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>区画なし</source>
+        <translation>No area</translation>
+    </message>
+    <message>
+        <source>{area} 済</source>
+        <translation>{area}: done</translation>
+    </message>
+    <message>
+        <source>{area} あと {count}</source>
+        <translation>{area}: {count} left</translation>
+    </message>
+    <message>
+        <source>{time} の点呼  いなかった人 {count}  {operator}</source>
+        <translation>Roll call {time}  not found {count}  {operator}</translation>
+    </message>
+</context>
+<context>
+    <name>CallScreen</name>
+    <message>
+        <source>点呼を終えました</source>
+        <translation>Roll call ended</translation>
+    </message>
+    <message>
+        <source>点呼を終えますか</source>
+        <translation>End the roll call?</translation>
+    </message>
+    <message>
+        <source>点呼</source>
+        <translation>Roll call</translation>
+    </message>
+    <message>
+        <source>区画なし</source>
+        <translation>No area</translation>
+    </message>
+    <message>
+        <source>点呼  {area}</source>
+        <translation>Roll call  {area}</translation>
+    </message>
+    <message>
+        <source>お待ちください</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>避難者の一覧へ</source>
+        <translation>To the list of people</translation>
+    </message>
+    <message>
+        <source>点呼をはじめる</source>
+        <translation>Begin roll call</translation>
+    </message>
+    <message>
+        <source>点呼を終える</source>
+        <translation>End roll call</translation>
+    </message>
+    <message>
+        <source>点呼を終える…</source>
+        <translation>End roll call…</translation>
+    </message>
+    <message>
+        <source>調べられませんでした</source>
+        <translation>Could not look it up</translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>点呼を終えるのは、避難所責任者か本部の人です</source>
+        <translation>The shelter lead or HQ ends a roll call</translation>
+    </message>
+    <message>
+        <source>いない {count}人は、無断退所(推定)になります</source>
+        <translation>{count} missing will be presumed to have left</translation>
+    </message>
+    <message>
+        <source>まだ呼んでいない人は、そのままです。戻った人は、いつでも帰所にできます。</source>
+        <translation>Those not called stay as they are. Who returns can be recorded as back at any time.</translation>
+    </message>
+</context>
+<context>
     <name>CallsPanel</name>
     <message>
         <source>要配慮者担当を呼ぶ {count}件</source>
@@ -1145,6 +1247,10 @@
         <source>受付する</source>
         <translation>Receive</translation>
     </message>
+    <message>
+        <source>人数だけ</source>
+        <translation>Number</translation>
+    </message>
 </context>
 <context>
     <name>DeskScreen</name>
@@ -1663,10 +1769,6 @@
         <translation>Waiting for HQ {count}</translation>
     </message>
     <message>
-        <source>通報 {count}</source>
-        <translation>Reports {count}</translation>
-    </message>
-    <message>
         <source>写しにまだ無い記録 {count}</source>
         <translation>Not in the copy {count}</translation>
     </message>
@@ -1687,6 +1789,18 @@
         <translation>Reception</translation>
     </message>
     <message>
+        <source>その他</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>避難者</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>通報 {count}</source>
+        <translation>Reports {count}</translation>
+    </message>
+    <message>
         <source>安否未確認</source>
         <translation>Not yet seen</translation>
     </message>
@@ -1694,13 +1808,88 @@
         <source>通報</source>
         <translation>Reports</translation>
     </message>
+</context>
+<context>
+    <name>GroupScreen</name>
     <message>
-        <source>その他</source>
-        <translation>More</translation>
+        <source>人数</source>
+        <translation>Number</translation>
     </message>
     <message>
-        <source>避難者</source>
-        <translation>People</translation>
+        <source>この人数が来たあとに受け付けた人です。同じ組の人に印をつけます。</source>
+        <translation>Checked in since that number was counted. Tick those who belong to it.</translation>
+    </message>
+    <message>
+        <source>あとで名前が分かった人</source>
+        <translation>People whose names came later</translation>
+    </message>
+    <message>
+        <source>{time}  人数のみ {left}人</source>
+        <translation>{time}  {left} without names</translation>
+    </message>
+    <message>
+        <source>名前が分かった</source>
+        <translation>Names known</translation>
+    </message>
+    <message>
+        <source>数え直す</source>
+        <translation>Recount</translation>
+    </message>
+    <message>
+        <source>何人来ましたか(氏名はあとで)</source>
+        <translation>How many came? (names later)</translation>
+    </message>
+    <message>
+        <source>いま何人いますか(前は {left}人)</source>
+        <translation>How many are here now? (before: {left})</translation>
+    </message>
+    <message>
+        <source>人数のみ {left}人のうち、名前が分かった人</source>
+        <translation>Whose names are known, of {left}</translation>
+    </message>
+    <message>
+        <source>お待ちください</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>{count}人を人数から引く</source>
+        <translation>Take {count} off the number</translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation>To reception</translation>
+    </message>
+    <message>
+        <source>記録する</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>{count}人を記録しました。人数のみは {total}人です</source>
+        <translation>{count} recorded. Counted without names: {total}</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z で元に戻せます。</source>
+        <translation>Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>人数として読めません</source>
+        <translation>This cannot be read as a number</translation>
+    </message>
+    <message>
+        <source>まだ何も記録していません。</source>
+        <translation>Nothing is recorded yet.</translation>
+    </message>
+    <message>
+        <source>1 から 9999 までの数を入れてください。</source>
+        <translation>Enter a number from 1 to 9999.</translation>
+    </message>
+    <message>
+        <source>調べられませんでした</source>
+        <translation>Could not look it up</translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation>Not saved yet</translation>
     </message>
 </context>
 <context>
@@ -2533,24 +2722,12 @@
 <context>
     <name>Menu</name>
     <message>
-        <source>安否未確認</source>
-        <translation>Not yet seen</translation>
-    </message>
-    <message>
-        <source>通報</source>
-        <translation>Reports</translation>
-    </message>
-    <message>
         <source>名簿との照合</source>
         <translation>Match with the register</translation>
     </message>
     <message>
         <source>印刷</source>
         <translation>Print</translation>
-    </message>
-    <message>
-        <source>紙の記録を入力</source>
-        <translation>Type in paper</translation>
     </message>
     <message>
         <source>名簿を開く</source>
@@ -2561,44 +2738,64 @@
         <translation>Confirm the passphrase</translation>
     </message>
     <message>
+        <source>ことばの指さしカード</source>
+        <translation>Pointing cards</translation>
+    </message>
+    <message>
         <source>控え(USB)</source>
         <translation>Copy (USB)</translation>
-    </message>
-    <message>
-        <source>担当者を加える</source>
-        <translation>Add an operator</translation>
-    </message>
-    <message>
-        <source>担当を交代する</source>
-        <translation>Change operator</translation>
     </message>
     <message>
         <source>名簿を取り込む</source>
         <translation>Import the register</translation>
     </message>
     <message>
-        <source>ことばの指さしカード</source>
-        <translation>Pointing cards</translation>
-    </message>
-    <message>
         <source>ここから本番</source>
         <translation>The real thing starts here</translation>
     </message>
     <message>
-        <source>避難者</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>カメラを選ぶ</source>
-        <translation>Choose the camera</translation>
+        <source>担当者を加える</source>
+        <translation>Add an operator</translation>
     </message>
     <message>
         <source>使い方</source>
         <translation>How to use the desk</translation>
     </message>
     <message>
+        <source>カメラを選ぶ</source>
+        <translation>Choose the camera</translation>
+    </message>
+    <message>
+        <source>担当を交代する</source>
+        <translation>Change operator</translation>
+    </message>
+    <message>
+        <source>避難者</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>安否未確認</source>
+        <translation>Not yet seen</translation>
+    </message>
+    <message>
+        <source>通報</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
         <source>本部</source>
         <translation>HQ</translation>
+    </message>
+    <message>
+        <source>紙の記録を入力</source>
+        <translation>Type in paper</translation>
+    </message>
+    <message>
+        <source>人数だけ(氏名はあとで)</source>
+        <translation>Number only</translation>
+    </message>
+    <message>
+        <source>点呼</source>
+        <translation>Roll call</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3226,10 @@
     <message>
         <source>印を消す</source>
         <translation>Untick</translation>
+    </message>
+    <message>
+        <source>点呼</source>
+        <translation>Roll call</translation>
     </message>
 </context>
 <context>
@@ -3488,10 +3689,6 @@
         <translation>{count} received</translation>
     </message>
     <message>
-        <source>氏名不明</source>
-        <translation>Name unknown</translation>
-    </message>
-    <message>
         <source>このパソコンに保存しました。受付票に下の番号を書いて渡してください。</source>
         <translation>Saved on this computer. Write the numbers below on their slips.</translation>
     </message>
@@ -3707,6 +3904,29 @@
     <message>
         <source>ほかに{more}件あります。</source>
         <translation>{more} more.</translation>
+    </message>
+</context>
+<context>
+    <name>RollCall</name>
+    <message>
+        <source>まだ</source>
+        <translation>To call</translation>
+    </message>
+    <message>
+        <source>いる</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>外出中</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>いない</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>人数のみ {count}(目で数えます)</source>
+        <translation>without names {count} (count by eye)</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +4707,10 @@
         <translation>The register from before can still be used. Tell the town.</translation>
     </message>
     <message>
+        <source>古いExcelか、パスワードのかかったファイルです。</source>
+        <translation>An old Excel file, or one with a password.</translation>
+    </message>
+    <message>
         <source>列の名前を見て、選び直してください。</source>
         <translation>Look at the column names and choose again.</translation>
     </message>
@@ -4499,8 +4723,36 @@
         <translation>The register&apos;s text cannot be read.</translation>
     </message>
     <message>
+        <source>前の名簿はそのままです。「xlsx」で保存し直してもらってください。</source>
+        <translation>The register stays as it was. Have it saved again as xlsx.</translation>
+    </message>
+    <message>
         <source>CSV(UTF-8)で保存し直してもらってください。</source>
         <translation>Have it saved again as CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>Excelのファイルとして読めません。壊れているか、大きすぎます。</source>
+        <translation>Not readable as an Excel file: damaged or too large.</translation>
+    </message>
+    <message>
+        <source>前の名簿はそのままです。CSVで保存し直してもらってください。</source>
+        <translation>The register stays as it was. Have it saved again as CSV.</translation>
+    </message>
+    <message>
+        <source>取り込みを止めました。前の名簿をそのまま使えます。</source>
+        <translation>The import was stopped. The register is as before.</translation>
+    </message>
+    <message>
+        <source>同じファイルをもう一度選ぶと、続きから取り込みます。</source>
+        <translation>Choose the same file again and it goes on from there.</translation>
+    </message>
+    <message>
+        <source>そのファイルを開けません。何も変えていません。</source>
+        <translation>The file cannot be opened. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>USBメモリーが抜けていないか確かめて、選び直してください。</source>
+        <translation>See whether the USB stick is still in, and choose again.</translation>
     </message>
     <message>
         <source>名簿に列の名前の行がありません。</source>
@@ -4525,6 +4777,30 @@
     <message>
         <source>氏名の列が分かりません。</source>
         <translation>The column of names was not found.</translation>
+    </message>
+    <message>
+        <source>名簿の取り込みは、市町村の責任者だけができます。</source>
+        <translation>Only a lead of the municipality may import the register.</translation>
+    </message>
+    <message>
+        <source>市町村の責任者に担当を代わってください。</source>
+        <translation>Let a lead of the municipality take the seat.</translation>
+    </message>
+    <message>
+        <source>どの市町村の名簿か分かりません。</source>
+        <translation>It is not known whose register this is.</translation>
+    </message>
+    <message>
+        <source>先に「名簿を開く」で避難所用データを入れてください。</source>
+        <translation>First install the shelter’s data with “Open the register”.</translation>
+    </message>
+    <message>
+        <source>名簿が閉じています。</source>
+        <translation>The register is closed.</translation>
+    </message>
+    <message>
+        <source>先に「名簿を開く」で名簿を開いてください。</source>
+        <translation>First open it with “Open the register”.</translation>
     </message>
     <message>
         <source>取り込める行がありませんでした。</source>
@@ -4577,6 +4853,14 @@
     <message>
         <source>画像として読めません。壊れているかもしれません。</source>
         <translation>This cannot be read as a picture. It may be damaged.</translation>
+    </message>
+    <message>
+        <source>カメラのアドレスとして読めません。</source>
+        <translation>That is no camera’s address.</translation>
+    </message>
+    <message>
+        <source>http:// か rtsp:// で始まるアドレスを入れてください。</source>
+        <translation>Enter an address that begins with http:// or rtsp://.</translation>
     </message>
     <message>
         <source>画像が大きすぎるため、開きませんでした。</source>
@@ -4723,86 +5007,6 @@
         <translation>Try again; if it fails, tell HQ the code.</translation>
     </message>
     <message>
-        <source>この担当の方にはできないことです。</source>
-        <translation>Your role cannot do this.</translation>
-    </message>
-    <message>
-        <source>要配慮者担当か避難所責任者を呼んでください。</source>
-        <translation>Call the welfare contact or the person responsible for the shelter.</translation>
-    </message>
-    <message>
-        <source>文が長すぎて、1件の記録に入りません。</source>
-        <translation>The text is too long for one record.</translation>
-    </message>
-    <message>
-        <source>短くするか、2件に分けてください。入力はそのまま残っています。</source>
-        <translation>Shorten it, or make two records. What you typed is still there.</translation>
-    </message>
-    <message>
-        <source>だれが・どこで・何が要るか、のどれも書かれていません。</source>
-        <translation>Neither who, nor where, nor what is needed has been written.</translation>
-    </message>
-    <message>
-        <source>分かることを1つ書いて、もう一度押してください。</source>
-        <translation>Write one thing that is known and press again.</translation>
-    </message>
-    <message>
-        <source>だれに伝えたか、だれが受けたかが書かれていません。</source>
-        <translation>It does not say who was told, or who has it.</translation>
-    </message>
-    <message>
-        <source>相手の名前か部署を書いてください。</source>
-        <translation>Write their name or office.</translation>
-    </message>
-    <message>
-        <source>一覧を開き直してください。記録はそのままです。</source>
-        <translation>Open the list again. The record is as it was.</translation>
-    </message>
-    <message>
-        <source>名簿が開いていません。</source>
-        <translation>The register is not open.</translation>
-    </message>
-    <message>
-        <source>「その他」の「名簿を開く」から開いてください。</source>
-        <translation>Open it from Other, Open the register.</translation>
-    </message>
-    <message>
-        <source>この人は、いま使っている名簿にいません。</source>
-        <translation>This person is not in the register in use now.</translation>
-    </message>
-    <message>
-        <source>だれが行くかが書かれていません。</source>
-        <translation>It does not say who goes.</translation>
-    </message>
-    <message>
-        <source>名前か班の名を書いてください。戻らないときに気づくためです。</source>
-        <translation>Write a name or the name of a team, so that it is noticed when they do not return.</translation>
-    </message>
-    <message>
-        <source>危険な区域の家が入っています。人は出せません。</source>
-        <translation>One of the homes is in a dangerous area. Nobody can be sent.</translation>
-    </message>
-    <message>
-        <source>その家を外すか、責任者と本部に相談してください。</source>
-        <translation>Leave that home out, or ask the person responsible and headquarters.</translation>
-    </message>
-    <message>
-        <source>避難所に来ているかもしれない人が入っています。</source>
-        <translation>One of them may already be at this shelter.</translation>
-    </message>
-    <message>
-        <source>先に「名簿との照合」で確かめてください。</source>
-        <translation>Settle the match with the register first.</translation>
-    </message>
-    <message>
-        <source>行き先の家と、戻る時刻を選んでください。</source>
-        <translation>Choose the homes and the time of return.</translation>
-    </message>
-    <message>
-        <source>一度に行けるのは100軒までです。</source>
-        <translation>At most 100 homes in one go.</translation>
-    </message>
-    <message>
         <source>記録はここにあります。つながれば、ひとりでに送ります。</source>
         <translation>The records are here. They go by themselves once there is a link.</translation>
     </message>
@@ -4927,6 +5131,102 @@
         <translation>The database cannot be reached.</translation>
     </message>
     <message>
+        <source>この担当の方にはできないことです。</source>
+        <translation>Your role cannot do this.</translation>
+    </message>
+    <message>
+        <source>要配慮者担当か避難所責任者を呼んでください。</source>
+        <translation>Call the welfare contact or the person responsible for the shelter.</translation>
+    </message>
+    <message>
+        <source>文が長すぎて、1件の記録に入りません。</source>
+        <translation>The text is too long for one record.</translation>
+    </message>
+    <message>
+        <source>短くするか、2件に分けてください。入力はそのまま残っています。</source>
+        <translation>Shorten it, or make two records. What you typed is still there.</translation>
+    </message>
+    <message>
+        <source>だれが・どこで・何が要るか、のどれも書かれていません。</source>
+        <translation>Neither who, nor where, nor what is needed has been written.</translation>
+    </message>
+    <message>
+        <source>分かることを1つ書いて、もう一度押してください。</source>
+        <translation>Write one thing that is known and press again.</translation>
+    </message>
+    <message>
+        <source>だれに伝えたか、だれが受けたかが書かれていません。</source>
+        <translation>It does not say who was told, or who has it.</translation>
+    </message>
+    <message>
+        <source>相手の名前か部署を書いてください。</source>
+        <translation>Write their name or office.</translation>
+    </message>
+    <message>
+        <source>この受付は、もう本番です。</source>
+        <translation>This desk is in earnest already.</translation>
+    </message>
+    <message>
+        <source>そのまま受付を続けてください。</source>
+        <translation>Go on receiving people.</translation>
+    </message>
+    <message>
+        <source>本番を始められるのは、避難所責任者だけです。</source>
+        <translation>Only the shelter’s lead can begin the real thing.</translation>
+    </message>
+    <message>
+        <source>責任者に担当を代わってください。</source>
+        <translation>Let the lead take the seat.</translation>
+    </message>
+    <message>
+        <source>一覧を開き直してください。記録はそのままです。</source>
+        <translation>Open the list again. The record is as it was.</translation>
+    </message>
+    <message>
+        <source>名簿が開いていません。</source>
+        <translation>The register is not open.</translation>
+    </message>
+    <message>
+        <source>「その他」の「名簿を開く」から開いてください。</source>
+        <translation>Open it from Other, Open the register.</translation>
+    </message>
+    <message>
+        <source>この人は、いま使っている名簿にいません。</source>
+        <translation>This person is not in the register in use now.</translation>
+    </message>
+    <message>
+        <source>だれが行くかが書かれていません。</source>
+        <translation>It does not say who goes.</translation>
+    </message>
+    <message>
+        <source>名前か班の名を書いてください。戻らないときに気づくためです。</source>
+        <translation>Write a name or the name of a team, so that it is noticed when they do not return.</translation>
+    </message>
+    <message>
+        <source>危険な区域の家が入っています。人は出せません。</source>
+        <translation>One of the homes is in a dangerous area. Nobody can be sent.</translation>
+    </message>
+    <message>
+        <source>その家を外すか、責任者と本部に相談してください。</source>
+        <translation>Leave that home out, or ask the person responsible and headquarters.</translation>
+    </message>
+    <message>
+        <source>避難所に来ているかもしれない人が入っています。</source>
+        <translation>One of them may already be at this shelter.</translation>
+    </message>
+    <message>
+        <source>先に「名簿との照合」で確かめてください。</source>
+        <translation>Settle the match with the register first.</translation>
+    </message>
+    <message>
+        <source>行き先の家と、戻る時刻を選んでください。</source>
+        <translation>Choose the homes and the time of return.</translation>
+    </message>
+    <message>
+        <source>一度に行けるのは100軒までです。</source>
+        <translation>At most 100 homes in one go.</translation>
+    </message>
+    <message>
         <source>カードリーダーが見つかりません。</source>
         <translation>No card reader was found.</translation>
     </message>
@@ -5031,78 +5331,6 @@
         <translation>Compare with the front of the card and correct it.</translation>
     </message>
     <message>
-        <source>古いExcelか、パスワードのかかったファイルです。</source>
-        <translation>An old Excel file, or one with a password.</translation>
-    </message>
-    <message>
-        <source>前の名簿はそのままです。「xlsx」で保存し直してもらってください。</source>
-        <translation>The register stays as it was. Have it saved again as xlsx.</translation>
-    </message>
-    <message>
-        <source>Excelのファイルとして読めません。壊れているか、大きすぎます。</source>
-        <translation>Not readable as an Excel file: damaged or too large.</translation>
-    </message>
-    <message>
-        <source>前の名簿はそのままです。CSVで保存し直してもらってください。</source>
-        <translation>The register stays as it was. Have it saved again as CSV.</translation>
-    </message>
-    <message>
-        <source>取り込みを止めました。前の名簿をそのまま使えます。</source>
-        <translation>The import was stopped. The register is as before.</translation>
-    </message>
-    <message>
-        <source>同じファイルをもう一度選ぶと、続きから取り込みます。</source>
-        <translation>Choose the same file again and it goes on from there.</translation>
-    </message>
-    <message>
-        <source>そのファイルを開けません。何も変えていません。</source>
-        <translation>The file cannot be opened. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>USBメモリーが抜けていないか確かめて、選び直してください。</source>
-        <translation>See whether the USB stick is still in, and choose again.</translation>
-    </message>
-    <message>
-        <source>名簿の取り込みは、市町村の責任者だけができます。</source>
-        <translation>Only a lead of the municipality may import the register.</translation>
-    </message>
-    <message>
-        <source>市町村の責任者に担当を代わってください。</source>
-        <translation>Let a lead of the municipality take the seat.</translation>
-    </message>
-    <message>
-        <source>どの市町村の名簿か分かりません。</source>
-        <translation>It is not known whose register this is.</translation>
-    </message>
-    <message>
-        <source>先に「名簿を開く」で避難所用データを入れてください。</source>
-        <translation>First install the shelter’s data with “Open the register”.</translation>
-    </message>
-    <message>
-        <source>名簿が閉じています。</source>
-        <translation>The register is closed.</translation>
-    </message>
-    <message>
-        <source>先に「名簿を開く」で名簿を開いてください。</source>
-        <translation>First open it with “Open the register”.</translation>
-    </message>
-    <message>
-        <source>この受付は、もう本番です。</source>
-        <translation>This desk is in earnest already.</translation>
-    </message>
-    <message>
-        <source>そのまま受付を続けてください。</source>
-        <translation>Go on receiving people.</translation>
-    </message>
-    <message>
-        <source>本番を始められるのは、避難所責任者だけです。</source>
-        <translation>Only the shelter’s lead can begin the real thing.</translation>
-    </message>
-    <message>
-        <source>責任者に担当を代わってください。</source>
-        <translation>Let the lead take the seat.</translation>
-    </message>
-    <message>
         <source>人を選んで、もう一度記録してください。</source>
         <translation>Choose people and record again.</translation>
     </message>
@@ -5163,6 +5391,26 @@
         <translation>Check paper and cable, then go on printing.</translation>
     </message>
     <message>
+        <source>相手がいま忙しいようです。</source>
+        <translation>The other side seems to be busy just now.</translation>
+    </message>
+    <message>
+        <source>案内のファイルが読めません。</source>
+        <translation>The invitation file cannot be read.</translation>
+    </message>
+    <message>
+        <source>家族のQRコードに入りきりません。</source>
+        <translation>The household code cannot hold it.</translation>
+    </message>
+    <message>
+        <source>備考を短くするか、2枚に分けてください。</source>
+        <translation>Shorten the notes, or make two codes.</translation>
+    </message>
+    <message>
+        <source>ページを書き出せません。</source>
+        <translation>The page cannot be written.</translation>
+    </message>
+    <message>
         <source>その番号の点呼票は見つかりません。</source>
         <translation>No roll-call sheet of that number is found.</translation>
     </message>
@@ -5179,32 +5427,28 @@
         <translation>Type a name, a reading or an age.</translation>
     </message>
     <message>
-        <source>相手がいま忙しいようです。</source>
-        <translation>The other side seems to be busy just now.</translation>
+        <source>人数として読めません。</source>
+        <translation>This cannot be read as a number.</translation>
     </message>
     <message>
-        <source>案内のファイルが読めません。</source>
-        <translation>The invitation file cannot be read.</translation>
+        <source>1 から 9999 までの数を入れてください。</source>
+        <translation>Enter a number from 1 to 9999.</translation>
     </message>
     <message>
-        <source>カメラのアドレスとして読めません。</source>
-        <translation>That is no camera’s address.</translation>
+        <source>選んだ人が、人数のみの数より多いです。</source>
+        <translation>More people are ticked than were counted.</translation>
     </message>
     <message>
-        <source>http:// か rtsp:// で始まるアドレスを入れてください。</source>
-        <translation>Enter an address that begins with http:// or rtsp://.</translation>
+        <source>人数を数え直すか、選んだ人を減らしてください。</source>
+        <translation>Count again, or tick fewer people.</translation>
     </message>
     <message>
-        <source>家族のQRコードに入りきりません。</source>
-        <translation>The household code cannot hold it.</translation>
+        <source>この点呼は、ほかの人が終えています。</source>
+        <translation>Somebody else has ended this roll call.</translation>
     </message>
     <message>
-        <source>備考を短くするか、2枚に分けてください。</source>
-        <translation>Shorten the notes, or make two codes.</translation>
-    </message>
-    <message>
-        <source>ページを書き出せません。</source>
-        <translation>The page cannot be written.</translation>
+        <source>点呼をもう一度開いてください。</source>
+        <translation>Open the roll call again.</translation>
     </message>
 </context>
 <context>
@@ -5458,6 +5702,14 @@
         <translation>Camera resting</translation>
     </message>
     <message>
+        <source>暗くて読めません。明かりを近づけてください</source>
+        <translation>Too dark to read. Bring a light closer</translation>
+    </message>
+    <message>
+        <source>カメラがありません。お名前で受け付けられます</source>
+        <translation>No camera. You can receive people by name</translation>
+    </message>
+    <message>
         <source>いま読み取ったカードです</source>
         <translation>This card was just read</translation>
     </message>
@@ -5638,6 +5890,13 @@
     <message>
         <source>{age}歳</source>
         <translation>age {age}</translation>
+    </message>
+</context>
+<context>
+    <name>_SlipLine</name>
+    <message>
+        <source>氏名不明</source>
+        <translation type="unfinished">Name unknown</translation>
     </message>
 </context>
 </TS>

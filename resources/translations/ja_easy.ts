@@ -220,6 +220,108 @@
     </message>
 </context>
 <context>
+    <name>CallParts</name>
+    <message>
+        <source>点呼の一覧</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全員いる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この区画の、まだ呼んでいない人はみないる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点呼を終える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もどる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>区画なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} 済</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} あと {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} の点呼  いなかった人 {count}  {operator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallScreen</name>
+    <message>
+        <source>点呼を終えました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点呼を終えますか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点呼</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>区画なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点呼  {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お待ちください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>避難者の一覧へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点呼をはじめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点呼を終える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点呼を終える…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>調べられませんでした</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点呼を終えるのは、避難所責任者か本部の人です</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いない {count}人は、無断退所(推定)になります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ呼んでいない人は、そのままです。戻った人は、いつでも帰所にできます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallsPanel</name>
     <message>
         <source>要配慮者担当を呼ぶ {count}件</source>
@@ -1145,6 +1247,10 @@
         <source>受付する</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>人数だけ</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeskScreen</name>
@@ -1700,6 +1806,89 @@
     </message>
     <message>
         <source>その他</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupScreen</name>
+    <message>
+        <source>人数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この人数が来たあとに受け付けた人です。同じ組の人に印をつけます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あとで名前が分かった人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}  人数のみ {left}人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名前が分かった</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数え直す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>何人来ましたか(氏名はあとで)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いま何人いますか(前は {left}人)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人数のみ {left}人のうち、名前が分かった人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お待ちください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}人を人数から引く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}人を記録しました。人数のみは {total}人です</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z で元に戻せます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人数として読めません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ何も記録していません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 から 9999 までの数を入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>調べられませんでした</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2553,10 +2742,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>紙の記録を入力</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>名簿を開く</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2598,6 +2783,18 @@
     </message>
     <message>
         <source>担当を交代する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>紙の記録を入力</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人数だけ(氏名はあとで)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点呼</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3027,6 +3224,10 @@
     </message>
     <message>
         <source>印を消す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点呼</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3495,10 +3696,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>氏名不明</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>このパソコンに保存しました。受付票に下の番号を書いて渡してください。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3705,6 +3902,29 @@
     </message>
     <message>
         <source>ほかに{more}件あります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RollCall</name>
+    <message>
+        <source>まだ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>外出中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人数のみ {count}(目で数えます)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4894,22 +5114,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>その番号の点呼票は見つかりません。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>紙の右上の印刷番号を見て、入れ直してください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>紙に書いてあることが何も入っていません。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>お名前か、よみ、年齢のどれかを入れてください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>前の名簿はそのまま使えます。市町村の担当に伝えてください。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5205,6 +5409,46 @@
         <source>もう一度試し、だめなら番号を本部に伝えてください。</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>その番号の点呼票は見つかりません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>紙の右上の印刷番号を見て、入れ直してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>紙に書いてあることが何も入っていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お名前か、よみ、年齢のどれかを入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人数として読めません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 から 9999 までの数を入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>選んだ人が、人数のみの数より多いです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人数を数え直すか、選んだ人を減らしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この点呼は、ほかの人が終えています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点呼をもう一度開いてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>
@@ -5457,6 +5701,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>暗くて読めません。明かりを近づけてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カメラがありません。お名前で受け付けられます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>いま読み取ったカードです</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5634,6 +5886,13 @@
         <source>本部</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>氏名不明</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_SlipLine</name>
     <message>
         <source>氏名不明</source>
         <translation type="unfinished"></translation>
