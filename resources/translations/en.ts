@@ -230,8 +230,8 @@
         <translation>Call care staff: {count}</translation>
     </message>
     <message>
-        <source>本部受領</source>
-        <translation>received by HQ</translation>
+        <source>受領あり</source>
+        <translation>received</translation>
     </message>
     <message>
         <source>急ぎ(時間は不明)</source>
@@ -378,8 +378,16 @@
         <translation>Other</translation>
     </message>
     <message>
-        <source>けが</source>
-        <translation>Injury</translation>
+        <source>けが・急病</source>
+        <translation>Injury or illness</translation>
+    </message>
+    <message>
+        <source>閉じ込め</source>
+        <translation>Trapped</translation>
+    </message>
+    <message>
+        <source>連絡がとれない</source>
+        <translation>Cannot be reached</translation>
     </message>
     <message>
         <source>変わりなし</source>
@@ -843,6 +851,10 @@
         <translation>May name and town be posted?</translation>
     </message>
     <message>
+        <source>町のホームページに載せてよいか</source>
+        <translation>May it be on the town&apos;s pages?</translation>
+    </message>
+    <message>
         <source>聞いていない</source>
         <translation>Not asked</translation>
     </message>
@@ -1002,6 +1014,18 @@
     <message>
         <source>元に戻す受付はありません</source>
         <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <source>この欄に入るのは100字までです</source>
+        <translation>This box holds 100 characters</translation>
+    </message>
+    <message>
+        <source>入ったところまでは残っています。</source>
+        <translation>What fitted is kept.</translation>
+    </message>
+    <message>
+        <source>残りは「体調・配慮」の備考に書けます。</source>
+        <translation>The rest can go into the remarks under “Health, needs”.</translation>
     </message>
     <message>
         <source>まだ保存されていません</source>
