@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from shelter_app.application.desk.known import is_known
 from shelter_app.bootstrap.assembly import Assembly, assemble
+from shelter_app.bootstrap.clock import SystemClock
 from shelter_app.devices.desk_camera import desk_camera
 from shelter_app.settings import Settings
 from shelter_app.ui.app.around import Surroundings, UseCases
@@ -51,13 +52,16 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
     """Build the window on the stores of one data folder; it is not shown yet."""
     sys.setswitchinterval(_TURN_SECONDS)
     application = make_application(settings, choice)
-    assembly = assemble(settings, printer=QtPrinter())
+    clock = SystemClock()
+    assembly = assemble(settings, clock, printer=QtPrinter())
     room = assembly.room
 
     def knows(named: bytes) -> bool:
         return room.is_open and is_known(room.table, named)
 
-    camera = desk_camera(settings.camera, knows, assembly.clock.monotonic, secrets.token_bytes)
+    camera = desk_camera(
+        assembly.cameras.where, knows, assembly.clock.monotonic, secrets.token_bytes
+    )
     chime = FileChime(settings.resources / "sounds")
     vault, reads, printing = QtTasks("vault"), QtTasks("reads"), QtTasks("printing")
     chores = QtTasks("chores")
@@ -70,10 +74,11 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
         assembly.copying,
         assembly.bringing,
         assembly.real,
+        assembly.cameras,
         assembly.stays,
         finding=Finding(assembly.unseen, assembly.cases),
     )
-    around = Surroundings(camera, chime, assembly.clock, vault, reads, printing, chores)
+    around = Surroundings(camera, chime, clock, vault, reads, printing, chores)
     window = DeskWindow(cases, around)
     return OpenWindow(application, window, assembly, (vault, reads, printing, chores), chime)
 

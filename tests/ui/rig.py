@@ -17,6 +17,7 @@ from shelter_app.ui.screens.menu import MenuScreen
 from shelter_app.ui.widgets.look import Choice, Look, wear
 from shelter_app.ui.widgets.screen import Screen
 from tests.ui.fake_bringing import FakeBringing
+from tests.ui.fake_cameras import FakeCameras
 from tests.ui.fake_finding import FakeFinding
 from tests.ui.fake_papers import FakePapers
 from tests.ui.fake_real import FakeReal
@@ -62,6 +63,7 @@ class Rig:
         self.desk, self.matching = FakeDesk(acts=sample_acts()), FakeMatching()
         self.papers, self.copying = FakePapers(), FakeCopying()
         self.bringing, self.real = FakeBringing(), FakeReal()
+        self.cameras = FakeCameras()
         self.stays = FakeStays()
         self.finding = FakeFinding()
         cases = UseCases(
@@ -73,6 +75,7 @@ class Rig:
             self.copying,
             self.bringing,
             self.real,
+            self.cameras,
             self.stays,
             finding=self.finding.cases_of(),
         )

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from shelter_app.application.camera.choosing import ChoosesCamera
 from shelter_app.application.camera.shown import Camera, Chime
 from shelter_app.application.desk.matching import Matching
 from shelter_app.application.desk.shown import Desk
@@ -29,6 +30,7 @@ class UseCases:
     copying: Copying
     bringing: Bringing
     real: RealThing
+    cameras: ChoosesCamera
     stays: Stays
     finding: Finding
 

@@ -25,6 +25,8 @@ class Errand(Enum):
     BEGIN_REAL = auto()
     ADD_OPERATOR = auto()
     CHANGE_OPERATOR = auto()
+    CHOOSE_CAMERA = auto()
+    GUIDE = auto()
 
 
 def always(_: SessionState) -> bool:

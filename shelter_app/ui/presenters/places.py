@@ -28,6 +28,8 @@ class Place(Enum):
     BRINGING = auto()
     REAL = auto()
     ASKING = auto()
+    GUIDE = auto()
+    CAMERAS = auto()
     UNSEEN = auto()
     UNSEEN_PAGE = auto()
     UNSEEN_SEND = auto()
@@ -42,6 +44,10 @@ WITHOUT_A_SEAT = frozenset(
     {Place.OPENING, Place.PHRASE, Place.FIRST_START, Place.OPERATORS, Place.PAUSED, Place.LOCKED}
 )
 """Where one is asked something before, or instead of, sitting at the desk."""
+
+
+NOTHING_OPEN = frozenset({Place.OPENING, Place.FIRST_START, Place.LOCKED})
+"""Where no store is open, so that there is nothing to lock."""
 
 
 class Navigator(Protocol):
