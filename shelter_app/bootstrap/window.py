@@ -19,7 +19,7 @@ from shelter_app.ui.app.finding import Finding
 from shelter_app.ui.app.window import DeskWindow
 from shelter_app.ui.tasks.lane import QtTasks
 from shelter_app.ui.widgets.look import Choice, Look, wear
-from shelter_app.ui.widgets.look_file import keep_choice, read_choice, read_language
+from shelter_app.ui.widgets.look_file import keep_choice, read_choice
 from shelter_app.ui.widgets.printer import QtPrinter
 from shelter_app.ui.widgets.sound import FileChime
 
@@ -76,10 +76,13 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
         assembly.real,
         assembly.cameras,
         assembly.stays,
+        assembly.exchange,
+        assembly.bundles,
         finding=Finding(assembly.unseen, assembly.cases),
     )
     around = Surroundings(camera, chime, clock, vault, reads, printing, chores)
     window = DeskWindow(cases, around)
+    assembly.exchange.changed = window.feed.poke
     return OpenWindow(application, window, assembly, (vault, reads, printing, chores), chime)
 
 
@@ -94,22 +97,26 @@ def make_application(settings: Settings, choice: Choice | None) -> QApplication:
     look = Look(settings.resources, application)
     wear(look)
     kept = settings.data / LOOK_FILE
-    look.apply(choice or read_choice(kept))
+    chosen = choice or read_choice(kept)
+    look.apply(chosen)
     if choice is None:
         look.changed.connect(lambda: keep_choice(kept, look.choice))
-    if choice is None and _speaks_english(kept):
-        _speak(application, settings.resources / "translations" / "en.qm")
+    translations = settings.resources / "translations"
+    language = "ja" if choice is not None and not choice.language else _language(chosen.language)
+    if language == "en":
+        _speak(application, translations / "en.qm")
     else:
         own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         _speak(application, Path(own) / "qtbase_ja.qm")
+    if language == "ja-easy":
+        _speak(application, translations / "ja_easy.qm")
     return application
 
 
-def _speaks_english(kept: Path) -> bool:
+def _language(asked: str) -> str:
     """Follow what was asked for by hand, else the system; one without a language is Japanese."""
     japanese = {QLocale.Language.Japanese, QLocale.Language.C}
-    asked = read_language(kept)
-    return asked == "en" or (not asked and QLocale.system().language() not in japanese)
+    return asked or ("ja" if QLocale.system().language() in japanese else "en")
 
 
 def _speak(application: QApplication, file: Path) -> None:

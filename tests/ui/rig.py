@@ -18,6 +18,7 @@ from shelter_app.ui.widgets.look import Choice, Look, wear
 from shelter_app.ui.widgets.screen import Screen
 from tests.ui.fake_bringing import FakeBringing
 from tests.ui.fake_cameras import FakeCameras
+from tests.ui.fake_exchange import FakeBundles, FakeExchange
 from tests.ui.fake_finding import FakeFinding
 from tests.ui.fake_papers import FakePapers
 from tests.ui.fake_real import FakeReal
@@ -65,6 +66,7 @@ class Rig:
         self.bringing, self.real = FakeBringing(), FakeReal()
         self.cameras = FakeCameras()
         self.stays = FakeStays()
+        self.exchange, self.bundles = FakeExchange(), FakeBundles()
         self.finding = FakeFinding()
         cases = UseCases(
             self.opening,
@@ -77,6 +79,8 @@ class Rig:
             self.real,
             self.cameras,
             self.stays,
+            self.exchange,
+            self.bundles,
             finding=self.finding.cases_of(),
         )
         around = Surroundings(

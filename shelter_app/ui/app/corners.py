@@ -6,6 +6,7 @@ from shelter_app.ui.app.cameras import CamerasCorner
 from shelter_app.ui.app.cases import CasesCorner
 from shelter_app.ui.app.copying import CopyingCorner
 from shelter_app.ui.app.corner import Corner, Site
+from shelter_app.ui.app.exchanging import ExchangingCorner
 from shelter_app.ui.app.guide import GuideCorner
 from shelter_app.ui.app.matching import MatchingCorner
 from shelter_app.ui.app.people import PeopleCorner
@@ -22,6 +23,7 @@ def corners(site: Site) -> tuple[Corner, ...]:
         CasesCorner(site),
         MatchingCorner(site),
         PrintingCorner(site),
+        ExchangingCorner(site),
         CopyingCorner(site),
         BringingCorner(site),
         RealCorner(site),
