@@ -230,7 +230,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>本部受領</source>
+        <source>受領あり</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -413,7 +413,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>けが</source>
+        <source>けが・急病</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>閉じ込め</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>連絡がとれない</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -878,6 +886,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>町のホームページに載せてよいか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>聞いていない</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1036,6 +1048,18 @@
     </message>
     <message>
         <source>元に戻す受付はありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この欄に入るのは100字までです</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>入ったところまでは残っています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>残りは「体調・配慮」の備考に書けます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
