@@ -20,6 +20,7 @@ from shelter_app.domain.ledger.row import Row
 from shelter_app.settings import read_settings
 from shelter_app.ui.presenters.desk_state import Busy, DeskState
 from shelter_app.ui.presenters.places import Place
+from shelter_app.ui.presenters.scan_burst import FASTEST_FINGER
 from shelter_app.ui.screens.desk.body import Showing, showing
 from shelter_app.ui.screens.desk.screen import DeskScreen
 
@@ -36,6 +37,7 @@ class Door:
 
     def __init__(self, data: Path, qtbot: QtBot) -> None:
         self.qtbot = qtbot
+        self._pressed = float("-inf")
         blank = data / "no-camera.png"
         self.opened: OpenWindow = open_window(read_settings(data=data, camera=str(blank)))
         self.window = self.opened.window
@@ -100,8 +102,11 @@ class Door:
         self.settle()
 
     def press(self, *keys: Qt.Key) -> None:
-        """Press keys, each answered before the next."""
+        """Press keys, each answered before the next, and no faster than fingers can."""
+        monotonic = self.opened.assembly.clock.monotonic
         for key in keys:
+            self.wait(lambda: monotonic() - self._pressed > 2 * FASTEST_FINGER)
+            self._pressed = monotonic()
             QTest.keyClick(QApplication.focusWidget() or self.screen, key)
             self.screen._keys._tell_digits()
             self.settle()
