@@ -19,6 +19,7 @@ from shelter_app.application.room.consent import OpenedConsenting
 from shelter_app.application.room.copying import OpenedCopying
 from shelter_app.application.room.desk import OpenedDesk
 from shelter_app.application.room.exchange import OpenedExchange
+from shelter_app.application.room.keying import OpenedKeying
 from shelter_app.application.room.matching import OpenedMatching
 from shelter_app.application.room.papers import OpenedPapers, Printer
 from shelter_app.application.room.room import Room
@@ -64,6 +65,7 @@ class Assembly:
     consenting: OpenedConsenting
     unseen: OpenedUnseen
     stays: OpenedStays
+    keying: OpenedKeying
     exchange: OpenedExchange
     bundles: OpenedBundles
 
@@ -104,6 +106,7 @@ def assemble(
         consenting=OpenedConsenting(room),
         unseen=OpenedUnseen(room),
         stays=OpenedStays(room),
+        keying=OpenedKeying(room),
         exchange=exchange,
         bundles=OpenedBundles(room, Ways(sticks, _shelf_on, shelf.identities)),
     )

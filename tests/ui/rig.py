@@ -20,6 +20,7 @@ from tests.ui.fake_bringing import FakeBringing
 from tests.ui.fake_cameras import FakeCameras
 from tests.ui.fake_exchange import FakeBundles, FakeExchange
 from tests.ui.fake_finding import FakeFinding
+from tests.ui.fake_keying import FakeKeying
 from tests.ui.fake_papers import FakePapers
 from tests.ui.fake_real import FakeReal
 from tests.ui.fake_stick import FakeCopying
@@ -66,6 +67,7 @@ class Rig:
         self.bringing, self.real = FakeBringing(), FakeReal()
         self.cameras = FakeCameras()
         self.stays = FakeStays()
+        self.keying = FakeKeying()
         self.exchange, self.bundles = FakeExchange(), FakeBundles()
         self.finding = FakeFinding()
         cases = UseCases(
@@ -82,6 +84,7 @@ class Rig:
             self.exchange,
             self.bundles,
             finding=self.finding.cases_of(),
+            keying=self.keying,
         )
         around = Surroundings(
             self.camera, self.chime, self.clock, self.tasks, self.tasks, self.tasks, self.tasks
