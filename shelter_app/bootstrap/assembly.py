@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from shelter_app.application.camera.choosing import CameraOffer, OpenedCameras
+from shelter_app.application.desk.people import Letters
 from shelter_app.application.opening.opening import Doorway
 from shelter_app.application.opening.real import RealThing
 from shelter_app.application.opening.sitting import Sitting
@@ -14,13 +15,18 @@ from shelter_app.application.ports.clock import Clock
 from shelter_app.application.prints.printing import NoPrinter
 from shelter_app.application.room.bringing import OpenedBringing
 from shelter_app.application.room.bundles import OpenedBundles, Ways
+from shelter_app.application.room.calls import OpenedCalls
 from shelter_app.application.room.cases import OpenedCases
 from shelter_app.application.room.consent import OpenedConsenting
 from shelter_app.application.room.copying import OpenedCopying
 from shelter_app.application.room.desk import OpenedDesk
 from shelter_app.application.room.exchange import OpenedExchange
+from shelter_app.application.room.finding import OpenedFinding
+from shelter_app.application.room.groups import OpenedGroups
+from shelter_app.application.room.inquiries import OpenedInquiries
 from shelter_app.application.room.keying import OpenedKeying
 from shelter_app.application.room.matching import OpenedMatching
+from shelter_app.application.room.notes import OpenedHandingOver
 from shelter_app.application.room.papers import OpenedPapers, Printer
 from shelter_app.application.room.room import Room
 from shelter_app.application.room.stays import OpenedStays
@@ -58,16 +64,41 @@ class Assembly:
     matching: OpenedMatching
     papers: OpenedPapers
     copying: OpenedCopying
+    finding: OpenedFinding
     bringing: OpenedBringing
     real: RealThing
     cameras: OpenedCameras
-    cases: OpenedCases
-    consenting: OpenedConsenting
-    unseen: OpenedUnseen
     stays: OpenedStays
     keying: OpenedKeying
     exchange: OpenedExchange
     bundles: OpenedBundles
+    groups: OpenedGroups
+    calls: OpenedCalls
+
+    @property
+    def unseen(self) -> OpenedUnseen:
+        """Looking for those whom nobody has seen."""
+        return self.finding.unseen
+
+    @property
+    def cases(self) -> OpenedCases:
+        """Reports and requests."""
+        return self.finding.cases
+
+    @property
+    def consenting(self) -> OpenedConsenting:
+        """Asking people for consent."""
+        return self.finding.consenting
+
+    @property
+    def inquiries(self) -> OpenedInquiries:
+        """Answering those who ask."""
+        return self.finding.inquiries
+
+    @property
+    def handing_over(self) -> OpenedHandingOver:
+        """Hand-over notes."""
+        return self.finding.handing_over
 
 
 def assemble(
@@ -76,14 +107,7 @@ def assemble(
     """Build everything below the window; nothing is opened yet."""
     time = clock or SystemClock()
     letters = load_letters(settings)
-    ground = Ground(
-        migrations=settings.migrations,
-        machine=settings.machine,
-        clock=time,
-        chance=secrets.token_bytes,
-        keys_of=letters.keys_of_row,
-    )
-    stores = LaptopStores(settings.data, ground, letters)
+    stores = LaptopStores(settings.data, _ground(settings, time, letters), letters)
     shelf = PackShelf(settings.data, [settings.demo / "keys"])
     room = Room(clock=time, chance=secrets.token_bytes, letters=letters)
     exchange = OpenedExchange(room, desk_network, shelf.recipient)
@@ -99,16 +123,26 @@ def assemble(
         matching=OpenedMatching(room),
         papers=OpenedPapers(room, PdfPapers(settings.fonts), picture, printer or Printerless()),
         copying=OpenedCopying(room, sticks),
+        finding=OpenedFinding.at(room),
         bringing=OpenedBringing(room),
         real=RealThing(room, stores),
         cameras=OpenedCameras(room, _plugged, settings.camera),
-        cases=OpenedCases(room),
-        consenting=OpenedConsenting(room),
-        unseen=OpenedUnseen(room),
         stays=OpenedStays(room),
         keying=OpenedKeying(room),
         exchange=exchange,
         bundles=OpenedBundles(room, Ways(sticks, _shelf_on, shelf.identities)),
+        groups=OpenedGroups(room),
+        calls=OpenedCalls(room),
+    )
+
+
+def _ground(settings: Settings, clock: Clock, letters: Letters) -> Ground:
+    return Ground(
+        migrations=settings.migrations,
+        machine=settings.machine,
+        clock=clock,
+        chance=secrets.token_bytes,
+        keys_of=letters.keys_of_row,
     )
 
 
