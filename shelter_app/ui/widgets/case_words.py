@@ -3,8 +3,7 @@
 from datetime import datetime
 
 from shelter_app.application.cases.shown import CaseKind, CaseLine, Outcome
-from shelter_app.application.desk.shown import Trouble
-from shelter_app.ui.widgets.card_words import need_word, trouble_reason
+from shelter_app.ui.widgets.card_words import need_word
 from shelter_app.ui.widgets.line_list import LineWords
 from shelter_app.ui.widgets.message import translate
 
@@ -63,9 +62,7 @@ def about_case(line: CaseLine) -> str:
 
 def needed(line: CaseLine) -> str:
     """What is needed: the door writes down codes, people words."""
-    trouble = next((one for one in Trouble if one.value == line.need), None)
-    word = trouble_reason(trouble) if trouble is not None else need_word(line.need)
-    return " ".join(part for part in (word, line.note) if part)
+    return " ".join(part for part in (need_word(line.need), line.note) if part)
 
 
 def handling(line: CaseLine, now: datetime) -> str:

@@ -12,7 +12,7 @@ from tests.ui.samples import NIGHT
 
 @pytest.mark.parametrize(
     ("need", "words"),
-    [("dialysis", "透析"), ("trapped", "通報: 閉じ込め"), ("足を折った", "足を折った"), ("", "")],
+    [("dialysis", "透析"), ("trapped", "閉じ込め"), ("足を折った", "足を折った"), ("", "")],
 )
 def test_what_the_door_writes_as_a_code_is_read_as_words(need: str, words: str) -> None:
     assert needed(replace(TRAPPED, need=need)) == words
