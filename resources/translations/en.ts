@@ -79,6 +79,81 @@
     </message>
 </context>
 <context>
+    <name>AskScreen</name>
+    <message>
+        <source>探している人の名前</source>
+        <translation>Name of who is looked for</translation>
+    </message>
+    <message>
+        <source>読みがな</source>
+        <translation>Reading (kana)</translation>
+    </message>
+    <message>
+        <source>年齢・生年月日</source>
+        <translation>Age or birth date</translation>
+    </message>
+    <message>
+        <source>住んでいる町</source>
+        <translation>Town they live in</translation>
+    </message>
+    <message>
+        <source>尋ねている人の名前</source>
+        <translation>Name of who asks</translation>
+    </message>
+    <message>
+        <source>折り返しの連絡先</source>
+        <translation>Contact to call back</translation>
+    </message>
+    <message>
+        <source>探している人との関係</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>尋ねている人の本人確認</source>
+        <translation>Identity of who asks</translation>
+    </message>
+    <message>
+        <source>していない</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>身分証などで確かめた</source>
+        <translation>Checked (ID or the like)</translation>
+    </message>
+    <message>
+        <source>伝言</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>照会と伝言を記録しました。伝言は担当がお預かりします、とお伝えください。</source>
+        <translation>The inquiry and the message are recorded. Say that the staff will keep the message.</translation>
+    </message>
+    <message>
+        <source>照会する</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>次の照会</source>
+        <translation>Next inquiry</translation>
+    </message>
+    <message>
+        <source>調べています</source>
+        <translation>Looking it up</translation>
+    </message>
+    <message>
+        <source>だれを探していますか(照会)</source>
+        <translation>Who are you looking for? (inquiry)</translation>
+    </message>
+    <message>
+        <source>お伝えしてよいこと</source>
+        <translation>What may be told</translation>
+    </message>
+    <message>
+        <source>この方のことを伝えた</source>
+        <translation>This was told</translation>
+    </message>
+</context>
+<context>
     <name>AskingScreen</name>
     <message>
         <source>指さして答えてもらう {number}/{of}</source>
@@ -130,6 +205,49 @@
     <message>
         <source>わからない</source>
         <translation>Not known</translation>
+    </message>
+</context>
+<context>
+    <name>BringScreen</name>
+    <message>
+        <source>伝言を届けますか</source>
+        <translation>Bring the message?</translation>
+    </message>
+    <message>
+        <source>本人に会って、伝えてよいかを聞いてください。尋ねた人には本人が決めてから。</source>
+        <translation>Go and ask the person whether they may be told about. Answer only after they decide.</translation>
+    </message>
+    <message>
+        <source>どうしましたか</source>
+        <translation>What was done?</translation>
+    </message>
+    <message>
+        <source>記録する</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>この避難所で似た名前の方</source>
+        <translation>People here with a similar name</translation>
+    </message>
+    <message>
+        <source>{who} から {about} へ</source>
+        <translation>From {who} to {about}</translation>
+    </message>
+    <message>
+        <source>本人に伝言を渡した</source>
+        <translation>Message given to the person</translation>
+    </message>
+    <message>
+        <source>本人が連絡すると言った</source>
+        <translation>The person will call them</translation>
+    </message>
+    <message>
+        <source>本人が伝えないでほしいと言った</source>
+        <translation>The person does not want it told</translation>
+    </message>
+    <message>
+        <source>折り返して、お答えできる情報はないと伝えた</source>
+        <translation>Called back: no information can be given</translation>
     </message>
 </context>
 <context>
@@ -1240,16 +1358,16 @@
         <translation>Write down</translation>
     </message>
     <message>
-        <source>人数だけ</source>
-        <translation>Number</translation>
-    </message>
-    <message>
         <source>やめる</source>
         <translation>Cancel</translation>
     </message>
     <message>
         <source>受付する</source>
         <translation>Receive</translation>
+    </message>
+    <message>
+        <source>人数だけ</source>
+        <translation>Number</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +1887,10 @@
         <translation>Waiting for HQ {count}</translation>
     </message>
     <message>
+        <source>通報 {count}</source>
+        <translation>Reports {count}</translation>
+    </message>
+    <message>
         <source>写しにまだ無い記録 {count}</source>
         <translation>Not in the copy {count}</translation>
     </message>
@@ -1789,24 +1911,20 @@
         <translation>Reception</translation>
     </message>
     <message>
-        <source>避難者</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>その他</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>通報 {count}</source>
-        <translation>Reports {count}</translation>
-    </message>
-    <message>
         <source>安否未確認</source>
         <translation>Not yet seen</translation>
     </message>
     <message>
         <source>通報</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>その他</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>避難者</source>
+        <translation>People</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2387,105 @@
     </message>
 </context>
 <context>
+    <name>Inquiries</name>
+    <message>
+        <source>伝えたことを記録しました</source>
+        <translation>Recorded what was told</translation>
+    </message>
+    <message>
+        <source>記録しました</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>読めませんでした</source>
+        <translation>Could not be read</translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>同居者・親族</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>知人・職場</source>
+        <translation>Friend, workplace</translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>お答えできる情報はありません</source>
+        <translation>There is no information that can be given</translation>
+    </message>
+    <message>
+        <source>無事を確認しています</source>
+        <translation>Is confirmed safe</translation>
+    </message>
+    <message>
+        <source>安否は確認中です</source>
+        <translation>Safety is being confirmed</translation>
+    </message>
+    <message>
+        <source>けがはありません</source>
+        <translation>Not injured</translation>
+    </message>
+    <message>
+        <source>体調不良</source>
+        <translation>Unwell</translation>
+    </message>
+    <message>
+        <source>軽傷</source>
+        <translation>Lightly injured</translation>
+    </message>
+    <message>
+        <source>重傷</source>
+        <translation>Badly injured</translation>
+    </message>
+    <message>
+        <source>この避難所にいます</source>
+        <translation>Is at this shelter</translation>
+    </message>
+    <message>
+        <source>この避難所の方で、いまは外出中です</source>
+        <translation>Stays here, out at the moment</translation>
+    </message>
+    <message>
+        <source>自宅にいます</source>
+        <translation>Is at home</translation>
+    </message>
+    <message>
+        <source>車で過ごしています</source>
+        <translation>Stays in a car</translation>
+    </message>
+    <message>
+        <source>病院へ行きました</source>
+        <translation>Has gone to hospital</translation>
+    </message>
+    <message>
+        <source>施設へ移りました</source>
+        <translation>Has moved to a care facility</translation>
+    </message>
+    <message>
+        <source>この避難所を出ました</source>
+        <translation>Has left this shelter</translation>
+    </message>
+    <message>
+        <source>ほかの避難所へ移りました</source>
+        <translation>Has moved to another shelter</translation>
+    </message>
+    <message>
+        <source>{who} から</source>
+        <translation>From {who}</translation>
+    </message>
+    <message>
+        <source>非公開(照会・掲示しない)</source>
+        <translation>Not disclosed</translation>
+    </message>
+</context>
+<context>
     <name>IssuedScreen</name>
     <message>
         <source>外に出ている紙</source>
@@ -2722,16 +2939,24 @@
 <context>
     <name>Menu</name>
     <message>
-        <source>避難者</source>
-        <translation>People</translation>
+        <source>安否未確認</source>
+        <translation>Not yet seen</translation>
     </message>
     <message>
-        <source>人数だけ(氏名はあとで)</source>
-        <translation>Number only</translation>
+        <source>通報</source>
+        <translation>Reports</translation>
     </message>
     <message>
-        <source>点呼</source>
-        <translation>Roll call</translation>
+        <source>照会を受ける</source>
+        <translation>Take an inquiry</translation>
+    </message>
+    <message>
+        <source>照会への返事・伝言</source>
+        <translation>Inquiries, messages</translation>
+    </message>
+    <message>
+        <source>申し送り</source>
+        <translation>Hand-over notes</translation>
     </message>
     <message>
         <source>名簿との照合</source>
@@ -2766,20 +2991,16 @@
         <translation>Import the register</translation>
     </message>
     <message>
+        <source>ことばの指さしカード</source>
+        <translation>Pointing cards</translation>
+    </message>
+    <message>
         <source>ここから本番</source>
         <translation>The real thing starts here</translation>
     </message>
     <message>
-        <source>安否未確認</source>
-        <translation>Not yet seen</translation>
-    </message>
-    <message>
-        <source>通報</source>
-        <translation>Reports</translation>
-    </message>
-    <message>
-        <source>ことばの指さしカード</source>
-        <translation>Pointing cards</translation>
+        <source>避難者</source>
+        <translation>People</translation>
     </message>
     <message>
         <source>カメラを選ぶ</source>
@@ -2796,6 +3017,14 @@
     <message>
         <source>紙の記録を入力</source>
         <translation>Type in paper</translation>
+    </message>
+    <message>
+        <source>人数だけ(氏名はあとで)</source>
+        <translation>Number only</translation>
+    </message>
+    <message>
+        <source>点呼</source>
+        <translation>Roll call</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3187,172 @@
     <message>
         <source>なし</source>
         <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>受付</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>人数のみ</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>居場所が変わった</source>
+        <translation>Whereabouts changed</translation>
+    </message>
+    <message>
+        <source>所在確認</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>記録を直した</source>
+        <translation>Record amended</translation>
+    </message>
+    <message>
+        <source>配慮が必要なこと</source>
+        <translation>Need stated</translation>
+    </message>
+    <message>
+        <source>配慮に応じた</source>
+        <translation>Need met</translation>
+    </message>
+    <message>
+        <source>けが・体調</source>
+        <translation>Injury, health</translation>
+    </message>
+    <message>
+        <source>安否</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>通報</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>通報を伝えた</source>
+        <translation>Report passed on</translation>
+    </message>
+    <message>
+        <source>本部が受領</source>
+        <translation>Received by HQ</translation>
+    </message>
+    <message>
+        <source>通報が終わった</source>
+        <translation>Report closed</translation>
+    </message>
+    <message>
+        <source>訪問・電話</source>
+        <translation>Visit or call</translation>
+    </message>
+    <message>
+        <source>名簿との照合</source>
+        <translation>Match with the register</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>非公開の設定</source>
+        <translation>Non-disclosure</translation>
+    </message>
+    <message>
+        <source>照会</source>
+        <translation>Inquiry</translation>
+    </message>
+    <message>
+        <source>照会に答えた</source>
+        <translation>Inquiry answered</translation>
+    </message>
+    <message>
+        <source>場所の様子</source>
+        <translation>State of a place</translation>
+    </message>
+    <message>
+        <source>点呼を始めた</source>
+        <translation>Roll call began</translation>
+    </message>
+    <message>
+        <source>点呼が終わった</source>
+        <translation>Roll call ended</translation>
+    </message>
+    <message>
+        <source>申し送り</source>
+        <translation>Hand-over notes</translation>
+    </message>
+    <message>
+        <source>取り消し</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>担当者を加えた</source>
+        <translation>Operator added</translation>
+    </message>
+    <message>
+        <source>本部からの知らせ</source>
+        <translation>Notice from HQ</translation>
+    </message>
+    <message>
+        <source>そのほかの記録</source>
+        <translation>Another record</translation>
+    </message>
+    <message>
+        <source>ほか{count}人</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>申し送りを記録しました</source>
+        <translation>The note was recorded</translation>
+    </message>
+    <message>
+        <source>ここまで見たことを覚えました</source>
+        <translation>Remembered what you have seen</translation>
+    </message>
+    <message>
+        <source>読めませんでした</source>
+        <translation>Could not be read</translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation>Not saved yet</translation>
+    </message>
+</context>
+<context>
+    <name>NotesScreen</name>
+    <message>
+        <source>次の人への申し送り</source>
+        <translation>Note for the next shift</translation>
+    </message>
+    <message>
+        <source>前に見てから変わったこと</source>
+        <translation>Changes since you looked</translation>
+    </message>
+    <message>
+        <source>ここまで見た</source>
+        <translation>Seen so far</translation>
+    </message>
+    <message>
+        <source>申し送り・前に見てから変わったこと {count}件</source>
+        <translation>Hand-over; changes since you looked: {count}</translation>
+    </message>
+    <message>
+        <source>「ここまで見た」を押すと、次からは変わったことだけが出ます。</source>
+        <translation>Press Seen so far, and from then on only changes are listed.</translation>
+    </message>
+    <message>
+        <source>前に見てから変わったことはありません。</source>
+        <translation>Nothing changed since you looked.</translation>
+    </message>
+    <message>
+        <source>申し送りを記録</source>
+        <translation>Record the note</translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation>To reception</translation>
     </message>
 </context>
 <context>
@@ -3687,10 +4082,6 @@
     <message>
         <source>{count}人を受付しました</source>
         <translation>{count} received</translation>
-    </message>
-    <message>
-        <source>氏名不明</source>
-        <translation>Name unknown</translation>
     </message>
     <message>
         <source>このパソコンに保存しました。受付票に下の番号を書いて渡してください。</source>
@@ -4947,6 +5338,102 @@
         <translation>Try again; if it fails, tell HQ the code.</translation>
     </message>
     <message>
+        <source>この担当の方にはできないことです。</source>
+        <translation>Your role cannot do this.</translation>
+    </message>
+    <message>
+        <source>要配慮者担当か避難所責任者を呼んでください。</source>
+        <translation>Call the welfare contact or the person responsible for the shelter.</translation>
+    </message>
+    <message>
+        <source>文が長すぎて、1件の記録に入りません。</source>
+        <translation>The text is too long for one record.</translation>
+    </message>
+    <message>
+        <source>短くするか、2件に分けてください。入力はそのまま残っています。</source>
+        <translation>Shorten it, or make two records. What you typed is still there.</translation>
+    </message>
+    <message>
+        <source>だれが・どこで・何が要るか、のどれも書かれていません。</source>
+        <translation>Neither who, nor where, nor what is needed has been written.</translation>
+    </message>
+    <message>
+        <source>分かることを1つ書いて、もう一度押してください。</source>
+        <translation>Write one thing that is known and press again.</translation>
+    </message>
+    <message>
+        <source>だれに伝えたか、だれが受けたかが書かれていません。</source>
+        <translation>It does not say who was told, or who has it.</translation>
+    </message>
+    <message>
+        <source>相手の名前か部署を書いてください。</source>
+        <translation>Write their name or office.</translation>
+    </message>
+    <message>
+        <source>だれが、だれを探しているかが書かれていません。</source>
+        <translation>It does not say who asks for whom.</translation>
+    </message>
+    <message>
+        <source>両方の名前を書いて、もう一度押してください。</source>
+        <translation>Write both names and press again.</translation>
+    </message>
+    <message>
+        <source>申し送りが書かれていません。</source>
+        <translation>The note is empty.</translation>
+    </message>
+    <message>
+        <source>次の人に伝えることを書いてください。</source>
+        <translation>Write what the next shift must know.</translation>
+    </message>
+    <message>
+        <source>一覧を開き直してください。記録はそのままです。</source>
+        <translation>Open the list again. The record is as it was.</translation>
+    </message>
+    <message>
+        <source>名簿が開いていません。</source>
+        <translation>The register is not open.</translation>
+    </message>
+    <message>
+        <source>「その他」の「名簿を開く」から開いてください。</source>
+        <translation>Open it from Other, Open the register.</translation>
+    </message>
+    <message>
+        <source>この人は、いま使っている名簿にいません。</source>
+        <translation>This person is not in the register in use now.</translation>
+    </message>
+    <message>
+        <source>だれが行くかが書かれていません。</source>
+        <translation>It does not say who goes.</translation>
+    </message>
+    <message>
+        <source>名前か班の名を書いてください。戻らないときに気づくためです。</source>
+        <translation>Write a name or the name of a team, so that it is noticed when they do not return.</translation>
+    </message>
+    <message>
+        <source>危険な区域の家が入っています。人は出せません。</source>
+        <translation>One of the homes is in a dangerous area. Nobody can be sent.</translation>
+    </message>
+    <message>
+        <source>その家を外すか、責任者と本部に相談してください。</source>
+        <translation>Leave that home out, or ask the person responsible and headquarters.</translation>
+    </message>
+    <message>
+        <source>避難所に来ているかもしれない人が入っています。</source>
+        <translation>One of them may already be at this shelter.</translation>
+    </message>
+    <message>
+        <source>先に「名簿との照合」で確かめてください。</source>
+        <translation>Settle the match with the register first.</translation>
+    </message>
+    <message>
+        <source>行き先の家と、戻る時刻を選んでください。</source>
+        <translation>Choose the homes and the time of return.</translation>
+    </message>
+    <message>
+        <source>一度に行けるのは100軒までです。</source>
+        <translation>At most 100 homes in one go.</translation>
+    </message>
+    <message>
         <source>記録はここにあります。つながれば、ひとりでに送ります。</source>
         <translation>The records are here. They go by themselves once there is a link.</translation>
     </message>
@@ -5071,82 +5558,6 @@
         <translation>The database cannot be reached.</translation>
     </message>
     <message>
-        <source>この担当の方にはできないことです。</source>
-        <translation>Your role cannot do this.</translation>
-    </message>
-    <message>
-        <source>要配慮者担当か避難所責任者を呼んでください。</source>
-        <translation>Call the welfare contact or the person responsible for the shelter.</translation>
-    </message>
-    <message>
-        <source>人を選んで、もう一度記録してください。</source>
-        <translation>Choose people and record again.</translation>
-    </message>
-    <message>
-        <source>一覧にもどって、その人を開き直してください。</source>
-        <translation>Go back to the list and open the person again.</translation>
-    </message>
-    <message>
-        <source>だれも選ばれていません。</source>
-        <translation>Nobody is chosen.</translation>
-    </message>
-    <message>
-        <source>もどる時刻が過ぎています。</source>
-        <translation>That time has passed.</translation>
-    </message>
-    <message>
-        <source>これからの時刻を入れてください。</source>
-        <translation>Enter a time that is still to come.</translation>
-    </message>
-    <message>
-        <source>ここでは直せないことです。</source>
-        <translation>This is not corrected here.</translation>
-    </message>
-    <message>
-        <source>この人の受付は取り消されています。</source>
-        <translation>This person&apos;s check-in was taken back.</translation>
-    </message>
-    <message>
-        <source>ここでは決められない食い違いです。</source>
-        <translation>This disagreement is not settled here.</translation>
-    </message>
-    <message>
-        <source>要配慮者担当か責任者に伝えてください。</source>
-        <translation>Tell the welfare officer or the lead.</translation>
-    </message>
-    <message>
-        <source>人数として読めません。</source>
-        <translation>This cannot be read as a number.</translation>
-    </message>
-    <message>
-        <source>1 から 9999 までの数を入れてください。</source>
-        <translation>Enter a number from 1 to 9999.</translation>
-    </message>
-    <message>
-        <source>選んだ人が、人数のみの数より多いです。</source>
-        <translation>More people are ticked than were counted.</translation>
-    </message>
-    <message>
-        <source>人数を数え直すか、選んだ人を減らしてください。</source>
-        <translation>Count again, or tick fewer people.</translation>
-    </message>
-    <message>
-        <source>この点呼は、ほかの人が終えています。</source>
-        <translation>Somebody else has ended this roll call.</translation>
-    </message>
-    <message>
-        <source>点呼をもう一度開いてください。</source>
-        <translation>Open the roll call again.</translation>
-    </message>
-    <message>
-        <source>だれに引き渡すのかが書かれていません。</source>
-        <translation>It does not say to whom.</translation>
-    </message>
-    <message>
-        <source>人を選ぶか、お名前を書いてください。</source>
-        <translation>Choose a person or write a name.</translation>
-    </message>
-    <message>
         <source>カードリーダーが見つかりません。</source>
         <translation>No card reader was found.</translation>
     </message>
@@ -5251,30 +5662,6 @@
         <translation>Compare with the front of the card and correct it.</translation>
     </message>
     <message>
-        <source>文が長すぎて、1件の記録に入りません。</source>
-        <translation>The text is too long for one record.</translation>
-    </message>
-    <message>
-        <source>短くするか、2件に分けてください。入力はそのまま残っています。</source>
-        <translation>Shorten it, or make two records. What you typed is still there.</translation>
-    </message>
-    <message>
-        <source>だれが・どこで・何が要るか、のどれも書かれていません。</source>
-        <translation>Neither who, nor where, nor what is needed has been written.</translation>
-    </message>
-    <message>
-        <source>分かることを1つ書いて、もう一度押してください。</source>
-        <translation>Write one thing that is known and press again.</translation>
-    </message>
-    <message>
-        <source>だれに伝えたか、だれが受けたかが書かれていません。</source>
-        <translation>It does not say who was told, or who has it.</translation>
-    </message>
-    <message>
-        <source>相手の名前か部署を書いてください。</source>
-        <translation>Write their name or office.</translation>
-    </message>
-    <message>
         <source>古いExcelか、パスワードのかかったファイルです。</source>
         <translation>An old Excel file, or one with a password.</translation>
     </message>
@@ -5331,54 +5718,6 @@
         <translation>First open it with “Open the register”.</translation>
     </message>
     <message>
-        <source>一覧を開き直してください。記録はそのままです。</source>
-        <translation>Open the list again. The record is as it was.</translation>
-    </message>
-    <message>
-        <source>名簿が開いていません。</source>
-        <translation>The register is not open.</translation>
-    </message>
-    <message>
-        <source>「その他」の「名簿を開く」から開いてください。</source>
-        <translation>Open it from Other, Open the register.</translation>
-    </message>
-    <message>
-        <source>この人は、いま使っている名簿にいません。</source>
-        <translation>This person is not in the register in use now.</translation>
-    </message>
-    <message>
-        <source>だれが行くかが書かれていません。</source>
-        <translation>It does not say who goes.</translation>
-    </message>
-    <message>
-        <source>名前か班の名を書いてください。戻らないときに気づくためです。</source>
-        <translation>Write a name or the name of a team, so that it is noticed when they do not return.</translation>
-    </message>
-    <message>
-        <source>危険な区域の家が入っています。人は出せません。</source>
-        <translation>One of the homes is in a dangerous area. Nobody can be sent.</translation>
-    </message>
-    <message>
-        <source>その家を外すか、責任者と本部に相談してください。</source>
-        <translation>Leave that home out, or ask the person responsible and headquarters.</translation>
-    </message>
-    <message>
-        <source>避難所に来ているかもしれない人が入っています。</source>
-        <translation>One of them may already be at this shelter.</translation>
-    </message>
-    <message>
-        <source>先に「名簿との照合」で確かめてください。</source>
-        <translation>Settle the match with the register first.</translation>
-    </message>
-    <message>
-        <source>行き先の家と、戻る時刻を選んでください。</source>
-        <translation>Choose the homes and the time of return.</translation>
-    </message>
-    <message>
-        <source>一度に行けるのは100軒までです。</source>
-        <translation>At most 100 homes in one go.</translation>
-    </message>
-    <message>
         <source>この受付は、もう本番です。</source>
         <translation>This desk is in earnest already.</translation>
     </message>
@@ -5393,6 +5732,50 @@
     <message>
         <source>責任者に担当を代わってください。</source>
         <translation>Let the lead take the seat.</translation>
+    </message>
+    <message>
+        <source>人を選んで、もう一度記録してください。</source>
+        <translation>Choose people and record again.</translation>
+    </message>
+    <message>
+        <source>一覧にもどって、その人を開き直してください。</source>
+        <translation>Go back to the list and open the person again.</translation>
+    </message>
+    <message>
+        <source>だれも選ばれていません。</source>
+        <translation>Nobody is chosen.</translation>
+    </message>
+    <message>
+        <source>もどる時刻が過ぎています。</source>
+        <translation>That time has passed.</translation>
+    </message>
+    <message>
+        <source>これからの時刻を入れてください。</source>
+        <translation>Enter a time that is still to come.</translation>
+    </message>
+    <message>
+        <source>ここでは直せないことです。</source>
+        <translation>This is not corrected here.</translation>
+    </message>
+    <message>
+        <source>この人の受付は取り消されています。</source>
+        <translation>This person&apos;s check-in was taken back.</translation>
+    </message>
+    <message>
+        <source>ここでは決められない食い違いです。</source>
+        <translation>This disagreement is not settled here.</translation>
+    </message>
+    <message>
+        <source>要配慮者担当か責任者に伝えてください。</source>
+        <translation>Tell the welfare officer or the lead.</translation>
+    </message>
+    <message>
+        <source>だれに引き渡すのかが書かれていません。</source>
+        <translation>It does not say to whom.</translation>
+    </message>
+    <message>
+        <source>人を選ぶか、お名前を書いてください。</source>
+        <translation>Choose a person or write a name.</translation>
     </message>
     <message>
         <source>名簿を貼り出すことは止めています。</source>
@@ -5453,6 +5836,30 @@
     <message>
         <source>お名前か、よみ、年齢のどれかを入れてください。</source>
         <translation>Type a name, a reading or an age.</translation>
+    </message>
+    <message>
+        <source>人数として読めません。</source>
+        <translation>This cannot be read as a number.</translation>
+    </message>
+    <message>
+        <source>1 から 9999 までの数を入れてください。</source>
+        <translation>Enter a number from 1 to 9999.</translation>
+    </message>
+    <message>
+        <source>選んだ人が、人数のみの数より多いです。</source>
+        <translation>More people are ticked than were counted.</translation>
+    </message>
+    <message>
+        <source>人数を数え直すか、選んだ人を減らしてください。</source>
+        <translation>Count again, or tick fewer people.</translation>
+    </message>
+    <message>
+        <source>この点呼は、ほかの人が終えています。</source>
+        <translation>Somebody else has ended this roll call.</translation>
+    </message>
+    <message>
+        <source>点呼をもう一度開いてください。</source>
+        <translation>Open the roll call again.</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +6140,33 @@
         <source>新しい版のカードです</source>
         <translation>A card of a newer version</translation>
     </message>
+    <message>
+        <source>暗くて読めません。明かりを近づけてください</source>
+        <translation>Too dark to read. Bring a light closer</translation>
+    </message>
+    <message>
+        <source>カメラがありません。お名前で受け付けられます</source>
+        <translation>No camera. You can receive people by name</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingScreen</name>
+    <message>
+        <source>照会の一覧</source>
+        <translation>List of inquiries</translation>
+    </message>
+    <message>
+        <source>この照会を開く</source>
+        <translation>Open this inquiry</translation>
+    </message>
+    <message>
+        <source>返事を待つ照会 {count}件</source>
+        <translation>Inquiries waiting: {count}</translation>
+    </message>
+    <message>
+        <source>いまは、待っている照会はありません。</source>
+        <translation>No inquiry is waiting.</translation>
+    </message>
 </context>
 <context>
     <name>WhatStep</name>
@@ -5886,6 +6320,13 @@
     <message>
         <source>{age}歳</source>
         <translation>age {age}</translation>
+    </message>
+</context>
+<context>
+    <name>_SlipLine</name>
+    <message>
+        <source>氏名不明</source>
+        <translation type="unfinished">Name unknown</translation>
     </message>
 </context>
 </TS>

@@ -79,6 +79,81 @@
     </message>
 </context>
 <context>
+    <name>AskScreen</name>
+    <message>
+        <source>探している人の名前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読みがな</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年齢・生年月日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>住んでいる町</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>尋ねている人の名前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>折り返しの連絡先</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>探している人との関係</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>尋ねている人の本人確認</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>していない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>身分証などで確かめた</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>伝言</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>照会と伝言を記録しました。伝言は担当がお預かりします、とお伝えください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>照会する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次の照会</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>調べています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>だれを探していますか(照会)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お伝えしてよいこと</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この方のことを伝えた</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskingScreen</name>
     <message>
         <source>指さして答えてもらう {number}/{of}</source>
@@ -129,6 +204,49 @@
     </message>
     <message>
         <source>わからない</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BringScreen</name>
+    <message>
+        <source>伝言を届けますか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本人に会って、伝えてよいかを聞いてください。尋ねた人には本人が決めてから。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どうしましたか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この避難所で似た名前の方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} から {about} へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本人に伝言を渡した</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本人が連絡すると言った</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本人が伝えないでほしいと言った</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>折り返して、お答えできる情報はないと伝えた</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1240,15 +1358,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>人数だけ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>やめる</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>受付する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人数だけ</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2269,6 +2387,105 @@
     </message>
 </context>
 <context>
+    <name>Inquiries</name>
+    <message>
+        <source>伝えたことを記録しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読めませんでした</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同居者・親族</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>知人・職場</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お答えできる情報はありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>無事を確認しています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>安否は確認中です</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>けがはありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>体調不良</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>軽傷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重傷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この避難所にいます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この避難所の方で、いまは外出中です</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自宅にいます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>車で過ごしています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>病院へ行きました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>施設へ移りました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この避難所を出ました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかの避難所へ移りました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} から</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>非公開(照会・掲示しない)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IssuedScreen</name>
     <message>
         <source>外に出ている紙</source>
@@ -2734,11 +2951,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>人数だけ(氏名はあとで)</source>
+        <source>照会を受ける</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>点呼</source>
+        <source>照会への返事・伝言</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し送り</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2795,6 +3016,14 @@
     </message>
     <message>
         <source>紙の記録を入力</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人数だけ(氏名はあとで)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点呼</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2957,6 +3186,172 @@
     </message>
     <message>
         <source>なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>受付</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人数のみ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>居場所が変わった</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所在確認</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録を直した</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>配慮が必要なこと</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>配慮に応じた</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>けが・体調</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>安否</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通報</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通報を伝えた</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本部が受領</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通報が終わった</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>訪問・電話</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名簿との照合</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>非公開の設定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>照会</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>照会に答えた</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>場所の様子</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点呼を始めた</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点呼が終わった</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し送り</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り消し</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>担当者を加えた</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本部からの知らせ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>そのほかの記録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほか{count}人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し送りを記録しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ここまで見たことを覚えました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読めませんでした</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesScreen</name>
+    <message>
+        <source>次の人への申し送り</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前に見てから変わったこと</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ここまで見た</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し送り・前に見てから変わったこと {count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「ここまで見た」を押すと、次からは変わったことだけが出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前に見てから変わったことはありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し送りを記録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付へ</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3693,10 +4088,6 @@
     </message>
     <message>
         <source>通報にしました {count}件</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>氏名不明</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5054,6 +5445,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>だれが、だれを探しているかが書かれていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>両方の名前を書いて、もう一度押してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し送りが書かれていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次の人に伝えることを書いてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>一覧を開き直してください。記録はそのままです。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5266,30 +5673,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>人数として読めません。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 から 9999 までの数を入れてください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>選んだ人が、人数のみの数より多いです。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>人数を数え直すか、選んだ人を減らしてください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>この点呼は、ほかの人が終えています。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>点呼をもう一度開いてください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>だれに引き渡すのかが書かれていません。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5451,6 +5834,30 @@
     </message>
     <message>
         <source>お名前か、よみ、年齢のどれかを入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人数として読めません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 から 9999 までの数を入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>選んだ人が、人数のみの数より多いです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人数を数え直すか、選んだ人を減らしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この点呼は、ほかの人が終えています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点呼をもう一度開いてください。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5732,6 +6139,33 @@
         <source>新しい版のカードです</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>暗くて読めません。明かりを近づけてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カメラがありません。お名前で受け付けられます</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingScreen</name>
+    <message>
+        <source>照会の一覧</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この照会を開く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>返事を待つ照会 {count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いまは、待っている照会はありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WhatStep</name>
@@ -5882,6 +6316,13 @@
         <source>本部</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>氏名不明</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_SlipLine</name>
     <message>
         <source>氏名不明</source>
         <translation type="unfinished"></translation>

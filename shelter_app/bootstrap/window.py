@@ -78,7 +78,7 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
         assembly.stays,
         assembly.exchange,
         assembly.bundles,
-        finding=Finding(assembly.unseen, assembly.cases),
+        finding=Finding(assembly.unseen, assembly.cases, assembly.inquiries, assembly.handing_over),
         keying=assembly.keying,
         groups=assembly.groups,
         calls=assembly.calls,
