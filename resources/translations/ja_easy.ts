@@ -1227,6 +1227,14 @@
         <source>避難所外</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>帰所予定を過ぎた {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>無断退所(推定) {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
