@@ -450,10 +450,6 @@
         <translation>Call care staff: {count}</translation>
     </message>
     <message>
-        <source>本部受領</source>
-        <translation>received by HQ</translation>
-    </message>
-    <message>
         <source>急ぎ(時間は不明)</source>
         <translation>urgent (time unknown)</translation>
     </message>
@@ -469,11 +465,11 @@
         <source>残り {hours}時間{minutes}分</source>
         <translation>{hours} h {minutes} min left</translation>
     </message>
-<message>
+    <message>
         <source>受領あり</source>
         <translation>received</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CameraView</name>
     <message>
@@ -635,10 +631,6 @@
     <message>
         <source>そのほか</source>
         <translation>Other</translation>
-    </message>
-    <message>
-        <source>けが</source>
-        <translation>Injury</translation>
     </message>
     <message>
         <source>変わりなし</source>
@@ -840,7 +832,7 @@
         <source>記入あり</source>
         <translation>noted</translation>
     </message>
-<message>
+    <message>
         <source>けが・急病</source>
         <translation>Injury or illness</translation>
     </message>
@@ -852,7 +844,7 @@
         <source>連絡がとれない</source>
         <translation>Cannot be reached</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CardFace</name>
     <message>
@@ -1133,11 +1125,11 @@
         <source>呼び名(非公開の人を受付で呼ぶ名前)</source>
         <translation>Called name (to use at the desk)</translation>
     </message>
-<message>
+    <message>
         <source>町のホームページに載せてよいか</source>
-        <translation>May it be on the town's pages?</translation>
+        <translation>May it be on the town&apos;s pages?</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CopyScreen</name>
     <message>
@@ -1340,7 +1332,7 @@
     </message>
     <message>
         <source>カードの番号を預かりました</source>
-        <translation>The card's number is kept</translation>
+        <translation>The card&apos;s number is kept</translation>
     </message>
     <message>
         <source>名簿が開いたときに、この人の記録とつながります。</source>
@@ -1368,7 +1360,7 @@
     </message>
     <message>
         <source>カードの番号は預かりました。</source>
-        <translation>The card's number is kept.</translation>
+        <translation>The card&apos;s number is kept.</translation>
     </message>
     <message>
         <source>お名前を聞いて受付してください。</source>
@@ -1378,7 +1370,7 @@
         <source>お答えできる情報はありません</source>
         <translation>There is nothing that may be told</translation>
     </message>
-<message>
+    <message>
         <source>この欄に入るのは100字までです</source>
         <translation>This box holds 100 characters</translation>
     </message>
@@ -1390,7 +1382,7 @@
         <source>残りは「体調・配慮」の備考に書けます。</source>
         <translation>The rest can go into the remarks under “Health, needs”.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DeskParts</name>
     <message>
@@ -1507,7 +1499,7 @@
     </message>
     <message>
         <source>この受付のアドレス: {address}</source>
-        <translation>This desk's address: {address}</translation>
+        <translation>This desk&apos;s address: {address}</translation>
     </message>
     <message>
         <source>ほかの受付 {address}: つながっています({time})</source>
@@ -1567,7 +1559,7 @@
     </message>
     <message>
         <source>本部の受領のしるし: {time}</source>
-        <translation>HQ's receipt: {time}</translation>
+        <translation>HQ&apos;s receipt: {time}</translation>
     </message>
 </context>
 <context>
@@ -1634,7 +1626,7 @@
     </message>
     <message>
         <source>本部の案内</source>
-        <translation>HQ's invitation</translation>
+        <translation>HQ&apos;s invitation</translation>
     </message>
 </context>
 <context>
@@ -1826,7 +1818,7 @@
     <name>FirstStart</name>
     <message>
         <source>市町村の避難所用データを選んでください</source>
-        <translation>Choose the town's shelter data</translation>
+        <translation>Choose the town&apos;s shelter data</translation>
     </message>
     <message>
         <source>ここはどの避難所ですか</source>
@@ -1966,7 +1958,7 @@
         <source>避難者</source>
         <translation>People</translation>
     </message>
-<message>
+    <message>
         <source>電池 {percent} %</source>
         <translation>Battery {percent} %</translation>
     </message>
@@ -2147,7 +2139,7 @@
     <name>Hint</name>
     <message>
         <source>カードがあれば、カメラの枠に合わせて見せてもらいます。</source>
-        <translation>With a card: have it shown in the camera's frame.</translation>
+        <translation>With a card: have it shown in the camera&apos;s frame.</translation>
     </message>
     <message>
         <source>カードがなければ、お名前の読みを上の欄に入れます。</source>
@@ -2556,8 +2548,8 @@
         <translation>The list of sheets could not be changed</translation>
     </message>
     <message>
-        <source>{facts}　回収中</source>
-        <translation>{facts}　called back</translation>
+        <source>{facts}&#x3000;回収中</source>
+        <translation>{facts}&#x3000;called back</translation>
     </message>
     <message>
         <source>回収する</source>
@@ -2604,7 +2596,7 @@
     </message>
     <message>
         <source>避難所用データから始める</source>
-        <translation>Start from the shelter's data</translation>
+        <translation>Start from the shelter&apos;s data</translation>
     </message>
     <message>
         <source>受付へ</source>
@@ -2715,7 +2707,7 @@
     </message>
     <message>
         <source>先に「来た人」の紙を入れるか、受付票の番号で探してください。</source>
-        <translation>Type in the "came" sheet first, or search by slip number.</translation>
+        <translation>Type in the &quot;came&quot; sheet first, or search by slip number.</translation>
     </message>
     <message>
         <source>この人には、その前の退所の記録があります</source>
@@ -3506,7 +3498,7 @@
     </message>
     <message>
         <source>市町村の避難所用データがあるときは、はじめての準備から始めます。</source>
-        <translation>If you have the town's shelter data, start with the setting up.</translation>
+        <translation>If you have the town&apos;s shelter data, start with the setting up.</translation>
     </message>
 </context>
 <context>
@@ -3544,7 +3536,7 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください</source>
-        <translation>Enter the operator's name</translation>
+        <translation>Enter the operator&apos;s name</translation>
     </message>
     <message>
         <source>どなたが受付しますか</source>
@@ -3956,6 +3948,21 @@
     <message>
         <source>留意事項</source>
         <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>PowerStrip</name>
+    <message>
+        <source>電源があるうちに印刷</source>
+        <translation>Print while there is power</translation>
+    </message>
+    <message>
+        <source>あとで</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>電池が残り {percent} % です</source>
+        <translation>The battery has {percent} % left</translation>
     </message>
 </context>
 <context>
@@ -4588,7 +4595,7 @@
     </message>
     <message>
         <source>始めてよいかは、避難所責任者が決めます。</source>
-        <translation>The shelter's leader decides whether to start.</translation>
+        <translation>The shelter&apos;s leader decides whether to start.</translation>
     </message>
     <message>
         <source>印刷に出せませんでした</source>
@@ -4995,7 +5002,7 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください。</source>
-        <translation>Enter the operator's name.</translation>
+        <translation>Enter the operator&apos;s name.</translation>
     </message>
     <message>
         <source>避難所責任者だけができます。</source>
@@ -5019,7 +5026,7 @@
     </message>
     <message>
         <source>受付の画面を開いて、そこで行ってください。</source>
-        <translation>Open the desk's window and do it there.</translation>
+        <translation>Open the desk&apos;s window and do it there.</translation>
     </message>
     <message>
         <source>ここには受付がまだありません。</source>
@@ -5035,11 +5042,11 @@
     </message>
     <message>
         <source>市町村コードが要ります。</source>
-        <translation>The town's code is needed.</translation>
+        <translation>The town&apos;s code is needed.</translation>
     </message>
     <message>
         <source>--town で市町村コードを付けてください。</source>
-        <translation>Give the town's code with --town.</translation>
+        <translation>Give the town&apos;s code with --town.</translation>
     </message>
     <message>
         <source>ファイルを読めません。</source>
@@ -5063,7 +5070,7 @@
     </message>
     <message>
         <source>この人の記録は取り消されています。</source>
-        <translation>This person's record has been undone.</translation>
+        <translation>This person&apos;s record has been undone.</translation>
     </message>
     <message>
         <source>もう一度、お名前で探してください。</source>
@@ -5111,7 +5118,7 @@
     </message>
     <message>
         <source>市町村の署名が確かめられません。使いません。</source>
-        <translation>The town's signature cannot be verified. It is not used.</translation>
+        <translation>The town&apos;s signature cannot be verified. It is not used.</translation>
     </message>
     <message>
         <source>新しい版のソフトで作られたデータです。</source>
@@ -5151,11 +5158,11 @@
     </message>
     <message>
         <source>市町村コードが正しくありません。</source>
-        <translation>The town's code is not right.</translation>
+        <translation>The town&apos;s code is not right.</translation>
     </message>
     <message>
         <source>名簿の文字を読めません。</source>
-        <translation>The register's text cannot be read.</translation>
+        <translation>The register&apos;s text cannot be read.</translation>
     </message>
     <message>
         <source>CSV(UTF-8)で保存し直してもらってください。</source>
@@ -5371,7 +5378,7 @@
     </message>
     <message>
         <source>USB の書き込み禁止を外すか、本部に番号を伝えてください。</source>
-        <translation>Take off the stick's write protection, or tell HQ the code.</translation>
+        <translation>Take off the stick&apos;s write protection, or tell HQ the code.</translation>
     </message>
     <message>
         <source>思わぬことが起きました。</source>
@@ -5491,11 +5498,11 @@
     </message>
     <message>
         <source>ほかのソフトが通信の番号を使っています。</source>
-        <translation>Another program uses the exchange's port.</translation>
+        <translation>Another program uses the exchange&apos;s port.</translation>
     </message>
     <message>
         <source>相手の返事が読めません。</source>
-        <translation>The other side's answer cannot be read.</translation>
+        <translation>The other side&apos;s answer cannot be read.</translation>
     </message>
     <message>
         <source>相手が確かめられません。何も送っていません。</source>
@@ -5555,7 +5562,7 @@
     </message>
     <message>
         <source>USB受け渡しデータの署名が合いません。</source>
-        <translation>The bundle's signature does not fit.</translation>
+        <translation>The bundle&apos;s signature does not fit.</translation>
     </message>
     <message>
         <source>USB に書けません。</source>
@@ -5595,7 +5602,7 @@
     </message>
     <message>
         <source>本部のサーバーでできませんでした。</source>
-        <translation>HQ's server could not do it.</translation>
+        <translation>HQ&apos;s server could not do it.</translation>
     </message>
     <message>
         <source>データベースにつながりません。</source>
@@ -5671,7 +5678,7 @@
     </message>
     <message>
         <source>本人のカードを置き、もう一度はじめからお願いします。</source>
-        <translation>Put down the person's own card and start again.</translation>
+        <translation>Put down the person&apos;s own card and start again.</translation>
     </message>
     <message>
         <source>番号がカードと合いません。</source>
@@ -5803,7 +5810,7 @@
     </message>
     <message>
         <source>この人の受付は取り消されています。</source>
-        <translation>This person's check-in was taken back.</translation>
+        <translation>This person&apos;s check-in was taken back.</translation>
     </message>
     <message>
         <source>ここでは決められない食い違いです。</source>
@@ -5827,7 +5834,7 @@
     </message>
     <message>
         <source>始めてよいかは、避難所責任者が決めます。</source>
-        <translation>The shelter's leader decides whether to start.</translation>
+        <translation>The shelter&apos;s leader decides whether to start.</translation>
     </message>
     <message>
         <source>プリンターが途中で止まりました。</source>
@@ -6371,21 +6378,6 @@
     <message>
         <source>氏名不明</source>
         <translation type="unfinished">Name unknown</translation>
-    </message>
-</context>
-<context>
-    <name>PowerStrip</name>
-    <message>
-        <source>電源があるうちに印刷</source>
-        <translation>Print while there is power</translation>
-    </message>
-    <message>
-        <source>あとで</source>
-        <translation>Later</translation>
-    </message>
-    <message>
-        <source>電池が残り {percent} % です</source>
-        <translation>The battery has {percent} % left</translation>
     </message>
 </context>
 </TS>
