@@ -1,6 +1,7 @@
 """What a person is stored under: some forty search keys.
 
-Surname and given name stand in keys as hiragana without long vowels, or as written.
+Surname and given name stand in keys as hiragana without long vowels, or as written; beside a date or
+place also without voicing marks, since there the rest is what tells people apart.
 """
 
 from collections.abc import Iterable
@@ -12,7 +13,7 @@ from shelter_app.matching.readings import Readings
 
 Stored = tuple[str, str]
 """A key as it is stored: kind and text."""
-INDEXING = 1
+INDEXING = 3
 """Raise it with every change of what a person is stored under or compared by."""
 PHONE_TAIL = 4
 BEGINNING = 2
@@ -31,8 +32,8 @@ def keys_of(profile: Profile, readings: Readings) -> set[Stored]:
         *_name_keys(profile, surname, given),
         *_other_readings(profile, surname, given, readings),
         *_fact_keys(profile, day),
-        *_dated_and_placed(profile, surname or profile.surname, OF_SURNAME, day),
-        *_dated_and_placed(profile, given or profile.given, OF_GIVEN, day),
+        *_dated_and_placed(profile, bare(surname) or profile.surname, OF_SURNAME, day),
+        *_dated_and_placed(profile, bare(given) or profile.given, OF_GIVEN, day),
         *_initial_keys(profile, day),
         *_beginning_keys(profile),
     ]
@@ -85,6 +86,7 @@ def _name_keys(profile: Profile, surname: str, given: str) -> list[Stored]:
         found.append((kinds.GIVEN, profile.given))
     if surname:
         found += [(kinds.FULL, surname + given), (kinds.FULL, given + surname)]
+        found += [(kinds.ROUGH_SURNAME, bare(surname)), (kinds.ROUGH_GIVEN, bare(given))]
         found += [(kinds.SLIP, slip) for slip in slips(bare(surname + given))]
     for other in profile.others:
         found += _under_another_name(profile, other, given)
@@ -112,6 +114,7 @@ def _other_readings(profile: Profile, surname: str, given: str, readings: Readin
     for sound in readings.of_given(profile.given)[:_MOST_OTHER_READINGS]:
         other = loose(sound)
         found.append((kinds.FULL, surname + other))
+        other = bare(other)
         if area:
             found.append((kinds.GIVEN_AREA, f"{other}{area}"))
         found += [(kinds.GIVEN_YEAR, f"{other}{year}") for year in years]

@@ -19,6 +19,8 @@ class Fact(Enum):
     PHONE = "phone"
     HOUSEHOLD = "household"
 
+    __hash__ = object.__hash__  # members are single; Enum would hash the name each time
+
 
 NAME = frozenset((Fact.SURNAME, Fact.GIVEN))
 
@@ -33,6 +35,8 @@ class Found(Enum):
     PART_SAME = "part_same"
     LIKELY = "likely"
     DIFFERENT = "different"
+
+    __hash__ = object.__hash__  # members are single; Enum would hash the name each time
 
 
 class Term(NamedTuple):

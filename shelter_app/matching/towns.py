@@ -80,7 +80,7 @@ class Towns:
     def _sounds(self, area: str, sound: str) -> bool:
         if is_kana(area):
             return bare(loose(strict(area))) == bare(loose(sound))
-        return self._readings.fits(area, sound)
+        return self._readings.fits_place(area, sound)
 
     def _where(self, areas: set[str], *, exact: bool) -> Whereabouts:
         if len(areas) > _MOST_AREAS:

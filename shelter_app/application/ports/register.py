@@ -6,7 +6,6 @@ from typing import Protocol
 from shelter_app.domain.ids import EntryId
 from shelter_app.domain.places import Place
 from shelter_app.domain.register import Entry
-from shelter_app.domain.town_pack import RegisterVersion
 from shelter_app.matching.ports import Key, Under
 
 
@@ -29,8 +28,8 @@ class RegisterReader(Protocol):
         """Tell whether a card is genuine, whoever holds it."""
         ...
 
-    def current(self) -> RegisterVersion | None:
-        """Tell which version is in use."""
+    def edition(self) -> tuple[int, int]:
+        """Tell which installation is in use, by a running number, and how many lines it has."""
         ...
 
     def size(self) -> int:
