@@ -19,6 +19,7 @@ _OTHER_NAME = -1.5
 _AT_ONCE = (Likeness.SAME, Likeness.SAME_SOUND)
 _LIKE_ENOUGH = 3
 _LONGEST_PART = 6
+_LONGEST_CUT = 12
 _MOST_READINGS = 4
 _TWO = 2
 
@@ -76,7 +77,9 @@ class NameLaying:
         surname = person.surname_kana if by_sound else person.surname
         given = person.given_kana if by_sound else person.given
         end = len(surname)
-        if 0 < end < len(whole):
+        if self._by_sound and not person.surname_kana:
+            yield from self._cut_anywhere()
+        elif 0 < end < len(whole):
             yield self._laid(whole[:end], whole[end:], 0.0)
         if self._by_sound and person.surname != surname:
             yield from self._read_otherwise(person.surname, end)
@@ -85,6 +88,11 @@ class NameLaying:
         if self._like(given + surname) or whole.startswith(given):
             yield self._laid(whole[-end:], whole[:-end], _REVERSED)
         yield from self._alone
+
+    def _cut_anywhere(self) -> Iterator[Laid]:
+        """Try every cut of a sound where nothing tells how the stored kanji are read."""
+        for at in range(1, min(len(self._whole), _LONGEST_CUT)):
+            yield self._laid(self._whole[:at], self._whole[at:], 0.0)
 
     def _read_otherwise(self, written: str, end: int) -> Iterator[Laid]:
         """Cut where the surname would end if it were read in another of its ways."""

@@ -63,8 +63,7 @@ class Likenesses:
 
     def _by_sound(self, said: Part, written: str, kana: str) -> Likeness:
         if not kana:
-            differs = self._read_so(said, written) is Likeness.DIFFERENT
-            return Likeness.DIFFERENT if differs else Likeness.READS_SO
+            return self._by_guess(said, written)
         if kana in said.sounds:
             return Likeness.SAME_SOUND
         without_length = loose(kana)
@@ -74,6 +73,16 @@ class Likenesses:
         if sound in said.bares:
             return Likeness.VOICING
         return self._by_reading_or_slip(said, written, (kana, sound))
+
+    def _by_guess(self, said: Part, written: str) -> Likeness:
+        """Compare with what the written name may sound like, nothing being on record."""
+        if self._read_so(said, written) is not Likeness.DIFFERENT:
+            return Likeness.READS_SO
+        if is_kana(written) or is_latin(written):
+            return Likeness.DIFFERENT
+        likely = (*self.readings.of_given(written)[:3], *self.readings.of_surname(written)[:2])
+        near = (_slip(one, bare(loose(other))) for one in said.bares for other in likely)
+        return Likeness.FAR_SLIP if Likeness.SLIP in near else Likeness.DIFFERENT
 
     def _by_reading_or_slip(self, said: Part, written: str, kana: tuple[str, str]) -> Likeness:
         exact, sound = kana

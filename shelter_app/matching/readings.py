@@ -1,6 +1,6 @@
 """How written names may be read."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import lru_cache
 from itertools import product
 
@@ -11,40 +11,13 @@ _MOST_CHARACTERS = 4
 _MOST_PER_KANJI = 3
 
 
-_IN_PLACES: Mapping[str, tuple[str, ...]] = {
-    kanji: tuple(kana.split("/"))
-    for kanji, kana in (
-        pair.split(":")
-        for pair in [
-            "一:いち/いつ/ひと",
-            "二:に/ふた",
-            "三:さん/み/みつ",
-            "四:よん/し/よ/よつ",
-            "五:ご/いつ",
-            "六:ろく/ろつ/む",
-            "七:しち/なな",
-            "八:はち/はつ/や",
-            "九:きゆう/く",
-            "十:じゆう/じつ/と",
-            "丁:ちよう",
-            "目:め",
-            "町:ちよう/まち",
-            "村:むら/そん",
-            "東:ひがし/あずま/とう",
-            "西:にし/さい",
-            "南:みなみ/なん",
-            "北:きた/ほく",
-            "上:かみ/うえ/じよう",
-            "中:なか/ちゆう",
-            "下:しも/した/げ",
-            "新:しん/にい/あら",
-            "本:ほん/もと",
-            "浜:はま/ばま",
-            "裏:うら",
-            "表:おもて",
-        ]
-    )
-}
+_PLACE_SOUNDS = (
+    "一いち,いつ,ひと 二に,ふた 三さん,み,みつ 四よん,し,よ,よつ 五ご,いつ 六ろく,ろつ,む "
+    "七しち,なな 八はち,はつ,や 九きゆう,く 十じゆう,じつ,と 丁ちよう 目め 町ちよう,まち "
+    "村むら,そん 東ひがし,あずま,とう 西にし,さい 南みなみ,なん 北きた,ほく 上かみ,うえ,じよう 中なか,ちゆう "
+    "下しも,した,げ 新しん,にい,あら 本ほん,もと 浜はま,ばま 裏うら 表おもて"
+)
+_IN_PLACES = {row[0]: tuple(row[1:].split(",")) for row in _PLACE_SOUNDS.split()}
 """Ways to read kanji of places and counts that names of people hardly show."""
 
 

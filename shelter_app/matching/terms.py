@@ -23,6 +23,8 @@ class Fact(Enum):
 
 
 NAME = frozenset((Fact.SURNAME, Fact.GIVEN))
+HOME = frozenset((Fact.SURNAME, Fact.AREA, Fact.HOUSE, Fact.PHONE, Fact.HOUSEHOLD))
+"""What everyone of one home has in common."""
 
 
 class Found(Enum):
