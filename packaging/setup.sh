@@ -5,13 +5,13 @@
 # What Qt needs to draw without a display, and the second QR decoder.
 SYSTEM_BASE="ca-certificates libglib2.0-0 libgl1 libegl1 libx11-6 libdbus-1-3 libfontconfig1
     libfreetype6 libxkbcommon0 libbrotli1 libgssapi-krb5-2 libzbar0"
-# What it needs to open windows (X11 and Wayland) and to see printers.
+# What it needs to open windows (X11 and Wayland), to see printers and card readers.
 SYSTEM_WINDOWS="libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1
     libxcb-randr0 libxcb-render-util0 libxcb-render0 libxcb-shape0 libxcb-shm0 libxcb-sync1
     libxcb-util1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0 libwayland-client0
-    libwayland-cursor0 libcups2"
+    libwayland-cursor0 libcups2 libpcsclite1 pcscd libccid"
 # What the tests look at papers with, and the servers that they start by themselves.
-SYSTEM_TEST="xvfb xauth poppler-utils postgresql"
+SYSTEM_TEST="xvfb xauth poppler-utils postgresql libpcsclite1 pcscd vsmartcard-vpcd"
 
 say() { printf '%s\n' "$*"; }
 

@@ -42,6 +42,14 @@ CREATE TABLE head (
 	PRIMARY KEY (stream, id)
 )
  WITHOUT ROWID;
+CREATE TABLE keyed (
+	"row" INTEGER NOT NULL,
+	made_from BLOB NOT NULL,
+	area TEXT NOT NULL,
+	keys BLOB NOT NULL,
+	PRIMARY KEY ("row")
+);
+CREATE INDEX keyed_area ON keyed (area);
 CREATE TABLE link (
 	"row" INTEGER NOT NULL,
 	kind TEXT NOT NULL,
@@ -83,13 +91,11 @@ CREATE TABLE person (
 );
 CREATE INDEX person_state ON person (scope, state);
 CREATE TABLE person_key (
-	kind TEXT NOT NULL,
-	"key" TEXT NOT NULL,
+	"key" INTEGER NOT NULL,
 	"row" INTEGER NOT NULL,
-	PRIMARY KEY (kind, "key", "row")
+	PRIMARY KEY ("key", "row")
 )
  WITHOUT ROWID;
-CREATE INDEX person_key_row ON person_key ("row");
 CREATE TABLE pin (
 	operator BLOB NOT NULL,
 	verifier BLOB NOT NULL,

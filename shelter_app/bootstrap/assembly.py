@@ -5,14 +5,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from shelter_app.application.opening.opening import Doorway
+from shelter_app.application.opening.real import RealThing
 from shelter_app.application.opening.sitting import Sitting
 from shelter_app.application.ports.clock import Clock
+from shelter_app.application.room.bringing import OpenedBringing
+from shelter_app.application.room.cases import OpenedCases
+from shelter_app.application.room.consent import OpenedConsenting
 from shelter_app.application.room.copying import OpenedCopying
 from shelter_app.application.room.desk import OpenedDesk
 from shelter_app.application.room.matching import OpenedMatching
 from shelter_app.application.room.papers import NoPrinter, OpenedPapers, Printer
 from shelter_app.application.room.room import Room
 from shelter_app.application.room.stays import OpenedStays
+from shelter_app.application.room.unseen import OpenedUnseen
 from shelter_app.bootstrap.clock import SystemClock
 from shelter_app.bootstrap.letters import load_letters
 from shelter_app.settings import Settings
@@ -44,6 +49,11 @@ class Assembly:
     matching: OpenedMatching
     papers: OpenedPapers
     copying: OpenedCopying
+    bringing: OpenedBringing
+    real: RealThing
+    cases: OpenedCases
+    consenting: OpenedConsenting
+    unseen: OpenedUnseen
     stays: OpenedStays
 
 
@@ -74,6 +84,11 @@ def assemble(
         matching=OpenedMatching(room),
         papers=OpenedPapers(room, PdfPapers(settings.fonts), picture, printer or Printerless()),
         copying=OpenedCopying(room, sticks),
+        bringing=OpenedBringing(room),
+        real=RealThing(room, stores),
+        cases=OpenedCases(room),
+        consenting=OpenedConsenting(room),
+        unseen=OpenedUnseen(room),
         stays=OpenedStays(room),
     )
 

@@ -56,6 +56,7 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
     camera = desk_camera(settings.camera, knows, assembly.clock.monotonic, secrets.token_bytes)
     chime = FileChime(settings.resources / "sounds")
     vault, reads, printing = QtTasks("vault"), QtTasks("reads"), QtTasks("printing")
+    chores = QtTasks("chores")
     cases = UseCases(
         assembly.doorway,
         assembly.sitting,
@@ -63,10 +64,12 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
         assembly.matching,
         assembly.papers,
         assembly.copying,
+        assembly.bringing,
+        assembly.real,
     )
-    around = Surroundings(camera, chime, assembly.clock, vault, reads, printing)
+    around = Surroundings(camera, chime, assembly.clock, vault, reads, printing, chores)
     window = DeskWindow(cases, around)
-    return OpenWindow(application, window, assembly, (vault, reads, printing), chime)
+    return OpenWindow(application, window, assembly, (vault, reads, printing, chores), chime)
 
 
 def make_application(settings: Settings, choice: Choice | None) -> QApplication:

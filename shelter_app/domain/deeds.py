@@ -37,6 +37,8 @@ class Deed(StrEnum):
     OPEN_SEALED = "open_sealed"
     """Open the sealed list (災害時開封名簿): public staff, 災害対策基本法49条の11."""
     NAME_OPERATORS = "name_operators"
+    INSTALL_REGISTER = "install_register"
+    """Replace the register by the municipality's file."""
 
 
 class Who(NamedTuple):
@@ -69,6 +71,7 @@ TABLE: Mapping[Deed, tuple[Who, ...]] = MappingProxyType(
         Deed.EXPORT: (Who(_LEAD), Who(_ANSWERABLE, _PUBLIC)),
         Deed.OPEN_SEALED: (Who(_ANSWERABLE, _PUBLIC),),
         Deed.NAME_OPERATORS: (Who(_LEAD),),
+        Deed.INSTALL_REGISTER: (Who(_LEAD, _PUBLIC),),
     }
 )
 

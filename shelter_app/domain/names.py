@@ -27,6 +27,13 @@ def clean_name(text: str) -> str:
     return _cut(_composed(spaced))
 
 
+def clean_text(text: str) -> str:
+    """Make a text of several lines safe to show and store, whatever its length; see above."""
+    lines = ("".join(_shown(char) for char in line) for line in text.splitlines())
+    spaced = (re.sub(r"\s+", " ", _with_few_marks(line)).strip() for line in lines)
+    return "\n".join(_composed(line) for line in spaced).strip()
+
+
 def _shown(char: str) -> str:
     category = unicodedata.category(char)
     if category == "Co":

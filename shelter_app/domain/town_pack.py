@@ -138,4 +138,8 @@ class RegisterVersion(Private):
     """Milliseconds since 1970 UTC, by this desk's clock."""
     entries: int
     sealed_entries: int
+    added: int = 0
+    """People who were not in the version before."""
+    changed: int = 0
+    removed: int = 0
     cards: int = 0

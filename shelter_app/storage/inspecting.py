@@ -9,7 +9,7 @@ from shelter_app.storage.engine import driver_connection, open_engine
 from shelter_app.storage.faults import StoreBusy
 from shelter_app.storage.keys.store_key import StoreKey
 from shelter_app.storage.ledger.auditing import Finding, check_log, check_rows
-from shelter_app.storage.ledger.projections import KeysOf
+from shelter_app.storage.ledger.keying import KeysOf
 from shelter_app.storage.ledger.working import Working
 from shelter_app.storage.migrate import require_current
 

@@ -4,12 +4,15 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from shelter_app.domain.private import Private
 
 T = TypeVar("T")
+_LONGEST_PAUSE: Final = 1.0
+"""Seconds that bulk work waits for somebody at the desk; a stuck act must not stop an exchange."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -31,6 +34,7 @@ class Lane:
         self._bulk: deque[_Piece] = deque()
         self._changed = threading.Condition()
         self._is_closing = False
+        self._ahead = 0
         self._thread = threading.Thread(target=self._work, name=name, daemon=True)
         self._thread.start()
 
@@ -65,6 +69,32 @@ class Lane:
         self._put(_Piece(run, outcome), urgent=False)
         return outcome
 
+    @contextmanager
+    def ahead(self) -> Iterator[None]:
+        """Let bulk work wait while somebody at the desk does: for the whole act, not its pieces.
+
+        Whoever is ahead asks the lane for urgent work only.
+        """
+        with self._changed:
+            self._ahead += 1
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._ahead -= 1
+                self._changed.notify_all()
+
+    def give_way(self) -> None:
+        """Wait, for bulk work beside the lane, while somebody is ahead."""
+        if self._ahead:
+            with self._changed:
+                self._changed.wait_for(lambda: not self._ahead, _LONGEST_PAUSE)
+
+    @property
+    def is_wanted(self) -> bool:
+        """Tell bulk work that is running whether somebody at the desk waits for its end."""
+        return bool(self._urgent or self._ahead)
+
     def is_here(self) -> bool:
         """Tell whether the caller runs on the lane."""
         return threading.current_thread() is self._thread
@@ -83,7 +113,7 @@ class Lane:
             self._urgent.clear()
             self._bulk.clear()
             self._urgent.append(_Piece(lambda: _settle(parting, last), parting))
-            self._changed.notify()
+            self._changed.notify_all()
         for piece in dropped:
             piece.outcome.cancel()
         self._thread.join()
@@ -93,7 +123,7 @@ class Lane:
         with self._changed:
             if not self._is_closing:
                 (self._urgent if urgent else self._bulk).append(piece)
-                self._changed.notify()
+                self._changed.notify_all()
                 return
         piece.outcome.cancel()
 
@@ -104,9 +134,13 @@ class Lane:
     def _next(self) -> _Piece | None:
         with self._changed:
             self._changed.wait_for(lambda: self._urgent or self._bulk or self._is_closing)
+            self._changed.wait_for(lambda: self._urgent or self._may_go_on(), _LONGEST_PAUSE)
             if self._urgent:
                 return self._urgent.popleft()
             return self._bulk.popleft() if self._bulk else None
+
+    def _may_go_on(self) -> bool:
+        return not self._ahead or self._is_closing
 
 
 def _settle(outcome: "Future[T]", work: Callable[[], T]) -> None:

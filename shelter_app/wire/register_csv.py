@@ -1,4 +1,4 @@
-"""Read a municipality's register of people who need help, as CSV in whatever form it was saved.
+"""Read a municipality's register of people who need help, as CSV or Excel in whatever form.
 
 ``survey_register`` looks, ``plan_reading`` settles what each column means, ``read_register``
 yields one entry after another, so that memory does not grow with the file.
@@ -21,8 +21,7 @@ from shelter_app.domain.register_report import (
 from shelter_app.wire.register_csv_columns import column_titled, names_my_number
 from shelter_app.wire.register_csv_entries import Layout, RowReader
 from shelter_app.wire.register_csv_rows import Row
-from shelter_app.wire.register_csv_survey import rows_below_titles, survey_register
-from shelter_app.wire.register_csv_text import opened_text
+from shelter_app.wire.register_csv_survey import opened_rows, survey_register
 
 __all__ = ["plan_reading", "read_register", "survey_register"]
 
@@ -76,8 +75,8 @@ def read_register(
     """Yield the good rows in file order, one person once; ``report`` fills as they pass."""
     seen: set[EntryId] = set()
     reader = RowReader(layout)
-    with opened_text(stream, survey.encoding) as text:
-        for row in rows_below_titles(text, survey):
+    with opened_rows(stream, survey) as rows:
+        for row in rows:
             entry = _first_of_its_key(reader.entry(row), seen, reader, row)
             _record(report, reader.notes, entry)
             if entry is not None:

@@ -36,6 +36,9 @@ PUBLIC_RECORDS = frozenset(
         "domain.register_report.ImportReport",
         "domain.register_report.Survey",
         "sheets.roster_rows.Column",
+        # about makes of cards and readers
+        "devices.my_number_card.layout.Application",
+        "devices.pcsc.scard.Watched",
         # about the program and the calendar
         "application.desk.printing.Printed",
         "domain.eras.Era",

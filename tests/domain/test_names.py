@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shelter_app.domain.kana import full_size, hiragana, is_kana, row_of, unvoiced, vowel_of
-from shelter_app.domain.names import LONGEST_NAME, clean_name, gojuon_key
+from shelter_app.domain.names import LONGEST_NAME, clean_name, clean_text, gojuon_key
 
 
 @pytest.mark.parametrize(
@@ -83,3 +83,14 @@ def test_kana_are_taken_apart_as_letters() -> None:
     assert is_kana("ほんまー")
     assert not is_kana("")
     assert not is_kana("本ま")
+
+
+@given(st.text())
+def test_a_text_keeps_its_lines_and_its_length_and_loses_what_hides(text: str) -> None:
+    clean = clean_text(text)
+    assert clean_text(clean) == clean
+    assert not any(unicodedata.category(char) in ("Cc", "Co") for char in clean.replace("\n", ""))
+
+
+def test_a_long_text_is_not_cut() -> None:
+    assert clean_text("あ" * 5_000 + "\n  い\x00う ") == "あ" * 5_000 + "\nいう"

@@ -15,12 +15,9 @@ from shelter_app.matching.readings import Readings
 from shelter_app.matching.tables import Tables
 from shelter_app.matching.towns import Gazetteer
 
-KIYO = Known(
-    name="本間 キヨ",
-    birth=parse_birth("昭和15年3月4日"),
-    sex=Sex.FEMALE,
-    address="佐渡市中浜町12-3",
-)
+BIRTH = parse_birth("昭和15年3月4日")
+HOME = "佐渡市中浜町12-3"
+KIYO = Known(name="本間 キヨ", birth=BIRTH, sex=Sex.FEMALE, address=HOME)
 CROWD = {
     f"crowd{number}".encode(): Known(
         name=f"{surname} {given}", birth=parse_birth(f"{1930 + number}/5/{1 + number}")

@@ -116,3 +116,50 @@ def test_a_failure_while_closing_is_told(lane: Lane) -> None:
 
     with pytest.raises(OSError, match="stick pulled"):
         lane.close(fail)
+
+
+def test_bulk_work_waits_while_somebody_is_ahead_even_between_their_acts(lane: Lane) -> None:
+    seen: list[str] = []
+    wanted: list[bool] = []
+    with lane.ahead():
+        wanted.append(lane.is_wanted)
+        bulk = lane.submit(lambda: seen.append("bulk"))
+        lane.submit(lambda: seen.append("read"), urgent=True).result(PATIENCE)
+        lane.submit(lambda: seen.append("enter"), urgent=True).result(PATIENCE)
+    bulk.result(PATIENCE)
+    wanted.append(lane.is_wanted)
+    assert (seen, wanted) == (["read", "enter", "bulk"], [True, False])
+
+
+def test_an_act_that_is_stuck_does_not_hold_up_bulk_work_for_ever(
+    lane: Lane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shelter_app.storage.lane._LONGEST_PAUSE", 0.01)
+    with lane.ahead():
+        assert lane.submit(lambda: "bulk").result(PATIENCE) == "bulk"
+        lane.give_way()
+
+
+def test_work_beside_the_lane_gives_way_until_nobody_is_ahead(lane: Lane) -> None:
+    seen: list[str] = []
+    entered = threading.Event()
+
+    def check() -> None:
+        entered.set()
+        lane.give_way()
+        seen.append("check")
+
+    beside = threading.Thread(target=check)
+    with lane.ahead():
+        beside.start()
+        assert entered.wait(PATIENCE)
+        seen.append("act")
+    beside.join(PATIENCE)
+    assert seen == ["act", "check"]
+
+
+def test_closing_does_not_wait_for_somebody_who_is_ahead() -> None:
+    lane = Lane("vault")
+    with lane.ahead():
+        lane.close()
+    assert lane.submit(lambda: 1).cancelled()

@@ -23,6 +23,8 @@ from shelter_app.ui.presenters.places import Place
 from shelter_app.ui.presenters.sign_in import TypedOperator
 from shelter_app.ui.widgets.look import Choice
 from shelter_app.ui.widgets.tokens import Scheme
+from tests.ui.pictures_bringing import scenes_of_bringing
+from tests.ui.pictures_door import scenes_door
 from tests.ui.rig import Rig, dress
 from tests.ui.samples import FAMILY, KIYO, PHRASE
 
@@ -34,9 +36,11 @@ def scenes(rig: Rig) -> Iterator[str]:
     yield from _first_start(rig)
     yield from _people(rig)
     yield from _desk(rig)
+    yield from scenes_door(rig)
     yield from _beside(rig)
     rig.window.navigator.go(Place.MENU)
     yield "menu"
+    yield from scenes_of_bringing(rig)
 
 
 def _opening(rig: Rig) -> Iterator[str]:

@@ -16,6 +16,8 @@ from shelter_app.ui.presenters.places import Place
 from shelter_app.ui.screens.menu import MenuScreen
 from shelter_app.ui.widgets.look import Choice, Look, wear
 from shelter_app.ui.widgets.screen import Screen
+from tests.ui.fake_bringing import FakeBringing
+from tests.ui.fake_real import FakeReal
 from tests.ui.fake_stick import FakeCopying
 from tests.ui.fakes import (
     FakeCamera,
@@ -57,11 +59,19 @@ class Rig:
         self.opening, self.session = FakeOpening(), FakeSession()
         self.desk, self.matching = FakeDesk(acts=sample_acts()), FakeMatching()
         self.papers, self.copying = FakePapers(), FakeCopying()
+        self.bringing, self.real = FakeBringing(), FakeReal()
         cases = UseCases(
-            self.opening, self.session, self.desk, self.matching, self.papers, self.copying
+            self.opening,
+            self.session,
+            self.desk,
+            self.matching,
+            self.papers,
+            self.copying,
+            self.bringing,
+            self.real,
         )
         around = Surroundings(
-            self.camera, self.chime, self.clock, self.tasks, self.tasks, self.tasks
+            self.camera, self.chime, self.clock, self.tasks, self.tasks, self.tasks, self.tasks
         )
         self.window = DeskWindow(cases, around)
 

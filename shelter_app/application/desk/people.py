@@ -168,7 +168,7 @@ class Evacuees:
 
     def areas(self) -> Mapping[str, int]:
         """Every place name people live under."""
-        return self._reader.keys_of_kind(AREA)
+        return self._reader.areas()
 
     def counts(self, keys: Collection[Key]) -> Mapping[Key, int]:
         """How many people stand under each key."""

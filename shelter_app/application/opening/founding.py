@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from hashlib import sha256
 
 from shelter_app.application.desk.catch_up import catch_up, owe
 from shelter_app.application.desk.typed import as_said
@@ -20,16 +19,17 @@ from shelter_app.application.ports.stores import (
     RegisterWriter,
     Stores,
 )
+from shelter_app.application.register.installed import installed_draft
 from shelter_app.application.room.room import Room
 from shelter_app.domain.errors import ShelterError
-from shelter_app.domain.ids import ID_SIZE, ActId, IncidentId, PlaceId, ScopeId, Subject
+from shelter_app.domain.ids import ID_SIZE, ActId, IncidentId, PlaceId, Subject
 from shelter_app.domain.ledger.event import Author
 from shelter_app.domain.ledger.facts.running import (
     PlaceOpened,
-    RegisterInstalled,
     ScopeJoined,
 )
-from shelter_app.domain.town_pack import RegisterVersion, TownPack
+from shelter_app.domain.places import shelter_scope
+from shelter_app.domain.town_pack import TownPack
 
 
 class DrillAndRealApart(ShelterError):
@@ -120,7 +120,7 @@ class Founder:
                 table.operator = Author(operator.id, operator.affiliation, operator.role)
         installed = register.current() if register is not None else None
         if installed is not None:
-            draft = _installed(installed)
+            draft = installed_draft(installed)
             self._record((draft,))
 
     def _record(self, drafts: tuple[Draft, ...]) -> None:
@@ -203,14 +203,3 @@ def settled(label: Label) -> tuple[Draft, ...]:
         Draft("scope.joined", joined, (Subject("scope", label.scope),)),
         Draft("place.opened", place, (Subject("place", label.place),)),
     )
-
-
-def shelter_scope(incident: IncidentId, place: PlaceId) -> ScopeId:
-    """Derive the scope of a shelter in an incident, so that its desks agree without meeting."""
-    content = b"shelter scope\0" + incident + place
-    return ScopeId(sha256(content).digest()[:ID_SIZE])
-
-
-def _installed(version: RegisterVersion) -> Draft:
-    fact = RegisterInstalled(version=version.version, hash=version.hash)
-    return Draft("register.installed", fact, (Subject("register", version.hash[:ID_SIZE]),))

@@ -1,6 +1,7 @@
 """What use cases ask of the ledger: append an act, read what is known, find people."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import NamedTuple, Protocol
@@ -197,8 +198,8 @@ class LedgerReader(Protocol):
         """Count people under each search key; keys nobody stands under may be left out."""
         ...
 
-    def keys_of_kind(self, kind: str) -> Mapping[str, int]:
-        """Read every key of a kind that has few, such as towns, with the people under each."""
+    def areas(self) -> Mapping[str, int]:
+        """Read every place name that people live under, with the people under each."""
         ...
 
     def people_under(
@@ -240,6 +241,10 @@ class LedgerWriter(Protocol):
 
         An act over 200 subjects or with a fact over 16 KB is split by the use case beforehand.
         """
+        ...
+
+    def ahead(self) -> AbstractContextManager[None]:
+        """Let bulk work wait while somebody waits at the desk; inside, only append."""
         ...
 
     def ingest(self, events: Sequence[Signed], public_keys: Mapping[DeviceId, bytes]) -> "Ingested":

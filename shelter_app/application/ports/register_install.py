@@ -61,10 +61,12 @@ class RegisterInstaller(Protocol):
         as_of: str,
         source: str,
         sealed: Callable[[], SealedPart | None],
+        token: bytes = b"",
     ) -> RegisterVersion:
         """Replace the lines and keep places, cards and briefing, whole or not at all.
 
         ``sealed`` is asked after the last line; what ``lines`` raises stops the installation.
+        ``token`` names the file: the same one goes on where an earlier import was broken off.
         """
         ...
 

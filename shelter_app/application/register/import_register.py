@@ -1,6 +1,6 @@
 """Import a municipality's register file: look, rehearse, import."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import BinaryIO, ClassVar
@@ -27,6 +27,15 @@ class RegisterOfAnotherTown(ShelterError):
     code: ClassVar[str] = "R-11"
 
 
+Passed = Callable[[int], None]
+"""Told of every row read, counted from 1; what it raises stops the reading."""
+
+
+def unheeded(rows: int) -> None:
+    """Let rows pass."""
+    del rows
+
+
 class Disclosure(Enum):
     """Which lines may become readable where the register is installed."""
 
@@ -45,6 +54,8 @@ class ImportOrder(Private):
     """The municipality's date of the data, ISO 8601."""
     source: str = "csv"
     disclosure: Disclosure = Disclosure.WITH_CONSENT
+    token: bytes = b""
+    """Names the file, so that the same one goes on where it was broken off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,18 +79,22 @@ def survey_file(source: BinaryIO) -> Survey:
     return survey_register(source)
 
 
-def rehearse_import(source: BinaryIO, order: ReadingOrder) -> ImportReport:
+def rehearse_import(
+    source: BinaryIO, order: ReadingOrder, passed: Passed = unheeded
+) -> ImportReport:
     """Read the whole file as an import would and install nothing.
 
     Raises as ``import_register`` does, but for R-09.
     """
     report = ImportReport()
-    for _ in _lines(source, order, report):
+    for _ in _lines(source, order, report, passed):
         pass
     return report
 
 
-def import_register(register: RegisterInstaller, source: BinaryIO, order: ImportOrder) -> Imported:
+def import_register(
+    register: RegisterInstaller, source: BinaryIO, order: ImportOrder, passed: Passed = unheeded
+) -> Imported:
     """Replace the register's lines by those of a file; ``source`` must be seekable.
 
     Lines without consent are encrypted to the opening key that the installed pack names; without
@@ -98,10 +113,11 @@ def import_register(register: RegisterInstaller, source: BinaryIO, order: Import
         order.disclosure, briefing.sealing_recipient if briefing is not None else ""
     )
     version = register.install_lines(
-        _at_least_one(division.readable(_lines(source, order.reading, report)), report),
+        _at_least_one(division.readable(_lines(source, order.reading, report, passed)), report),
         as_of=order.as_of,
         source=order.source,
         sealed=division.sealed,
+        token=order.token,
     )
     return Imported(version, report, version.sealed_entries, division.withheld)
 
@@ -129,9 +145,13 @@ class _Division:
         return seal(self._closed, (), self._recipient) if self._closed else None
 
 
-def _lines(source: BinaryIO, order: ReadingOrder, report: ImportReport) -> Iterator[Entry]:
+def _lines(
+    source: BinaryIO, order: ReadingOrder, report: ImportReport, passed: Passed
+) -> Iterator[Entry]:
     survey = survey_register(source)
-    return read_register(source, survey, plan_reading(survey, order), report)
+    for entry in read_register(source, survey, plan_reading(survey, order), report):
+        passed(report.rows)
+        yield entry
 
 
 def _at_least_one(lines: Iterator[Entry], report: ImportReport) -> Iterator[Entry]:

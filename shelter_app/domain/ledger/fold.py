@@ -111,6 +111,9 @@ class _Sheet:
 
     def settle(self, attribute: str, statements: Sequence[Statement]) -> None:
         """Find what stands of one attribute: a statement is beaten by one that had seen it."""
+        if len(statements) == 1:  # most are; nothing answers it and nothing contradicts it
+            self._settle_alone(attribute, statements[0])
+            return
         graph = self._seen(attribute)
         if family(attribute) in TIMED:
             placed = place(attribute, statements, graph, self.offsets)
@@ -126,6 +129,12 @@ class _Sheet:
             self.attributes[attribute] = [self._head(one) for one in heads]
         if is_contested:
             self.contested.append(attribute)
+
+    def _settle_alone(self, attribute: str, one: Statement) -> None:
+        head = self._head(one)
+        self.attributes[attribute] = [head]
+        if attribute == STAY:
+            self.timeline = [head]
 
     def keep(self, name: str, lines: Sequence[Statement]) -> None:
         """List what adds up; a line goes when a later one lists it, or the count allows for it."""

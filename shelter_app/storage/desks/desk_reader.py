@@ -3,13 +3,14 @@
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
-from sqlalchemy import Connection, func, select, tuple_
+from sqlalchemy import Connection, func, select
 
 from shelter_app.application.ports.ledger import SearchKey
 from shelter_app.domain.ids import DeviceId, PersonId, ScopeId
 from shelter_app.domain.ledger.row import Row
 from shelter_app.storage.ledger import tables
-from shelter_app.storage.ledger.folding import chunks
+from shelter_app.storage.ledger.bulk import chunks
+from shelter_app.storage.ledger.keying import key_number
 from shelter_app.storage.ledger.people import rows_of_kind
 from shelter_app.storage.ledger.reader import SqlReader
 
@@ -31,10 +32,10 @@ class DeskReader(SqlReader):
         """Count people under each search key; keys nobody stands under are left out."""
         return self._read(lambda c: _key_counts(c, list(keys))) if keys else {}
 
-    def keys_of_kind(self, kind: str) -> Mapping[str, int]:
-        """Read every key of a kind that has few, with the people under each."""
-        key = tables.person_key.c
-        asked = select(key.key, func.count()).where(key.kind == kind).group_by(key.key)
+    def areas(self) -> Mapping[str, int]:
+        """Read every place name that people live under, with the people under each."""
+        area = tables.keyed.c.area
+        asked = select(area, func.count()).where(area != "").group_by(area)
         return self._read(lambda c: dict(c.execute(asked).tuples().all()))
 
     def people_under(
@@ -42,12 +43,12 @@ class DeskReader(SqlReader):
     ) -> Mapping[SearchKey, Sequence[PersonId]]:
         """Find the people under each search key, at most ``most`` for one."""
         found: dict[SearchKey, list[PersonId]] = defaultdict(list)
-        asked = list(keys)
+        asked = {key_number(*key): key for key in keys}
         lines = self._read(
-            lambda c: [one for some in chunks(asked) for one in _under(c, some, most)]
+            lambda c: [one for some in chunks(list(asked)) for one in _under(c, some, most)]
         )
-        for kind, key, person in lines:
-            found[kind, key].append(PersonId(person))
+        for number, person in lines:
+            found[asked[number]].append(PersonId(person))
         return found
 
     def unadmitted(self) -> list[tuple[DeviceId, bytes]]:
@@ -63,24 +64,22 @@ class DeskReader(SqlReader):
 
 
 def _key_counts(connection: Connection, keys: list[SearchKey]) -> dict[SearchKey, int]:
-    key = tables.person_key.c
-    asked = (
-        select(key.kind, key.key, func.count())
-        .where(tuple_(key.kind, key.key).in_(keys))
-        .group_by(key.kind, key.key)
-    )
-    return {(kind, name): count for kind, name, count in connection.execute(asked)}
+    key = tables.person_key.c.key
+    asked = {key_number(*one): one for one in keys}
+    counted: dict[SearchKey, int] = {}
+    for some in chunks(list(asked)):
+        query = select(key, func.count()).where(key.in_(some)).group_by(key)
+        counted |= {asked[number]: count for number, count in connection.execute(query).tuples()}
+    return counted
 
 
-def _under(
-    connection: Connection, wanted: Sequence[SearchKey], most: int
-) -> list[tuple[str, str, bytes]]:
+def _under(connection: Connection, wanted: Sequence[int], most: int) -> list[tuple[int, bytes]]:
     """Find the first people under each key in one question."""
-    kind, key, row = (tables.person_key.c[name] for name in ("kind", "key", "row"))
-    place = func.row_number().over(partition_by=(kind, key), order_by=row).label("place")
-    placed = select(kind, key, row, place).where(tuple_(kind, key).in_(wanted)).subquery()
+    key, row = tables.person_key.c.key, tables.person_key.c.row
+    place = func.row_number().over(partition_by=key, order_by=row).label("place")
+    placed = select(key, row, place).where(key.in_(wanted)).subquery()
     asked = (
-        select(placed.c.kind, placed.c.key, tables.row.c.id)
+        select(placed.c.key, tables.row.c.id)
         .join(tables.row, tables.row.c.num == placed.c.row)
         .where(placed.c.place <= most)
         .order_by(placed.c.row)

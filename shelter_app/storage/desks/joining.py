@@ -34,6 +34,7 @@ def join_stores(provisional: OpenedStore, shelter: OpenedStore) -> int:
             break
     if provisional.reader.missing(shelter.reader.heads(), 1).events:
         raise JoinIncomplete("heads differ")
+    shelter.writer.settle()  # so that everyone is found at once
     destroy(provisional)
     return brought
 

@@ -53,10 +53,13 @@ class LanedRegister(KeyedReading):
         as_of: str,
         source: str,
         sealed: Callable[[], SealedPart | None],
+        token: bytes = b"",
     ) -> RegisterVersion:
         """Replace the lines, whole or not at all."""
         return self._do(
-            lambda: self._store.install_lines(lines, as_of=as_of, source=source, sealed=sealed)
+            lambda: self._store.install_lines(
+                lines, as_of=as_of, source=source, sealed=sealed, token=token
+            )
         )
 
     def wipe(self) -> int:

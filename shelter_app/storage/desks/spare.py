@@ -42,6 +42,7 @@ def take_copy(path: Path, key: StoreKey, store: OpenedStore) -> int:
             taken += outcome.new
             if outcome.refused or not outcome.new:
                 raise CopyNotWhole("events of the copy were refused")
+        store.writer.settle()  # so that everyone is found at once
         return taken
     finally:
         engine.dispose()

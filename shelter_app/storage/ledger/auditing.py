@@ -17,10 +17,12 @@ from shelter_app.domain.ledger.row import canonical
 from shelter_app.domain.private import Private
 from shelter_app.storage.ledger import tables
 from shelter_app.storage.ledger.authority import Authority
+from shelter_app.storage.ledger.columns import Columns
 from shelter_app.storage.ledger.eventlog import read_keys
 from shelter_app.storage.ledger.folding import Name, fold_subjects, numbers_of, read_offsets
+from shelter_app.storage.ledger.keying import Keyed, KeysOf
 from shelter_app.storage.ledger.metadata import Identity, recall
-from shelter_app.storage.ledger.projections import TABLES_OF, KeysOf, Lines, lay_out
+from shelter_app.storage.ledger.projections import TABLES_OF, Lines, lay_out
 from shelter_app.storage.ledger.streams import Streams
 from shelter_app.wire.envelope import Signed, event_id, is_genuine, open_envelope
 
@@ -105,15 +107,23 @@ def _check_bodies(
     stored = dict(connection.execute(select(row.num, row.body)).tuples().all())
     offsets = read_offsets(connection)
     lines: Lines = defaultdict(list)
+    fresh = Columns()
     for name, found in events.items():
         scope, subject = name
         folded = fold(subject, found, offsets.get(scope))
         number = numbers.get(name, 0)
         if stored.pop(number, None) != canonical(folded):
             yield Finding("row", f"{subject.kind} {subject.id.hex()}")
-        lay_out(number, scope, folded, keys_of, lines)
+        lay_out(number, scope, folded, lines)
+        fresh.lay_keys(number, folded, keys_of, lines)
     yield from (Finding("row without events", str(number)) for number in stored)
-    for table in sorted({t for kind in TABLES_OF.values() for t in kind}, key=lambda t: t.name):
+    lines[tables.person_key] = [
+        {"key": key, "row": line["row"]}
+        for line in lines[tables.keyed]
+        for key in Keyed(b"", "", line["keys"]).numbers()
+    ]
+    laid_out = {tables.person_key, *(table for kind in TABLES_OF.values() for table in kind)}
+    for table in sorted(laid_out, key=lambda table: table.name):
         if _counted(table, lines[table]) != _stored(connection, table):
             yield Finding("columns of rows", table.name)
 

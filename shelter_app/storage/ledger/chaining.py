@@ -9,9 +9,8 @@ from sqlalchemy import Connection, delete, select
 from shelter_app.domain.ids import EventId
 from shelter_app.domain.ledger.event import Event, Stream
 from shelter_app.storage.ledger import tables
-from shelter_app.storage.ledger.bulk import insert_lines
+from shelter_app.storage.ledger.bulk import MOST_PARAMETERS, insert_lines
 from shelter_app.storage.ledger.eventlog import Opened
-from shelter_app.storage.ledger.folding import MOST_PARAMETERS
 from shelter_app.storage.ledger.streams import Streams
 from shelter_app.wire.envelope import Signed, open_envelope
 

@@ -8,8 +8,7 @@ from sqlalchemy import Connection, bindparam, select, update
 from shelter_app.domain.ids import DeviceId, EventId
 from shelter_app.domain.ledger.event import Event, Verdict
 from shelter_app.storage.ledger import tables
-from shelter_app.storage.ledger.bulk import execute_lines, insert_lines
-from shelter_app.storage.ledger.folding import MOST_PARAMETERS
+from shelter_app.storage.ledger.bulk import MOST_PARAMETERS, execute_lines, insert_lines
 from shelter_app.storage.ledger.streams import Streams
 from shelter_app.wire.envelope import Signed
 

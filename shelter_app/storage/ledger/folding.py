@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple, TypeVar
+from typing import Final, NamedTuple
 
 from sqlalchemy import Connection, bindparam, select, update
 
@@ -13,15 +13,16 @@ from shelter_app.domain.ledger.fold import fold
 from shelter_app.domain.ledger.row import canonical
 from shelter_app.domain.private import Private
 from shelter_app.storage.ledger import tables
-from shelter_app.storage.ledger.bulk import execute_lines, insert_lines
-from shelter_app.storage.ledger.projections import KeysOf, Lines, erase, lay_out, write
+from shelter_app.storage.ledger.bulk import chunks, execute_lines, insert_lines
+from shelter_app.storage.ledger.columns import Columns
+from shelter_app.storage.ledger.keying import KeysOf
+from shelter_app.storage.ledger.projections import Lines, lay_out
+from shelter_app.storage.ledger.unkeyed import Unkeyed
 from shelter_app.wire.envelope import open_envelope
 
 MOST_SUBJECTS: Final = 200
 """A longer list names people without touching their rows, so that one event stays cheap."""
 LONGEST_KIND: Final = 64
-MOST_PARAMETERS: Final = 500
-T = TypeVar("T")
 Name = tuple[ScopeId, Subject]
 Offsets = Mapping[tuple[bytes, bytes], int]
 
@@ -51,6 +52,7 @@ class Folding(Private):
     keys_of: KeysOf
     _next: int
     _offsets: dict[ScopeId, dict[tuple[bytes, bytes], int]]
+    _unkeyed: Unkeyed
     _moved: set[bytes] = field(default_factory=set)
 
     @classmethod
@@ -59,9 +61,11 @@ class Folding(Private):
         last = connection.scalar(
             select(tables.row.c.num).order_by(tables.row.c.num.desc()).limit(1)
         )
-        return cls(keys_of, (last or 0) + 1, read_offsets(connection))
+        return cls(keys_of, (last or 0) + 1, read_offsets(connection), Unkeyed(connection))
 
-    def add(self, connection: Connection, placed: Sequence[Placed]) -> frozenset[Name]:
+    def add(
+        self, connection: Connection, placed: Sequence[Placed], *, keys_later: bool
+    ) -> frozenset[Name]:
         """Fold new events into the rows that they name; says which rows that were."""
         new: dict[Name, list[Placed]] = defaultdict(list)
         for one in placed:
@@ -76,7 +80,7 @@ class Folding(Private):
             numbers[name]: (name, [*held.get(numbers[name], ()), *(p.judged for p in found)])
             for name, found in new.items()
         }
-        self._write(connection, rows, known=set(known.values()))
+        self._write(connection, rows, set(known.values()), keys_later=keys_later)
         mentions = [
             {"row": numbers[name], "event": one.number}
             for name, ones in new.items()
@@ -94,8 +98,12 @@ class Folding(Private):
         names = {line.num: (ScopeId(line.scope), Subject(line.kind, line.id)) for line in stale}
         held = judged_events(connection, names)
         rows = {number: (name, held.get(number, [])) for number, name in names.items()}
-        self._write(connection, rows, known=set(names))
+        self._write(connection, rows, set(names), keys_later=False)
         return len(rows)
+
+    def key_some(self, connection: Connection, most: int) -> bool:
+        """Give people who came in bulk their search keys; says whether any waited."""
+        return self._unkeyed.key_some(connection, self.keys_of, most)
 
     def moved_clocks(self) -> set[bytes]:
         """Give, once, the epochs whose known clock offset has changed."""
@@ -112,13 +120,22 @@ class Folding(Private):
         connection: Connection,
         rows: Mapping[int, tuple[Name, list[Judged]]],
         known: set[int],
+        *,
+        keys_later: bool,
     ) -> None:
         lines: Lines = defaultdict(list)
+        later: list[int] = []
+        kinds = {subject.kind for (_, subject), _ in rows.values()}
+        columns = Columns.of(connection, known, kinds)
         changed: list[dict[str, object]] = []
         added: list[dict[str, object]] = []
         for number, ((scope, subject), events) in rows.items():
             row = fold(subject, events, self._offsets.get(scope))
-            lay_out(number, scope, row, self.keys_of, lines)
+            lay_out(number, scope, row, lines)
+            if keys_later and not columns.are_keyed(number):
+                later += [number] if subject.kind == "person" else []
+            else:
+                columns.lay_keys(number, row, self.keys_of, lines)
             if number in known:
                 changed.append({"number": number, "content": canonical(row)})
             else:
@@ -132,12 +149,11 @@ class Folding(Private):
                         "body": canonical(row),
                     }
                 )
-        if changed:
-            execute_lines(connection, _CHANGE, changed)
-            erase(connection, known, {subject.kind for (_, subject), _ in rows.values()})
+        execute_lines(connection, _CHANGE, changed)
         insert_lines(connection, tables.row, added)
-        write(connection, lines)
-        if any(subject.kind == "device" for (_, subject), _ in rows.values()):
+        columns.replace(connection, lines)
+        self._unkeyed.wait(later)
+        if "device" in kinds:
             self._note_clocks(connection)
 
     def _note_clocks(self, connection: Connection) -> None:
@@ -181,22 +197,14 @@ def judged_events(connection: Connection, rows: Iterable[int]) -> dict[int, list
     return found
 
 
-def chunks(items: Sequence[T]) -> Iterable[Sequence[T]]:
-    """Cut a list to what one statement may name."""
-    for at in range(0, len(items), MOST_PARAMETERS):
-        yield items[at : at + MOST_PARAMETERS]
-
-
 def numbers_of(connection: Connection, names: Iterable[Name]) -> dict[Name, int]:
     """Find the numbers of those rows that exist."""
     wanted = set(names)
     ids = list({subject.id for _, subject in wanted})
     row = tables.row.c
     found: dict[Name, int] = {}
-    for at in range(0, len(ids), MOST_PARAMETERS):
-        query = select(row.num, row.scope, row.kind, row.id).where(
-            row.id.in_(ids[at : at + MOST_PARAMETERS])
-        )
+    for some in chunks(ids):
+        query = select(row.num, row.scope, row.kind, row.id).where(row.id.in_(some))
         for line in connection.execute(query):
             name = (ScopeId(line.scope), Subject(line.kind, line.id))
             if name in wanted:

@@ -32,12 +32,14 @@ class Intake(Private):
     peer: str = ""
     new: int = 0
     known: int = 0
+    repeated: int = 0
+    """Events that came twice; counted beside the lane, which counts the others."""
     seen: set[EventId] = field(default_factory=set)
     refused: list[Refusal] = field(default_factory=list)
     forked: set[Stream] = field(default_factory=set)
     names: set[Name] = field(default_factory=set)
     stored: list[Event] = field(default_factory=list)
-    """Events of the newest slice."""
+    """Events of the newest transaction."""
     touched: set[int] = field(default_factory=set)
     """Numbers of the streams that grew."""
 
@@ -46,10 +48,11 @@ def check(signed: Iterable[Signed], intake: Intake) -> list[Opened]:
     """Decode events and check who signed them; needs no store, so it runs beside the lane."""
     genuine: list[Opened] = []
     for one in signed:
-        if one.id in intake.seen:
-            intake.known += 1
+        id_ = one.id
+        if id_ in intake.seen:
+            intake.repeated += 1
             continue
-        intake.seen.add(one.id)
+        intake.seen.add(id_)
         try:
             opened = Opened(one, open_envelope(one.envelope))
         except ShelterError as refusal:
@@ -74,7 +77,7 @@ def _fault(opened: Opened, keys: Mapping[DeviceId, bytes]) -> str:
 def take(
     connection: Connection, working: Working, genuine: Sequence[Opened], intake: Intake
 ) -> None:
-    """Keep genuine events in one transaction: those in order now, the others when they are."""
+    """Keep genuine events: those in order now, the others when they are."""
     held = known_among(connection, [one.event.id for one in genuine])
     intake.known += len(held)
     new = [one for one in genuine if one.event.id not in held]
@@ -118,8 +121,8 @@ def _learn_keys(
 def _store(
     connection: Connection, working: Working, ready: Sequence[Opened], intake: Intake
 ) -> None:
-    intake.stored = [one.event for one in ready]
+    intake.stored += [one.event for one in ready]
     if ready:
-        intake.names |= working.store(connection, ready)
+        intake.names |= working.store(connection, ready, is_bulk=True)
         intake.new += len(ready)
         intake.touched |= {working.streams.number(one.event.stream) for one in ready}

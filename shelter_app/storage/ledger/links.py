@@ -13,7 +13,7 @@ from shelter_app.domain.ids import EventId, PersonId, Subject
 from shelter_app.domain.ledger.row import Row
 from shelter_app.domain.private import Private
 from shelter_app.storage.ledger import tables
-from shelter_app.storage.ledger.folding import chunks
+from shelter_app.storage.ledger.bulk import chunks
 
 _ATTRIBUTE: Final = {"match": "match", "identity": "identity", "token": "bound"}
 _JOINS: Final = {"identity": ("same",), "match": ("confirmed",)}

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Select, and_, false, func, or_, select
+from sqlalchemy import Connection, Select, func, select
 
 from shelter_app.application.ports.ledger import Count
 from shelter_app.domain.ids import PartyId, PersonId, ScopeId, Subject
@@ -14,6 +14,7 @@ from shelter_app.domain.ledger.row import Row
 from shelter_app.domain.private import Private
 from shelter_app.storage.ledger import tables
 from shelter_app.storage.ledger.folding import judged_events, numbers_of, read_offsets
+from shelter_app.storage.ledger.keying import key_number
 from shelter_app.storage.ledger.links import joined_groups
 
 _ELSEWHERE: Final = ("home", "car", "tent")
@@ -109,11 +110,12 @@ def find_people(
     """Find people that share search keys, most shared keys first."""
     key, row = tables.person_key.c, tables.row.c
     shared = func.count().label("shared")
+    numbers = [key_number(*asked) for asked in keys]
     query = (
         select(row.id, shared)
         .select_from(tables.person_key)
         .join(tables.row, row.num == key.row)
-        .where(_any_of(keys))
+        .where(key.key.in_(numbers))
         .group_by(row.id)
         .order_by(shared.desc(), row.id)
         .limit(limit)
@@ -123,14 +125,8 @@ def find_people(
 
 def count_key(connection: Connection, kind: str, key: str) -> int:
     """Count people with a search key."""
-    column = tables.person_key.c
-    query = select(func.count()).where(column.kind == kind, column.key == key)
+    query = select(func.count()).where(tables.person_key.c.key == key_number(kind, key))
     return connection.scalar(query) or 0
-
-
-def _any_of(keys: Iterable[tuple[str, str]]) -> ColumnElement[bool]:
-    column = tables.person_key.c
-    return or_(false(), *(and_(column.kind == kind, column.key == key) for kind, key in keys))
 
 
 def _bodies() -> Select[tuple[int, bytes, bytes, bool]]:

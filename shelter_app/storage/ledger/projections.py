@@ -1,20 +1,14 @@
 """What of a folded row is laid out in columns, so that screens can search, count and join."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, Final
 
-from sqlalchemy import Connection, Table, delete
+from sqlalchemy import Table
 
 from shelter_app.domain.ledger.row import Head, Row
 from shelter_app.storage.ledger import tables
-from shelter_app.storage.ledger.bulk import insert_lines
-
-KeysOf = Callable[[Row], Iterable[tuple[str, str]]]
-"""The search keys of a person's row, as ``(kind, key)``; matching knows them."""
 
 Lines = dict[Table, list[dict[str, Any]]]
-LONGEST_KEY: Final = 200
-"""PostgreSQL's indexes take no longer ones than some 2,700 bytes."""
 _LARGEST: Final = 2**53
 _PARTY: Final = "party/"
 _CLOCK: Final = "clock/"
@@ -24,35 +18,22 @@ _EDGES: Final[Mapping[str, tuple[str, str, str]]] = {
 }
 _UNDECIDED: Final[Mapping[str, str]] = {"match": "waiting", "identity": "proposed"}
 TABLES_OF: Final[Mapping[str, tuple[Table, ...]]] = {
-    "person": (tables.person, tables.person_key, tables.membership),
+    "person": (tables.person, tables.keyed, tables.membership),
     "match": (tables.link,),
     "identity": (tables.link,),
     "token": (tables.link,),
     "group": (tables.uncounted,),
     "device": (tables.clock,),
 }
-"""Which tables hold columns of a subject kind."""
+"""Which tables hold columns of a subject kind; the keys in ``keyed`` are in ``person_key`` too."""
 
 
-def erase(connection: Connection, numbers: Iterable[int], kinds: Iterable[str]) -> None:
-    """Remove the columns of rows that are about to be written again."""
-    found = list(numbers)
-    for table in {table for kind in kinds for table in TABLES_OF.get(kind, ())}:
-        connection.execute(delete(table).where(table.c.row.in_(found)))
-
-
-def write(connection: Connection, lines: Lines) -> None:
-    """Write columns."""
-    for table, content in lines.items():
-        insert_lines(connection, table, content)
-
-
-def lay_out(number: int, scope: bytes, row: Row, keys_of: KeysOf, lines: Lines) -> None:
-    """Add the columns of one row to ``lines``; a row with nothing standing has none."""
+def lay_out(number: int, scope: bytes, row: Row, lines: Lines) -> None:
+    """Add a row's columns, but its keys, to ``lines``; one with nothing standing has none."""
     if not row.attributes:
         return
     if row.kind == "person":
-        _person(number, scope, row, keys_of, lines)
+        _person(number, scope, row, lines)
     elif row.kind in _EDGES:
         _edge(number, row, lines)
     elif row.kind == "token":
@@ -63,7 +44,7 @@ def lay_out(number: int, scope: bytes, row: Row, keys_of: KeysOf, lines: Lines) 
         _clocks(number, scope, row, lines)
 
 
-def _person(number: int, scope: bytes, row: Row, keys_of: KeysOf, lines: Lines) -> None:
+def _person(number: int, scope: bytes, row: Row, lines: Lines) -> None:
     lines[tables.person].append(
         {
             "row": number,
@@ -73,10 +54,6 @@ def _person(number: int, scope: bytes, row: Row, keys_of: KeysOf, lines: Lines) 
             "name": str(row.value("name") or ""),
             "is_protected": is_protected(row),
         }
-    )
-    lines[tables.person_key].extend(
-        {"row": number, "kind": kind, "key": key}
-        for kind, key in sorted({(kind, key[:LONGEST_KEY]) for kind, key in keys_of(row)})
     )
     for attribute, heads in row.attributes.items():
         if attribute.startswith(_PARTY) and heads[0].value is True:

@@ -10,13 +10,14 @@ from shelter_app.domain.ledger.catalogue import CATALOGUE_VERSION
 from shelter_app.domain.ledger.event import Event
 from shelter_app.storage.ledger import tables
 from shelter_app.storage.ledger.authority import Authority, Shaken
+from shelter_app.storage.ledger.bulk import chunks
 from shelter_app.storage.ledger.eventlog import (
     Changed,
     change_verdicts,
     is_unread,
     last_number,
 )
-from shelter_app.storage.ledger.folding import chunks, fold_subjects, numbers_of
+from shelter_app.storage.ledger.folding import fold_subjects, numbers_of
 from shelter_app.storage.ledger.metadata import Judging, Understood, keep, recall
 from shelter_app.wire.envelope import open_envelope
 

@@ -155,11 +155,18 @@ person: Final = Table(
 person_key: Final = Table(
     "person_key",
     metadata,
-    _text("kind", key=True),
-    _text("key", key=True),
+    _number("key", key=True),
     _number("row", key=True),
-    Index("person_key_row", "row"),
     sqlite_with_rowid=False,
+)
+keyed: Final = Table(
+    "keyed",
+    metadata,
+    _number("row", key=True),
+    _bytes("made_from"),
+    _text("area"),
+    _bytes("keys"),
+    Index("keyed_area", "area"),
 )
 membership: Final = Table(
     "membership",

@@ -21,8 +21,8 @@ from shelter_app.storage.ledger.eventlog import (
     read_keys,
 )
 from shelter_app.storage.ledger.folding import Folding, Name, Placed
+from shelter_app.storage.ledger.keying import KeysOf
 from shelter_app.storage.ledger.metadata import Identity, Progress, recall
-from shelter_app.storage.ledger.projections import KeysOf
 from shelter_app.storage.ledger.rejudging import (
     demand,
     heed_catalogue,
@@ -32,6 +32,7 @@ from shelter_app.storage.ledger.rejudging import (
 from shelter_app.storage.ledger.streams import Streams
 
 _REFOLDED_AT_ONCE: Final = 24
+_KEYED_AT_ONCE: Final = 64
 
 
 def _no_keys(_: Row) -> tuple[tuple[str, str], ...]:
@@ -72,8 +73,13 @@ class Working(Private):
             next_number=last_number(connection) + 1,
         )
 
-    def store(self, connection: Connection, opened: Sequence[Opened]) -> frozenset[Name]:
-        """Write events that have their predecessors, judge them, and fold what they name."""
+    def store(
+        self, connection: Connection, opened: Sequence[Opened], *, is_bulk: bool = False
+    ) -> frozenset[Name]:
+        """Write events that have their predecessors, judge them, and fold what they name.
+
+        People who come in bulk get their search keys when ``tidy`` has the time.
+        """
         events = [one.event for one in opened]
         first, self.next_number = self.next_number, self.next_number + len(events)
         if self.authority.is_touched_by(events):
@@ -81,21 +87,16 @@ class Working(Private):
         else:
             verdicts = [self.authority.verdict(connection, event) for event in events]
             insert_events(connection, first, opened, verdicts, self.streams)
-        names = self._fold(connection, first, events, verdicts) if self.keys_of else frozenset()
+        placed = [Placed(*one) for one in enumerate(map(Judged, events, verdicts), start=first)]
+        names = self._fold(connection, placed, is_bulk=is_bulk) if self.keys_of else frozenset()
         self.streams.write(connection)
         return names
 
     def _fold(
-        self,
-        connection: Connection,
-        first: int,
-        events: Sequence[Event],
-        verdicts: Sequence[Verdict],
+        self, connection: Connection, placed: Sequence[Placed], *, is_bulk: bool
     ) -> frozenset[Name]:
-        judged = [Judged(event, verdict) for event, verdict in zip(events, verdicts, strict=True)]
-        names = self.folding.add(
-            connection, [Placed(number, one) for number, one in enumerate(judged, start=first)]
-        )
+        names = self.folding.add(connection, placed, keys_later=is_bulk)
+        self.is_unsettled |= is_bulk
         self._heed_clocks(connection)
         return names
 
@@ -104,7 +105,7 @@ class Working(Private):
         if judge_some(connection, self.authority):
             return True
         count = self.folding.refold(connection, _REFOLDED_AT_ONCE)
-        self.is_unsettled = count > 0
+        self.is_unsettled = count > 0 or self.folding.key_some(connection, _KEYED_AT_ONCE)
         self._heed_clocks(connection)
         return self.is_unsettled
 

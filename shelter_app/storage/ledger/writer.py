@@ -1,7 +1,9 @@
 """The writing side of the ledger: append what was done here, ingest what was done elsewhere."""
 
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from threading import Lock
 from typing import Final, TypeVar
@@ -22,15 +24,19 @@ from shelter_app.storage.ledger.ingesting import (
     take,
     take_more,
 )
+from shelter_app.storage.ledger.keying import KeysOf
 from shelter_app.storage.ledger.marks import mark_suspects, note_receipt
 from shelter_app.storage.ledger.metadata import Progress, Turn, keep, recall
-from shelter_app.storage.ledger.projections import KeysOf
 from shelter_app.storage.ledger.working import Working
 from shelter_app.wire.envelope import Signed
 from shelter_app.wire.envelope_fields import EPOCH_SIZE
 
-SLICE: Final = 64
-"""Events taken in one transaction; some twenty milliseconds, so that Enter need not wait."""
+SLICE: Final = 256
+"""Events taken in one transaction at most, while nobody at the desk waits for its end."""
+_BLOCK: Final = 24
+"""Events that are taken together: some ten milliseconds, for which Enter may have to wait."""
+_MOST_WAITING: Final = 2 * SLICE // _BLOCK
+"""Blocks that are checked ahead of those that are folded."""
 _BOOT_SIZE: Final = 8
 
 T = TypeVar("T")
@@ -98,17 +104,14 @@ class SqlLedger:
         with self._one_ingest:
             known = self._on_lane(lambda: self._commit(lambda _, working: dict(working.keys)))
             intake = Intake({**public_keys, **known}, peer)
-            taken: Future[None] | None = None
-            for at in range(0, len(events), SLICE):
-                genuine = check(events[at : at + SLICE], intake)  # beside the slice before it
-                if taken is not None:
-                    taken.result()
-                taken = self._started(lambda genuine=genuine: self._take(genuine, intake))  # type: ignore[misc]
-            if taken is not None:
-                taken.result()
+            self._take_all(events, intake)
             while self._on_lane(lambda: self._take_more(intake)):
                 pass
             return self._on_lane(lambda: self._ended(intake))
+
+    def ahead(self) -> AbstractContextManager[None]:
+        """Let bulk work wait while somebody waits at the desk; inside, only append."""
+        return nullcontext() if self._lane is None else self._lane.ahead()
 
     def settle(self) -> None:
         """Wait until no verdict is in doubt and no row is stale."""
@@ -146,17 +149,56 @@ class SqlLedger:
         self._tidy()
         return appended
 
-    def _take(self, genuine: Sequence[Opened], intake: Intake) -> None:
-        def record(connection: Connection, working: Working) -> None:
-            take(connection, working, genuine, intake)
-            self._note(connection, working, intake)
+    def _take_all(self, events: Sequence[Signed], intake: Intake) -> None:
+        """Check events here while the lane folds those before them."""
+        checked: deque[list[Opened]] = deque()
+        taken: Future[None] | None = None
+        for at in range(0, len(events), _BLOCK):
+            if self._lane is not None:
+                self._lane.give_way()
+            checked.append(check(events[at : at + _BLOCK], intake))
+            if taken is None or taken.done() or len(checked) >= _MOST_WAITING:
+                taken = self._go_on_taking(taken, checked, intake)
+        _ended(taken)
+        if checked:  # they came as the lane had just finished
+            _ended(self._go_on_taking(None, checked, intake))
 
-        if genuine:
-            self._commit(record)
+    def _go_on_taking(
+        self, before: Future[None] | None, checked: deque[list[Opened]], intake: Intake
+    ) -> Future[None] | None:
+        _ended(before)
+        slices = self._taking(checked, intake)
+        if self._lane is not None and not self._lane.is_here():
+            return self._lane.submit_slices(slices)
+        for _ in slices:
+            pass
+        return None
+
+    def _taking(self, checked: deque[list[Opened]], intake: Intake) -> Iterator[None]:
+        while checked:
+            yield self._commit(lambda c, working: self._take_some(c, working, checked, intake))
+
+    def _take_some(
+        self,
+        connection: Connection,
+        working: Working,
+        checked: deque[list[Opened]],
+        intake: Intake,
+    ) -> None:
+        """Take checked events in one transaction, until somebody at the desk waits for its end."""
+        intake.stored, count = [], 0
+        while checked and count < SLICE:
+            genuine = checked.popleft()
+            take(connection, working, genuine, intake)
+            count += len(genuine)
+            if self._lane is not None and self._lane.is_wanted:
+                break
+        self._note(connection, working, intake)
 
     def _take_more(self, intake: Intake) -> bool:
         def record(connection: Connection, working: Working) -> bool:
-            is_more = take_more(connection, working, SLICE, intake)
+            intake.stored = []
+            is_more = take_more(connection, working, _BLOCK, intake)
             self._note(connection, working, intake)
             return is_more
 
@@ -167,7 +209,7 @@ class SqlLedger:
         self._tidy()
         return Ingested(
             new=intake.new,
-            known=intake.known,
+            known=intake.known + intake.repeated,
             refused=tuple(intake.refused),
             forked=tuple(sorted(intake.forked)),
             waiting=waiting,
@@ -223,13 +265,6 @@ class SqlLedger:
         finally:
             self._is_tidying = False
 
-    def _started(self, work: Callable[[], T]) -> Future[T]:
-        if self._lane is not None and not self._lane.is_here():
-            return self._lane.submit(work)
-        done: Future[T] = Future()
-        done.set_result(work())
-        return done
-
     def _on_lane(self, work: Callable[[], T], *, urgent: bool = False) -> T:
         if self._lane is None or self._lane.is_here():
             return work()
@@ -257,3 +292,9 @@ class SqlLedger:
         self._turn = Turn(last.count + 1)
         keep(connection, self._turn)
         return is_overtaken
+
+
+def _ended(taken: Future[None] | None) -> None:
+    """Wait for the end of what is being taken, and pass on what went wrong."""
+    if taken is not None:
+        taken.result()

@@ -11,11 +11,14 @@ from shelter_app.domain.private import Private
 from shelter_app.domain.register import Entry
 from shelter_app.domain.town_pack import SealedPart, TownPack
 from shelter_app.storage.engine import driver_connection
+from shelter_app.storage.register.checkpoints import forget
+from shelter_app.storage.register.comparing import compare
 from shelter_app.storage.register.staging import StagedLines
 from shelter_app.storage.register.tables import (
     State,
     briefing,
     card,
+    checkpoint,
     entry,
     line,
     listed_key,
@@ -41,21 +44,29 @@ class Arrival(Private):
     """Asked after the last line."""
     pack: TownPack | None = None
     """Places, cards and briefing that replace the present ones; None leaves those as they are."""
+    token: bytes = b""
+    """Names the file; the same file goes on where it was broken off. Empty: begin anew."""
 
 
 def install(engine: Engine, indexing: Indexing, arrival: Arrival) -> Iterator[None]:
     """Do the installation; each step is one short transaction, the last but the sweeping counts.
 
-    If a line or a step fails, the version in use stays in use, and the next installation sweeps
-    up what was staged.
+    If a line or a step fails, the version in use stays in use. What was staged waits for the same
+    file to come again; an installation from elsewhere sweeps it up.
     """
-    yield from sweep(engine)
     with engine.begin() as connection:
-        generation = _stage(connection, arrival, indexing.version)
+        begun = _begun(connection, arrival.token, indexing.version)
+    yield from sweep(engine, but=begun)
+    with engine.begin() as connection:
+        generation = begun or _stage(connection, arrival, indexing.version)
     lines = StagedLines(engine, generation, indexing)
     _wait_for_the_disk(engine, at_every_step=False)
-    yield from lines.stage(arrival.lines)
-    sealed = arrival.sealed()
+    try:
+        yield from lines.stage(arrival.lines)
+        sealed = arrival.sealed()
+    except Exception:
+        _wait_for_the_disk(engine, at_every_step=True)  # a bad file must not leave it in a hurry
+        raise
     _wait_for_the_disk(engine, at_every_step=True)
     with engine.begin() as connection:
         _put_in_use(connection, lines, sealed)
@@ -64,16 +75,22 @@ def install(engine: Engine, indexing: Indexing, arrival: Arrival) -> Iterator[No
     yield from sweep(engine)
 
 
-def sweep(engine: Engine) -> Iterator[None]:
-    """Delete the lines and keys of every generation that is not in use, slice by slice."""
+def sweep(engine: Engine, but: int = 0) -> Iterator[None]:
+    """Delete the lines and keys of every generation that is not in use, slice by slice.
+
+    The generation ``but`` stays.
+    """
+    unused = select(version.c.generation).where(
+        version.c.state != State.CURRENT, version.c.generation != but
+    )
     with engine.connect() as connection:
-        unused = select(version.c.generation).where(version.c.state != State.CURRENT)
         generations = list(connection.scalars(unused))
     for generation in generations:
-        for table in (posting, listed_key, line, entry):
+        for table in (checkpoint, posting, listed_key, line, entry):
             yield from _sweep(engine, table, generation)
     with engine.begin() as connection:
-        connection.execute(delete(version).where(version.c.state == State.STAGED))
+        left = (version.c.state == State.STAGED) & (version.c.generation != but)
+        connection.execute(delete(version).where(left))
 
 
 def wipe(engine: Engine) -> int:
@@ -94,6 +111,16 @@ def _wait_for_the_disk(engine: Engine, *, at_every_step: bool) -> None:
             driver.execute(f"PRAGMA synchronous = {'FULL' if at_every_step else 'NORMAL'}")
 
 
+def _begun(connection: Connection, token: bytes, indexing: int) -> int:
+    """Find the generation that was staged of the same file with the same keys; 0 for none."""
+    if not token:
+        return 0
+    asked = select(func.max(version.c.generation)).where(
+        version.c.state == State.STAGED, version.c.token == token, version.c.indexing == indexing
+    )
+    return connection.scalar(asked) or 0
+
+
 def _stage(connection: Connection, arrival: Arrival, indexing: int) -> int:
     newest = connection.scalar(select(func.max(version.c.generation))) or 0
     connection.execute(
@@ -108,6 +135,7 @@ def _stage(connection: Connection, arrival: Arrival, indexing: int) -> int:
             entries=0,
             sealed_entries=0,
             indexing=indexing,
+            token=arrival.token,
         )
     )
     return newest + 1
@@ -115,6 +143,8 @@ def _stage(connection: Connection, arrival: Arrival, indexing: int) -> int:
 
 def _put_in_use(connection: Connection, lines: StagedLines, sealed: SealedPart | None) -> None:
     digest = lines.summed.digest()
+    compared = compare(connection, lines.generation)
+    forget(connection, lines.generation)
     # The register of yesterday must not outlive its replacement, not even its closed part.
     connection.execute(
         update(version)
@@ -131,6 +161,8 @@ def _put_in_use(connection: Connection, lines: StagedLines, sealed: SealedPart |
             entries=lines.count,
             sealed_entries=sealed.entries if sealed else 0,
             sealed=sealed.blob if sealed else None,
+            token=b"",  # the same file may come again, and is then an import of its own
+            **compared,
         )
     )
 

@@ -2,7 +2,7 @@
 
 import sys
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b
 from struct import Struct
 from typing import Final, NamedTuple
@@ -52,10 +52,16 @@ class PostingsSoFar:
     def __init__(self) -> None:
         self._parts = [array("Q") for _ in range(_PARTS)]
 
-    def add(self, key: int, number: int) -> None:
-        """Put a line under a hashed key."""
+    def add(self, key: int, number: int) -> int:
+        """Put a line under a hashed key; gives both in one number, for a checkpoint."""
         both = key << _NUMBER_BITS | number
         self._parts[both >> _PART_SHIFT].append(both)
+        return both
+
+    def add_all(self, kept: Iterable[int]) -> None:
+        """Take up what a checkpoint kept."""
+        for both in kept:
+            self._parts[both >> _PART_SHIFT].append(both)
 
     def parts(self) -> Iterator[list[Posting]]:
         """Give all postings in order of key, part by part, forgetting each."""

@@ -9,6 +9,7 @@ from sqlalchemy import Dialect, Engine, insert
 
 from shelter_app.application.ports.register_install import Indexing
 from shelter_app.domain.register import Entry
+from shelter_app.storage.register.checkpoints import LINES, Block, Listed, keep, taken_up
 from shelter_app.storage.register.postings import LARGEST_NUMBER, Posting, PostingsSoFar, hashed
 from shelter_app.storage.register.tables import entry, line, listed_key, posting
 from shelter_app.wire.register_entry import RegisterHash, encode_entry
@@ -26,14 +27,15 @@ class StagedLines:
     """The lines of one generation as they are written; nobody reads them yet."""
 
     def __init__(self, engine: Engine, generation: int, indexing: Indexing) -> None:
-        """Write into ``generation``, which must be new."""
+        """Write into ``generation``; what is whole in it already stays."""
         self.generation = generation
         self.summed = RegisterHash()
         self.count = 0
         self._engine = engine
         self._indexing = indexing
         self._postings = PostingsSoFar()
-        self._listed: Counter[tuple[str, str]] = Counter()
+        self._listed: Listed = Counter()
+        self._block = Block()
 
     def stage(self, lines: Iterable[Entry]) -> Iterator[None]:
         """Write all lines, a slice at each step; their keys at the end, in order.
@@ -42,14 +44,35 @@ class StagedLines:
         encrypted again and again.
         """
         coming = iter(lines)
+        self._take_up(coming)
         while some := list(islice(coming, _LINES_IN_SLICE)):
             self._write_lines(some)
+            if self.count - self._block.first >= LINES:
+                self._keep()
             yield
         for part in self._postings.parts():
             for first in range(0, len(part), _POSTINGS_IN_SLICE):
                 self._write_postings(part[first : first + _POSTINGS_IN_SLICE])
             yield
         self._write_listed()
+
+    def _take_up(self, coming: Iterator[Entry]) -> None:
+        """Go on after the lines that are whole, which still count for the hash."""
+        with self._engine.begin() as connection:
+            whole, blocks = taken_up(connection, self.generation)
+        for one in islice(coming, whole):
+            self.summed.add(encode_entry(one))
+        for block in blocks:
+            self._postings.add_all(block.keys)
+            self._listed.update(block.listed)
+        self.count = whole
+        self._block = Block(whole)
+
+    def _keep(self) -> None:
+        with self._engine.begin() as connection:
+            keep(connection, self.generation, self.count, self._block)
+        self._listed.update(self._block.listed)
+        self._block = Block(self.count)
 
     def _write_lines(self, lines: list[Entry]) -> None:
         bodies, compared = [], []
@@ -76,11 +99,11 @@ class StagedLines:
             raise TooManyLines("the register has too many lines")
         self.count += 1
         indexed = self._indexing.index(one)
-        listed, add = self._indexing.listed, self._postings.add
+        listed, add, block = self._indexing.listed, self._postings.add, self._block
         for kind, key in set(indexed.keys):
-            add(hashed(kind, key), number)
+            block.keys.append(add(hashed(kind, key), number))
             if kind in listed:
-                self._listed[kind, key] += 1
+                block.listed[kind, key] += 1
         return {
             "generation": self.generation,
             "number": number,
@@ -98,7 +121,7 @@ class StagedLines:
     def _write_listed(self) -> None:
         rows = [
             {"generation": self.generation, "kind": kind, "key": key, "lines": lines}
-            for (kind, key), lines in self._listed.items()
+            for (kind, key), lines in (self._listed + self._block.listed).items()
         ]
         if rows:
             with self._engine.begin() as connection:

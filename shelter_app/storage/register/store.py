@@ -47,13 +47,19 @@ class RegisterStore(KeyedReading):
         as_of: str,
         source: str,
         sealed: Callable[[], SealedPart | None],
+        token: bytes = b"",
     ) -> RegisterVersion:
         """Replace the lines and keep places, cards and briefing, whole or not at all.
 
-        ``sealed`` is asked after the last line.
+        ``sealed`` is asked after the last line; the same ``token`` goes on where it broke off.
         """
         arrival = Arrival(
-            as_of=as_of, source=source, at_ms=self._now_ms(), lines=lines, sealed=sealed
+            as_of=as_of,
+            source=source,
+            at_ms=self._now_ms(),
+            lines=lines,
+            sealed=sealed,
+            token=token,
         )
         return self._finished(install(self._written, self._indexing, arrival))
 

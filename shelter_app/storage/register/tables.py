@@ -34,6 +34,11 @@ version: Final = Table(
     Column("sealed_entries", Integer, nullable=False),
     Column("sealed", LargeBinary),
     Column("indexing", Integer, nullable=False, server_default="0"),
+    # Names the file that an import comes from; the same file goes on where it was broken off.
+    Column("token", LargeBinary, nullable=False, server_default=""),
+    Column("added", Integer, nullable=False, server_default="0"),
+    Column("changed", Integer, nullable=False, server_default="0"),
+    Column("removed", Integer, nullable=False, server_default="0"),
 )
 entry: Final = Table(
     "entry",
@@ -77,6 +82,16 @@ listed_key: Final = Table(
     sqlite_with_rowid=False,
 )
 """Keys of kinds that are few, in words."""
+checkpoint: Final = Table(
+    "checkpoint",
+    metadata,
+    Column("generation", Integer, primary_key=True),
+    Column("lines", Integer, primary_key=True),
+    Column("keys", LargeBinary, nullable=False),
+    Column("listed", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Keys of a staged version's lines since the checkpoint before; gone once it is in use."""
 card: Final = Table(
     "card",
     metadata,

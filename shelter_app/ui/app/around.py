@@ -8,8 +8,10 @@ from shelter_app.application.desk.printing import Papers
 from shelter_app.application.desk.shown import Desk
 from shelter_app.application.opening.session import Session
 from shelter_app.application.opening.shown import Opening
+from shelter_app.application.register.bringing import Bringing
 from shelter_app.application.room.copying import Copying
 from shelter_app.ui.presenters.clock import Clock
+from shelter_app.ui.presenters.real import RealThing
 from shelter_app.ui.tasks.port import Tasks
 
 
@@ -23,13 +25,16 @@ class UseCases:
     matching: Matching
     papers: Papers
     copying: Copying
+    bringing: Bringing
+    real: RealThing
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """The machine around the window; ``vault`` writes, ``reads`` searches, ``printing`` prints.
+    """The machine around the window, and its lanes of work.
 
-    One lane may serve as several.
+    ``vault`` writes, ``reads`` searches, ``printing`` prints, ``chores`` does what takes long
+    while nobody waits for it. One lane may serve as several.
     """
 
     camera: Camera
@@ -38,3 +43,4 @@ class Surroundings:
     vault: Tasks
     reads: Tasks
     printing: Tasks
+    chores: Tasks

@@ -17,6 +17,8 @@ class Errand(Enum):
     JOIN = auto()
     CONFIRM_PHRASE = auto()
     COPY = auto()
+    BRING_REGISTER = auto()
+    BEGIN_REAL = auto()
     ADD_OPERATOR = auto()
     CHANGE_OPERATOR = auto()
 

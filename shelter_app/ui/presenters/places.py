@@ -17,6 +17,8 @@ class Place(Enum):
     PRINT = auto()
     COPY = auto()
     MENU = auto()
+    BRINGING = auto()
+    REAL = auto()
     PAUSED = auto()
     LOCKED = auto()
 

@@ -5,7 +5,7 @@ from shelter_app.ui.widgets.message import translate
 
 def file_words() -> dict[str, tuple[str, str]]:
     """Say by code what happened and what to do."""
-    return {**_packs(), **_registers(), **_pictures()}
+    return {**_packs(), **_papers(), **_pictures()}
 
 
 def _packs() -> dict[str, tuple[str, str]]:
@@ -27,24 +27,8 @@ def _packs() -> dict[str, tuple[str, str]]:
     }
 
 
-def _registers() -> dict[str, tuple[str, str]]:
-    office = translate("Trouble", "前の名簿はそのまま使えます。市町村の担当に伝えてください。")
-    columns = translate("Trouble", "列の名前を見て、選び直してください。")
+def _papers() -> dict[str, tuple[str, str]]:
     return {
-        "R-01": (translate("Trouble", "市町村コードが正しくありません。"), columns),
-        "R-02": (
-            translate("Trouble", "名簿の文字を読めません。"),
-            translate("Trouble", "CSV(UTF-8)で保存し直してもらってください。"),
-        ),
-        "R-03": (translate("Trouble", "名簿に列の名前の行がありません。"), office),
-        "R-04": (translate("Trouble", "管理番号の列が分かりません。"), columns),
-        "R-05": (translate("Trouble", "管理番号がマイナンバーかもしれません。"), columns),
-        "R-06": (translate("Trouble", "その列はマイナンバーです。使いません。"), columns),
-        "R-07": (translate("Trouble", "その名前の列がありません。"), columns),
-        "R-08": (translate("Trouble", "氏名の列が分かりません。"), columns),
-        "R-09": (translate("Trouble", "取り込める行がありませんでした。"), office),
-        "R-10": (translate("Trouble", "避難所の一覧として読めません。"), office),
-        "R-11": (translate("Trouble", "ほかの市町村の名簿です。"), office),
         "S-02": (
             translate("Trouble", "プリンターが見つかりません。"),
             translate("Trouble", "つないで、もう一度押してください。PDFにすることもできます。"),

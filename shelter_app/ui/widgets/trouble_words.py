@@ -1,10 +1,13 @@
 """Three lines for each failure that a person can act on, by its code."""
 
 from shelter_app.ui.widgets.message import Message, Tone, translate
+from shelter_app.ui.widgets.trouble_of_cards import card_words
 from shelter_app.ui.widgets.trouble_of_desks import desk_words
+from shelter_app.ui.widgets.trouble_of_drills import drill_words
 from shelter_app.ui.widgets.trouble_of_exchange import exchange_words
 from shelter_app.ui.widgets.trouble_of_files import file_words
 from shelter_app.ui.widgets.trouble_of_finding import finding_words
+from shelter_app.ui.widgets.trouble_of_registers import register_words
 from shelter_app.ui.widgets.trouble_of_stores import store_words
 
 
@@ -29,5 +32,14 @@ def _unforeseen() -> tuple[str, str]:
 
 
 def _words() -> dict[str, tuple[str, str]]:
-    groups = (store_words(), file_words(), desk_words(), finding_words(), exchange_words())
+    groups = (
+        store_words(),
+        file_words(),
+        register_words(),
+        desk_words(),
+        drill_words(),
+        finding_words(),
+        card_words(),
+        exchange_words(),
+    )
     return {code: words for group in groups for code, words in group.items()}

@@ -73,6 +73,8 @@ class CaseOpened(Fact, frozen=True, kw_only=True):
     """A rescue report, medical request, welfare transfer or supply request was opened.
 
     ``what`` is rescue, medical, welfare or supply. The person it is about may have several.
+    ``who`` is said by the informant, perhaps of somebody on no list; ``contact`` leads back to
+    the informant; ``about`` is the id of a person or entry where known.
     """
 
     what: str
@@ -82,17 +84,29 @@ class CaseOpened(Fact, frozen=True, kw_only=True):
     note: str = ""
     about: bytes = b""
     clock_ms: int = 0
+    who: str = ""
+    """As said, of somebody whom nobody here knows."""
+    contact: str = ""
 
     @override
     def claims(self, subject: Subject, position: int) -> Iterator[Claim]:
         if subject.kind == "case":
             yield Says("case", plain(self))
+        else:
+            yield Notes("cases", {"what": self.what})
 
 
 class CasePassed(Fact, frozen=True, kw_only=True):
-    """A case was passed on to somebody."""
+    """A case was passed on to somebody.
+
+    ``heard_by`` and ``heard_ms`` say who answered, over the radio or in person, that they have it;
+    what headquarters itself records is ``case.acknowledged``.
+    """
 
     to: str
+    how: str = ""
+    heard_by: str = ""
+    heard_ms: int = 0
     attribute = "passed"
 
 
@@ -124,6 +138,7 @@ class AttemptMade(Fact, frozen=True, kw_only=True):
     back_by_ms: int = 0
     back_ms: int = 0
     outcome: str = ""
+    note: str = ""
 
     @override
     def claims(self, subject: Subject, position: int) -> Iterator[Claim]:

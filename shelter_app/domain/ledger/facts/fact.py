@@ -54,9 +54,9 @@ class Fact(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
 def plain(value: msgspec.Struct) -> dict[str, Any]:
     """Turn a payload into a plain map, leaving out what was not said."""
     return {
-        name: content
+        name: _plain(content)
         for name in value.__struct_fields__
-        if (content := _plain(getattr(value, name))) not in (None, "", b"", [], {})
+        if (content := getattr(value, name)) or isinstance(content, (int, float))
     }
 
 

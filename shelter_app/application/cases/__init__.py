@@ -1,0 +1,1 @@
+"""通報 and requests: what somebody must do for somebody, and who has it now."""

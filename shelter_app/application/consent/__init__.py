@@ -1,0 +1,1 @@
+"""What people agree to have done with their record."""

@@ -1,0 +1,1 @@
+"""Bringing a municipality's register in, step by step."""
