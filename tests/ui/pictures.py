@@ -23,8 +23,11 @@ from shelter_app.ui.presenters.places import Place
 from shelter_app.ui.presenters.sign_in import TypedOperator
 from shelter_app.ui.widgets.look import Choice
 from shelter_app.ui.widgets.tokens import Scheme
+from tests.ui.pictures_asking import scenes_of_asking
 from tests.ui.pictures_bringing import scenes_of_bringing
 from tests.ui.pictures_door import scenes_door
+from tests.ui.pictures_papers import scenes_papers
+from tests.ui.pictures_stay import scenes_stay
 from tests.ui.rig import Rig, dress
 from tests.ui.samples import FAMILY, KIYO, PHRASE
 
@@ -37,10 +40,12 @@ def scenes(rig: Rig) -> Iterator[str]:
     yield from _people(rig)
     yield from _desk(rig)
     yield from scenes_door(rig)
+    yield from scenes_stay(rig)
     yield from _beside(rig)
     rig.window.navigator.go(Place.MENU)
     yield "menu"
     yield from scenes_of_bringing(rig)
+    yield from scenes_of_asking(rig)
 
 
 def _opening(rig: Rig) -> Iterator[str]:
@@ -150,9 +155,7 @@ def _beside(rig: Rig) -> Iterator[str]:
     rig.window.match.open(KIYO.ref)
     rig.settle()
     yield "match_case"
-    rig.window.navigator.go(Place.PRINT)
-    rig.settle()
-    yield "print"
+    yield from scenes_papers(rig)
     yield from _stick(rig)
     rig.window.session.pause()
     rig.settle()

@@ -17,6 +17,7 @@ from shelter_app.ui.screens.menu import MenuScreen
 from shelter_app.ui.widgets.look import Choice, Look, wear
 from shelter_app.ui.widgets.screen import Screen
 from tests.ui.fake_bringing import FakeBringing
+from tests.ui.fake_papers import FakePapers
 from tests.ui.fake_real import FakeReal
 from tests.ui.fake_stick import FakeCopying
 from tests.ui.fakes import (
@@ -26,9 +27,9 @@ from tests.ui.fakes import (
     FakeDesk,
     FakeMatching,
     FakeOpening,
-    FakePapers,
     FakeSession,
 )
+from tests.ui.fakes_stay import FakeStays
 from tests.ui.held_tasks import HeldTasks
 from tests.ui.samples import sample_acts
 
@@ -60,6 +61,7 @@ class Rig:
         self.desk, self.matching = FakeDesk(acts=sample_acts()), FakeMatching()
         self.papers, self.copying = FakePapers(), FakeCopying()
         self.bringing, self.real = FakeBringing(), FakeReal()
+        self.stays = FakeStays()
         cases = UseCases(
             self.opening,
             self.session,
@@ -69,6 +71,7 @@ class Rig:
             self.copying,
             self.bringing,
             self.real,
+            self.stays,
         )
         around = Surroundings(
             self.camera, self.chime, self.clock, self.tasks, self.tasks, self.tasks, self.tasks

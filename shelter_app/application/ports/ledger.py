@@ -212,8 +212,25 @@ class LedgerReader(Protocol):
         """List this device's last acts that received, moved or counted people, newest first."""
         ...
 
+    def receptions_after(
+        self, number: int, most: int
+    ) -> Sequence[tuple[int, tuple[PersonId, ...]]]:
+        """List who was received here after an event's number: the number of each, and the people.
+
+        Numbers are this store's own, in the order in which events came.
+        """
+        ...
+
+    def newest(self) -> int:
+        """Give the number of the newest event."""
+        ...
+
     def events_of_act(self, act: ActId) -> list[Event]:
         """Read the events of one act, to undo them."""
+        ...
+
+    def events_of_kind(self, kind: str, limit: int) -> list[Event]:
+        """Read this shelter's last events of a kind of which there are few, newest first."""
         ...
 
     def events_about(self, subject: Subject, scope: ScopeId | None = None) -> list[Event]:

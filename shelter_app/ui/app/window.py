@@ -65,7 +65,8 @@ class DeskWindow(QMainWindow):
         self.feed = Feed(self)
         self._passing = False
         self._make_presenters(cases, around)
-        self.corners = corners(Site(cases, around, self.navigator, self.session, self))
+        site = Site(cases, around, self.navigator, self.session, self.camera, self)
+        self.corners = corners(site)
         self.match = self.corner_of(MatchingCorner).presenter
         self.printing = self.corner_of(PrintingCorner).presenter
         self.copying = self.corner_of(CopyingCorner).presenter
@@ -145,7 +146,7 @@ class DeskWindow(QMainWindow):
         self.phrase = PhrasePresenter(cases.opening, vault, self)
         self.join = JoinPresenter(cases.opening, vault, self)
         self.first_start = FirstStartPresenter(cases.opening, vault, go, self)
-        self.desk = DeskPresenter(cases.desk, vault, self)
+        self.desk = DeskPresenter(cases.desk, vault, self, beside=reads)
         self.search = SearchPresenter(cases.desk, reads, self)
         self.camera = CameraPresenter(around.camera, around.chime, self)
         self.safe = SafePresenter(cases.papers, around.printing, self)

@@ -12,10 +12,12 @@ from shelter_app.ui.presenters.session import SessionPresenter, SessionState
 class Errand(Enum):
     """What the menu leads to, in the order in which it is listed; the screen has the words."""
 
+    PEOPLE = auto()
     MATCH = auto()
     PRINT = auto()
     JOIN = auto()
     CONFIRM_PHRASE = auto()
+    ASK_BY_POINTING = auto()
     COPY = auto()
     BRING_REGISTER = auto()
     BEGIN_REAL = auto()

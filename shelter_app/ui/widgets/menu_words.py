@@ -7,10 +7,12 @@ from shelter_app.ui.widgets.message import translate
 def words_of(errand: Errand) -> str:
     """Say what a line of the menu leads to."""
     return {
+        Errand.PEOPLE: translate("Menu", "避難者"),
         Errand.MATCH: translate("Menu", "名簿との照合"),
         Errand.PRINT: translate("Menu", "印刷"),
         Errand.JOIN: translate("Menu", "名簿を開く"),
         Errand.CONFIRM_PHRASE: translate("Menu", "合言葉を確かめる"),
+        Errand.ASK_BY_POINTING: translate("Menu", "ことばの指さしカード"),
         Errand.COPY: translate("Menu", "控え(USB)"),
         Errand.BRING_REGISTER: translate("Menu", "名簿を取り込む"),
         Errand.BEGIN_REAL: translate("Menu", "ここから本番"),
@@ -20,10 +22,12 @@ def words_of(errand: Errand) -> str:
 
 
 _DRAWINGS = {
+    Errand.PEOPLE: "people",
     Errand.MATCH: "people",
     Errand.PRINT: "print",
     Errand.JOIN: "key",
     Errand.CONFIRM_PHRASE: "key",
+    Errand.ASK_BY_POINTING: "speech",
     Errand.COPY: "stick",
     Errand.BRING_REGISTER: "data",
     Errand.BEGIN_REAL: "urgent",
