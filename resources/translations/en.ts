@@ -1009,6 +1009,73 @@
     </message>
 </context>
 <context>
+    <name>DoublesScreen</name>
+    <message>
+        <source>別の人</source>
+        <translation>Different</translation>
+    </message>
+    <message>
+        <source>あとで</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>この {count}件は、同じ人ですか</source>
+        <translation>Are these {count} the same person?</translation>
+    </message>
+    <message>
+        <source>同じ人の可能性</source>
+        <translation>May be the same person</translation>
+    </message>
+    <message>
+        <source>同じ人</source>
+        <translation>Same person</translation>
+    </message>
+    <message>
+        <source>担当に確認をたのむ</source>
+        <translation>Ask staff to check</translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation>To reception</translation>
+    </message>
+    <message>
+        <source>さがしています。数秒かかることがあります。</source>
+        <translation>Looking. This may take some seconds.</translation>
+    </message>
+    <message>
+        <source>いまは、ありません。</source>
+        <translation>There are none now.</translation>
+    </message>
+    <message>
+        <source>のこり {count}件</source>
+        <translation>{count} left</translation>
+    </message>
+    <message>
+        <source>受付から確認をたのまれています。</source>
+        <translation>Reception asked for a check.</translation>
+    </message>
+    <message>
+        <source>双子かもしれません。本人に確かめてください。</source>
+        <translation>They may be twins. Ask them.</translation>
+    </message>
+    <message>
+        <source>この人は別の人</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>記録しました</source>
+        <translation type="unfinished">Recorded</translation>
+    </message>
+    <message>
+        <source>調べられませんでした</source>
+        <translation type="unfinished">Could not look it up</translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation type="unfinished">Not saved yet</translation>
+    </message>
+</context>
+<context>
     <name>ElsewhereStep</name>
     <message>
         <source>例 校庭の白い軽</source>
@@ -1900,6 +1967,10 @@
         <translation>Waiting to be matched</translation>
     </message>
     <message>
+        <source>次に聞くとよいこと: {what}</source>
+        <translation>Best to ask next: {what}</translation>
+    </message>
+    <message>
         <source>一覧へ</source>
         <translation>To the list</translation>
     </message>
@@ -1933,6 +2004,10 @@
     <message>
         <source>名簿との照合</source>
         <translation>Match with the register</translation>
+    </message>
+    <message>
+        <source>同じ人の可能性</source>
+        <translation>May be the same person</translation>
     </message>
     <message>
         <source>印刷</source>
@@ -2661,6 +2736,129 @@
     <message>
         <source>本番を始める</source>
         <translation>Begin</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>姓</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>名</source>
+        <translation type="unfinished">Given name</translation>
+    </message>
+    <message>
+        <source>生まれ年</source>
+        <translation>Year of birth</translation>
+    </message>
+    <message>
+        <source>誕生日</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>性別</source>
+        <translation type="unfinished">Sex</translation>
+    </message>
+    <message>
+        <source>地区・町名</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>番地</source>
+        <translation>House number</translation>
+    </message>
+    <message>
+        <source>電話番号</source>
+        <translation type="unfinished">Phone</translation>
+    </message>
+    <message>
+        <source>世帯</source>
+        <translation type="unfinished">Household</translation>
+    </message>
+    <message>
+        <source>同じ</source>
+        <translation type="unfinished">Same</translation>
+    </message>
+    <message>
+        <source>月と日が逆</source>
+        <translation>month and day swapped</translation>
+    </message>
+    <message>
+        <source>1 文字ちがい</source>
+        <translation>one sign differs</translation>
+    </message>
+    <message>
+        <source>元号のとりちがえ</source>
+        <translation>another era</translation>
+    </message>
+    <message>
+        <source>一部が同じ</source>
+        <translation>same in part</translation>
+    </message>
+    <message>
+        <source>おそらく同じ</source>
+        <translation>probably same</translation>
+    </message>
+    <message>
+        <source>ちがう</source>
+        <translation type="unfinished">Different</translation>
+    </message>
+    <message>
+        <source>わからない</source>
+        <translation type="unfinished">Not known</translation>
+    </message>
+    <message>
+        <source>読みが同じ</source>
+        <translation>same sound</translation>
+    </message>
+    <message>
+        <source>似た漢字</source>
+        <translation>similar kanji</translation>
+    </message>
+    <message>
+        <source>名簿の文字が欠けている</source>
+        <translation>sign lost in the register</translation>
+    </message>
+    <message>
+        <source>のばす音だけちがう</source>
+        <translation>only a long vowel differs</translation>
+    </message>
+    <message>
+        <source>濁点だけちがう</source>
+        <translation>only voicing differs</translation>
+    </message>
+    <message>
+        <source>そう読める漢字</source>
+        <translation>kanji can be read so</translation>
+    </message>
+    <message>
+        <source>同じ読みの別の漢字</source>
+        <translation>other kanji, same sound</translation>
+    </message>
+    <message>
+        <source>漢字の別の読み</source>
+        <translation>another reading</translation>
+    </message>
+    <message>
+        <source>1 文字ちがい(似ていない)</source>
+        <translation>one sign differs (unlike)</translation>
+    </message>
+    <message>
+        <source>そう読めなくもない</source>
+        <translation>could be read so</translation>
+    </message>
+    <message>
+        <source>2 文字ちがい</source>
+        <translation>two signs differ</translation>
+    </message>
+    <message>
+        <source>はじめが同じ</source>
+        <translation>begins the same</translation>
+    </message>
+    <message>
+        <source>漢字が 1 つ同じ</source>
+        <translation>one kanji the same</translation>
     </message>
 </context>
 <context>

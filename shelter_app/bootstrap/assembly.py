@@ -14,6 +14,7 @@ from shelter_app.application.room.cases import OpenedCases
 from shelter_app.application.room.consent import OpenedConsenting
 from shelter_app.application.room.copying import OpenedCopying
 from shelter_app.application.room.desk import OpenedDesk
+from shelter_app.application.room.doubles import OpenedDoubles
 from shelter_app.application.room.matching import OpenedMatching
 from shelter_app.application.room.papers import OpenedPapers, Printer
 from shelter_app.application.room.room import Room
@@ -56,6 +57,7 @@ class Assembly:
     consenting: OpenedConsenting
     unseen: OpenedUnseen
     stays: OpenedStays
+    doubles: OpenedDoubles
 
 
 def assemble(
@@ -91,6 +93,7 @@ def assemble(
         consenting=OpenedConsenting(room),
         unseen=OpenedUnseen(room),
         stays=OpenedStays(room),
+        doubles=OpenedDoubles(room),
     )
 
 

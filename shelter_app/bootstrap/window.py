@@ -70,6 +70,7 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
         assembly.bringing,
         assembly.real,
         assembly.stays,
+        assembly.doubles,
     )
     around = Surroundings(camera, chime, assembly.clock, vault, reads, printing, chores)
     window = DeskWindow(cases, around)

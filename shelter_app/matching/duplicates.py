@@ -94,8 +94,8 @@ class Pool:
 class Cluster:
     """Records that may be of one person, and the pairs that say so, the strongest first."""
 
-    refs: tuple[bytes, ...]
-    pairs: tuple[Likely, ...]
+    refs: tuple[bytes, ...] = field(repr=False)
+    pairs: tuple[Likely, ...] = field(repr=False)
 
 
 def clusters(pairs: Iterable[Likely], apart: Collection[frozenset[bytes]] = ()) -> list[Cluster]:

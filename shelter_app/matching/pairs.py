@@ -52,10 +52,10 @@ class Likely:
     letter parts, so that somebody must look.
     """
 
-    one: bytes
-    other: bytes
+    one: bytes = field(repr=False)
+    other: bytes = field(repr=False)
     logit: float
-    terms: tuple[Term, ...]
+    terms: tuple[Term, ...] = field(repr=False)
     by_register: bool
     vetoed: bool
     doubtful: bool = False

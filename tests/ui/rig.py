@@ -17,6 +17,7 @@ from shelter_app.ui.screens.menu import MenuScreen
 from shelter_app.ui.widgets.look import Choice, Look, wear
 from shelter_app.ui.widgets.screen import Screen
 from tests.ui.fake_bringing import FakeBringing
+from tests.ui.fake_doubles import FakeDoubles
 from tests.ui.fake_papers import FakePapers
 from tests.ui.fake_real import FakeReal
 from tests.ui.fake_stick import FakeCopying
@@ -61,7 +62,7 @@ class Rig:
         self.desk, self.matching = FakeDesk(acts=sample_acts()), FakeMatching()
         self.papers, self.copying = FakePapers(), FakeCopying()
         self.bringing, self.real = FakeBringing(), FakeReal()
-        self.stays = FakeStays()
+        self.stays, self.doubles = FakeStays(), FakeDoubles()
         cases = UseCases(
             self.opening,
             self.session,
@@ -72,6 +73,7 @@ class Rig:
             self.bringing,
             self.real,
             self.stays,
+            self.doubles,
         )
         around = Surroundings(
             self.camera, self.chime, self.clock, self.tasks, self.tasks, self.tasks, self.tasks

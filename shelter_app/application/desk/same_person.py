@@ -27,7 +27,7 @@ class Asked:
 
     letters: Letters = field(repr=False)
     today: date
-    register: RegisterReader | None = None
+    register: RegisterReader | None = field(default=None, repr=False)
 
 
 def same_persons(

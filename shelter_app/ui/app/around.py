@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from shelter_app.application.camera.shown import Camera, Chime
+from shelter_app.application.desk.doubles import Doubles
 from shelter_app.application.desk.matching import Matching
 from shelter_app.application.desk.shown import Desk
 from shelter_app.application.opening.session import Session
@@ -29,6 +30,7 @@ class UseCases:
     bringing: Bringing
     real: RealThing
     stays: Stays
+    doubles: Doubles
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from shelter_app.ui.app.asking import AskingCorner
 from shelter_app.ui.app.bringing import BringingCorner
 from shelter_app.ui.app.copying import CopyingCorner
 from shelter_app.ui.app.corner import Corner, Site
+from shelter_app.ui.app.doubles import DoublesCorner
 from shelter_app.ui.app.matching import MatchingCorner
 from shelter_app.ui.app.people import PeopleCorner
 from shelter_app.ui.app.printing import PrintingCorner
@@ -15,6 +16,7 @@ def corners(site: Site) -> tuple[Corner, ...]:
     return (
         PeopleCorner(site),
         MatchingCorner(site),
+        DoublesCorner(site),
         PrintingCorner(site),
         CopyingCorner(site),
         BringingCorner(site),

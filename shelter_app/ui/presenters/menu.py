@@ -14,6 +14,7 @@ class Errand(Enum):
 
     PEOPLE = auto()
     MATCH = auto()
+    DOUBLES = auto()
     PRINT = auto()
     JOIN = auto()
     CONFIRM_PHRASE = auto()

@@ -19,6 +19,7 @@ class Place(Enum):
     AMEND = auto()
     HAND_OVER = auto()
     MATCH = auto()
+    DOUBLES = auto()
     PRINT = auto()
     SHEET = auto()
     PRINTS = auto()

@@ -9,6 +9,7 @@ def words_of(errand: Errand) -> str:
     return {
         Errand.PEOPLE: translate("Menu", "避難者"),
         Errand.MATCH: translate("Menu", "名簿との照合"),
+        Errand.DOUBLES: translate("Menu", "同じ人の可能性"),
         Errand.PRINT: translate("Menu", "印刷"),
         Errand.JOIN: translate("Menu", "名簿を開く"),
         Errand.CONFIRM_PHRASE: translate("Menu", "合言葉を確かめる"),
@@ -24,6 +25,7 @@ def words_of(errand: Errand) -> str:
 _DRAWINGS = {
     Errand.PEOPLE: "people",
     Errand.MATCH: "people",
+    Errand.DOUBLES: "people",
     Errand.PRINT: "print",
     Errand.JOIN: "key",
     Errand.CONFIRM_PHRASE: "key",
