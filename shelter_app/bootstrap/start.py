@@ -20,6 +20,10 @@ _PARTS = {
     "register": "register",
     "print": "papers",
     "check": "check",
+    "recipient": "exchange",
+    "enrol": "exchange",
+    "sync": "exchange",
+    "bundle": "exchange",
 }
 
 

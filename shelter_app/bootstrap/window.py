@@ -14,6 +14,7 @@ from shelter_app.bootstrap.assembly import Assembly, assemble
 from shelter_app.devices.desk_camera import desk_camera
 from shelter_app.settings import Settings
 from shelter_app.ui.app.around import Surroundings, UseCases
+from shelter_app.ui.app.finding import Finding
 from shelter_app.ui.app.window import DeskWindow
 from shelter_app.ui.tasks.lane import QtTasks
 from shelter_app.ui.widgets.look import Choice, Look, wear
@@ -71,6 +72,7 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
         assembly.real,
         assembly.stays,
         assembly.doubles,
+        finding=Finding(assembly.unseen, assembly.cases),
     )
     around = Surroundings(camera, chime, assembly.clock, vault, reads, printing, chores)
     window = DeskWindow(cases, around)

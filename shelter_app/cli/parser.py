@@ -53,6 +53,7 @@ def build_parser() -> ArgumentParser:
     _add_print(commands)
     check = commands.add_parser("check", help="ファイル、記録のつながり、集計を検査する")
     _add_passphrase(check)
+    _add_exchange(commands)
     return parser
 
 
@@ -84,6 +85,22 @@ def _add_print(commands: _SubParsersAction[_Parser]) -> None:
     roster = verbs.add_parser("roster", help="避難者名簿(操作用)")
     roster.add_argument("--out", type=Path, required=True, metavar="ファイル.pdf")
     _add_passphrase(roster)
+
+
+def _add_exchange(commands: _SubParsersAction[_Parser]) -> None:
+    commands.add_parser("recipient", help="このパソコンの鍵を出す(本部がデータを包む先)")
+    enrol = commands.add_parser("enrol", help="本部の案内でこの受付を登録する")
+    enrol.add_argument("invitation", type=Path, metavar="案内のファイル")
+    enrol.add_argument("--code", required=True, metavar="番号", help="本部が電話で伝える 6 桁")
+    _add_passphrase(enrol)
+    bundle = commands.add_parser("bundle", help="USB受け渡しデータ")
+    verbs = bundle.add_subparsers(dest="verb", metavar="操作", required=True)
+    for verb, words in (("export", "本部への分を USB に書く"), ("import", "USB から受け取る")):
+        one = verbs.add_parser(verb, help=words)
+        one.add_argument("--stick", type=Path, required=True, metavar="フォルダー")
+        _add_passphrase(one)
+    sync = commands.add_parser("sync", help="いま本部へ送り、本部から受け取る")
+    _add_passphrase(sync)
 
 
 def _add_passphrase(parser: _Parser) -> None:

@@ -178,6 +178,8 @@ class Counts:
     waiting_stick: int | None = None
     """``None`` when no stick is in use."""
     waiting_hq: int = 0
+    open_cases: int = 0
+    """通報 and requests that nobody has closed."""
     from_newer: int = 0
     """Facts from a newer version, kept and passed on, not understood here."""
 

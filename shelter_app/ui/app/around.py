@@ -12,6 +12,7 @@ from shelter_app.application.prints.printing import Papers
 from shelter_app.application.register.bringing import Bringing
 from shelter_app.application.room.copying import Copying
 from shelter_app.application.stay.stays import Stays
+from shelter_app.ui.app.finding import Finding
 from shelter_app.ui.presenters.clock import Clock
 from shelter_app.ui.presenters.real import RealThing
 from shelter_app.ui.tasks.port import Tasks
@@ -31,6 +32,7 @@ class UseCases:
     real: RealThing
     stays: Stays
     doubles: Doubles
+    finding: Finding
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,8 @@ class Errand(Enum):
     """What the menu leads to, in the order in which it is listed; the screen has the words."""
 
     PEOPLE = auto()
+    UNSEEN = auto()
+    CASES = auto()
     MATCH = auto()
     DOUBLES = auto()
     PRINT = auto()

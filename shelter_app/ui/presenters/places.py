@@ -29,6 +29,12 @@ class Place(Enum):
     BRINGING = auto()
     REAL = auto()
     ASKING = auto()
+    UNSEEN = auto()
+    UNSEEN_PAGE = auto()
+    UNSEEN_SEND = auto()
+    CASES = auto()
+    CASE = auto()
+    CASE_NEW = auto()
     PAUSED = auto()
     LOCKED = auto()
 

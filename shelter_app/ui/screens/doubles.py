@@ -12,9 +12,9 @@ from shelter_app.ui.widgets.buttons import Button
 from shelter_app.ui.widgets.flow import FlowLayout
 from shelter_app.ui.widgets.frames import Panel, row, stacked
 from shelter_app.ui.widgets.labels import ElidedSmall, ElidedTitle, Wrapped, line_height
+from shelter_app.ui.widgets.match_reasons import Reasons
 from shelter_app.ui.widgets.message import Message, Tone
 from shelter_app.ui.widgets.question import Question
-from shelter_app.ui.widgets.reason_words import Reasons
 from shelter_app.ui.widgets.screen import Screen
 from shelter_app.ui.widgets.trouble_words import trouble
 from shelter_app.ui.widgets.words import about, name_of

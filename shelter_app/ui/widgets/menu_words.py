@@ -8,6 +8,8 @@ def words_of(errand: Errand) -> str:
     """Say what a line of the menu leads to."""
     return {
         Errand.PEOPLE: translate("Menu", "避難者"),
+        Errand.UNSEEN: translate("Menu", "安否未確認"),
+        Errand.CASES: translate("Menu", "通報"),
         Errand.MATCH: translate("Menu", "名簿との照合"),
         Errand.DOUBLES: translate("Menu", "同じ人の可能性"),
         Errand.PRINT: translate("Menu", "印刷"),
@@ -24,6 +26,8 @@ def words_of(errand: Errand) -> str:
 
 _DRAWINGS = {
     Errand.PEOPLE: "people",
+    Errand.UNSEEN: "search",
+    Errand.CASES: "urgent",
     Errand.MATCH: "people",
     Errand.DOUBLES: "people",
     Errand.PRINT: "print",

@@ -1,79 +1,36 @@
-"""Why somebody is proposed, in words: 姓: 音が同じ."""
+"""Words for why somebody is on the register; only screens for who may read them use these."""
 
-from PySide6.QtWidgets import QWidget
+from collections.abc import Iterable
 
-from shelter_app.application.desk.reasons import How, Reason, Why
-from shelter_app.ui.widgets.flow import FlowLayout
-from shelter_app.ui.widgets.frames import row
-from shelter_app.ui.widgets.labels import Icon, Small, line_height
+from shelter_app.domain.reasons import Reason
 from shelter_app.ui.widgets.message import translate
 
 
-def why_word(why: Why) -> str:
-    """Name what was compared."""
+def reasons_word(codes: Iterable[str]) -> str:
+    """Say all reasons in one line."""
+    return "・".join(reason_word(code) for code in codes)
+
+
+def reason_word(code: str) -> str:
+    """Say one reason, with its level; a newer version's code is shown as it is."""
+    kind, _, level = code.partition("-") if code not in set(Reason) else (code, "", "")
+    word = _words().get(kind, code)
+    return f"{word}{level}" if level and kind in _words() else word
+
+
+def _words() -> dict[str, str]:
     return {
-        Why.SURNAME: translate("Reasons", "姓"),
-        Why.GIVEN: translate("Reasons", "名"),
-        Why.YEAR: translate("Reasons", "生まれ年"),
-        Why.DAY: translate("Reasons", "誕生日"),
-        Why.SEX: translate("Reasons", "性別"),
-        Why.AREA: translate("Reasons", "地区・町名"),
-        Why.HOUSE: translate("Reasons", "番地"),
-        Why.PHONE: translate("Reasons", "電話番号"),
-        Why.HOUSEHOLD: translate("Reasons", "世帯"),
-    }[why]
-
-
-def how_word(how: How) -> str:
-    """Say how it compared."""
-    words = _words_of_names() | {
-        How.SAME: translate("Reasons", "同じ"),
-        How.SWAPPED: translate("Reasons", "月と日が逆"),
-        How.ONE_OFF: translate("Reasons", "1 文字ちがい"),
-        How.ERA_SLIP: translate("Reasons", "元号のとりちがえ"),
-        How.PART_SAME: translate("Reasons", "一部が同じ"),
-        How.LIKELY: translate("Reasons", "おそらく同じ"),
-        How.DIFFERENT: translate("Reasons", "ちがう"),
-        How.NOT_KNOWN: translate("Reasons", "わからない"),
+        Reason.CARE.value: translate("Reasons", "要介護"),
+        Reason.PHYSICAL.value: translate("Reasons", "身体障害"),
+        Reason.SIGHT.value: translate("Reasons", "視覚"),
+        Reason.HEARING.value: translate("Reasons", "聴覚"),
+        Reason.INTELLECTUAL.value: translate("Reasons", "知的障害"),
+        Reason.MENTAL.value: translate("Reasons", "精神"),
+        Reason.ILLNESS.value: translate("Reasons", "難病"),
+        Reason.DEMENTIA.value: translate("Reasons", "認知症"),
+        Reason.OXYGEN.value: translate("Reasons", "酸素"),
+        Reason.VENTILATOR.value: translate("Reasons", "人工呼吸器"),
+        Reason.DIALYSIS.value: translate("Reasons", "透析"),
+        Reason.ALONE.value: translate("Reasons", "ひとり暮らし"),
+        Reason.ELDERLY_ONLY.value: translate("Reasons", "高齢者のみ"),
     }
-    return words[how]
-
-
-def _words_of_names() -> dict[How, str]:
-    return {
-        How.SAME_SOUND: translate("Reasons", "読みが同じ"),
-        How.LOOKALIKE: translate("Reasons", "似た漢字"),
-        How.LOST_GLYPH: translate("Reasons", "名簿の文字が欠けている"),
-        How.LONG_VOWEL: translate("Reasons", "のばす音だけちがう"),
-        How.VOICING: translate("Reasons", "濁点だけちがう"),
-        How.READS_SO: translate("Reasons", "そう読める漢字"),
-        How.HOMOPHONE: translate("Reasons", "同じ読みの別の漢字"),
-        How.OTHER_READING: translate("Reasons", "漢字の別の読み"),
-        How.SLIP: translate("Reasons", "1 文字ちがい"),
-        How.FAR_SLIP: translate("Reasons", "1 文字ちがい(似ていない)"),
-        How.POSSIBLE_READING: translate("Reasons", "そう読めなくもない"),
-        How.TWO_SLIPS: translate("Reasons", "2 文字ちがい"),
-        How.BEGINS_SO: translate("Reasons", "はじめが同じ"),
-        How.SHARED_KANJI: translate("Reasons", "漢字が 1 つ同じ"),
-    }
-
-
-def reason_text(reason: Reason) -> str:
-    """Say one reason in a few words."""
-    return f"{why_word(reason.why)}: {how_word(reason.how)}"
-
-
-class Reasons(QWidget):
-    """The reasons, the weightiest first: a tick for those that speak for it, else a cross."""
-
-    def __init__(self, reasons: tuple[Reason, ...], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        flow = FlowLayout(gap=round(line_height() * 0.5))
-        self.setLayout(flow)
-        for reason in reasons:
-            one = QWidget()
-            line = row(gap=0.2)
-            line.addWidget(Icon("check" if reason.speaks else "cross", "ink", 0.8))
-            line.addWidget(Small(reason_text(reason)))
-            one.setLayout(line)
-            flow.addWidget(one)

@@ -7,7 +7,7 @@ from shelter_app.application.desk.doubles import Verdict
 from shelter_app.application.desk.reasons import How, Why
 from shelter_app.ui.presenters.menu import Errand
 from shelter_app.ui.presenters.places import Place
-from shelter_app.ui.widgets.reason_words import how_word, why_word
+from shelter_app.ui.widgets.match_reasons import how_word, why_word
 from tests.ui.fake_doubles import THIRD, THREE, TWO
 from tests.ui.rig import Rig
 

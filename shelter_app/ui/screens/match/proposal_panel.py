@@ -18,8 +18,8 @@ from shelter_app.ui.widgets.labels import (
     WrappedSmall,
     line_height,
 )
+from shelter_app.ui.widgets.match_reasons import Reasons
 from shelter_app.ui.widgets.message import translate
-from shelter_app.ui.widgets.reason_words import Reasons
 from shelter_app.ui.widgets.words import about, match_word, name_of
 
 _DECISIONS = (

@@ -12,9 +12,9 @@ from shelter_app.ui.screens.match.proposal_panel import ProposalPanel
 from shelter_app.ui.widgets.buttons import Button
 from shelter_app.ui.widgets.frames import column, stacked
 from shelter_app.ui.widgets.labels import ElidedTitle, Small, Wrapped, WrappedSmall, WrappedStrong
+from shelter_app.ui.widgets.match_reasons import why_word
 from shelter_app.ui.widgets.message import Message, Tone
 from shelter_app.ui.widgets.question import Question
-from shelter_app.ui.widgets.reason_words import why_word
 from shelter_app.ui.widgets.rich_button import RichButton
 from shelter_app.ui.widgets.screen import Screen
 from shelter_app.ui.widgets.trouble_words import trouble
