@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from shelter_app.application.camera.choosing import CameraOffer, OpenedCameras
 from shelter_app.application.opening.opening import Doorway
 from shelter_app.application.opening.real import RealThing
 from shelter_app.application.opening.sitting import Sitting
@@ -59,6 +60,7 @@ class Assembly:
     copying: OpenedCopying
     bringing: OpenedBringing
     real: RealThing
+    cameras: OpenedCameras
     cases: OpenedCases
     consenting: OpenedConsenting
     unseen: OpenedUnseen
@@ -99,6 +101,7 @@ def assemble(
         copying=OpenedCopying(room, sticks),
         bringing=OpenedBringing(room),
         real=RealThing(room, stores),
+        cameras=OpenedCameras(room, _plugged, settings.camera),
         cases=OpenedCases(room),
         consenting=OpenedConsenting(room),
         unseen=OpenedUnseen(room),
@@ -107,6 +110,13 @@ def assemble(
         exchange=exchange,
         bundles=OpenedBundles(room, Ways(sticks, _shelf_on, shelf.identities)),
     )
+
+
+def _plugged() -> "tuple[CameraOffer, ...]":
+    """Look for cameras; what knows of them is loaded only where somebody asks."""
+    from shelter_app.devices.plugged_cameras import plugged_cameras  # noqa: PLC0415 - as it says
+
+    return plugged_cameras()
 
 
 def _shelf_on(stick: Path) -> BundleShelf:

@@ -19,6 +19,7 @@ _PARTS = {
     "decode": "decode",
     "register": "register",
     "print": "papers",
+    "household-page": "household_page",
     "check": "check",
     "recipient": "exchange",
     "enrol": "exchange",

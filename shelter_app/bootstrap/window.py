@@ -57,7 +57,9 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
     def knows(named: bytes) -> bool:
         return room.is_open and is_known(room.table, named)
 
-    camera = desk_camera(settings.camera, knows, assembly.clock.monotonic, secrets.token_bytes)
+    camera = desk_camera(
+        assembly.cameras.where, knows, assembly.clock.monotonic, secrets.token_bytes
+    )
     chime = FileChime(settings.resources / "sounds")
     vault, reads, printing = QtTasks("vault"), QtTasks("reads"), QtTasks("printing")
     chores = QtTasks("chores")
@@ -70,6 +72,7 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
         assembly.copying,
         assembly.bringing,
         assembly.real,
+        assembly.cameras,
         assembly.stays,
         assembly.doubles,
         finding=Finding(assembly.unseen, assembly.cases),

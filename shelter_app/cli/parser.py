@@ -21,6 +21,7 @@ _EXAMPLES = """例:
   shelter-app decode card.jpg                写真のQRコードを読む
   shelter-app register import 名簿.csv        要支援者名簿を取り込む
   shelter-app print roster --out roster.pdf  避難者名簿をPDFにする
+  shelter-app household-page --out card.html 家族カードのページを書き出す
   shelter-app check                          保存された記録を検査する
 
 合言葉は画面で尋ねます。自動で動かすときは環境変数 SHELTER_PASSPHRASE か
@@ -51,6 +52,10 @@ def build_parser() -> ArgumentParser:
     _add_decode(commands)
     _add_register(commands)
     _add_print(commands)
+    page = commands.add_parser(
+        "household-page", help="家族カードのページ(電話機で開き、通信せずにQRを作る)を書き出す"
+    )
+    page.add_argument("--out", type=Path, required=True, metavar="ファイル.html")
     check = commands.add_parser("check", help="ファイル、記録のつながり、集計を検査する")
     _add_passphrase(check)
     _add_exchange(commands)

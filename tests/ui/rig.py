@@ -18,6 +18,7 @@ from shelter_app.ui.widgets.look import Choice, Look, wear
 from shelter_app.ui.widgets.screen import Screen
 from tests.ui.fake_bringing import FakeBringing
 from tests.ui.fake_doubles import FakeDoubles
+from tests.ui.fake_cameras import FakeCameras
 from tests.ui.fake_finding import FakeFinding
 from tests.ui.fake_papers import FakePapers
 from tests.ui.fake_real import FakeReal
@@ -64,6 +65,7 @@ class Rig:
         self.papers, self.copying = FakePapers(), FakeCopying()
         self.bringing, self.real = FakeBringing(), FakeReal()
         self.stays, self.doubles = FakeStays(), FakeDoubles()
+        self.cameras = FakeCameras()
         self.finding = FakeFinding()
         cases = UseCases(
             self.opening,
@@ -74,6 +76,7 @@ class Rig:
             self.copying,
             self.bringing,
             self.real,
+            self.cameras,
             self.stays,
             self.doubles,
             finding=self.finding.cases_of(),

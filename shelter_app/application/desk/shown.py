@@ -95,6 +95,8 @@ class Presentation:
     basis: object = field(default=None, repr=False)
     stated: tuple["TypedPerson", ...] = field(default=(), repr=False)
     """People who are told of by a code made at home; nothing of it is more than said."""
+    starts_with_stated: bool = False
+    """The first of ``stated`` is who presents it."""
 
 
 class Trouble(Enum):

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from shelter_app.application.camera.choosing import ChoosesCamera
 from shelter_app.application.camera.shown import Camera, Chime
 from shelter_app.application.desk.doubles import Doubles
 from shelter_app.application.desk.matching import Matching
@@ -30,6 +31,7 @@ class UseCases:
     copying: Copying
     bringing: Bringing
     real: RealThing
+    cameras: ChoosesCamera
     stays: Stays
     doubles: Doubles
     finding: Finding

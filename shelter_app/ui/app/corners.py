@@ -2,6 +2,7 @@
 
 from shelter_app.ui.app.asking import AskingCorner
 from shelter_app.ui.app.bringing import BringingCorner
+from shelter_app.ui.app.cameras import CamerasCorner
 from shelter_app.ui.app.cases import CasesCorner
 from shelter_app.ui.app.copying import CopyingCorner
 from shelter_app.ui.app.corner import Corner, Site
@@ -26,4 +27,5 @@ def corners(site: Site) -> tuple[Corner, ...]:
         BringingCorner(site),
         RealCorner(site),
         AskingCorner(site),
+        CamerasCorner(site),
     )

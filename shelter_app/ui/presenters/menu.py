@@ -26,6 +26,7 @@ class Errand(Enum):
     BEGIN_REAL = auto()
     ADD_OPERATOR = auto()
     CHANGE_OPERATOR = auto()
+    CHOOSE_CAMERA = auto()
 
 
 def always(_: SessionState) -> bool:

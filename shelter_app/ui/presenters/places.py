@@ -29,6 +29,7 @@ class Place(Enum):
     BRINGING = auto()
     REAL = auto()
     ASKING = auto()
+    CAMERAS = auto()
     UNSEEN = auto()
     UNSEEN_PAGE = auto()
     UNSEEN_SEND = auto()
