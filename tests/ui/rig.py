@@ -17,8 +17,8 @@ from shelter_app.ui.screens.menu import MenuScreen
 from shelter_app.ui.widgets.look import Choice, Look, wear
 from shelter_app.ui.widgets.screen import Screen
 from tests.ui.fake_bringing import FakeBringing
-from tests.ui.fake_doubles import FakeDoubles
 from tests.ui.fake_cameras import FakeCameras
+from tests.ui.fake_doubles import FakeDoubles
 from tests.ui.fake_finding import FakeFinding
 from tests.ui.fake_papers import FakePapers
 from tests.ui.fake_real import FakeReal

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import combinations
 
 from shelter_app.application.desk.doubles import Double, Verdict
@@ -18,6 +18,7 @@ from shelter_app.domain.ids import ActId, EventId, Subject
 from shelter_app.domain.ledger.edges import pair
 from shelter_app.domain.ledger.facts.links import IdentityDecided
 from shelter_app.domain.ledger.row import Row
+from shelter_app.domain.private import Private
 from shelter_app.matching.duplicates import Cluster, clusters
 from shelter_app.matching.pairs import AUTOMATIC, Likely
 
@@ -29,11 +30,11 @@ _STATES = {Verdict.SAME: "same", Verdict.DIFFERENT: "different"}
 Pair = frozenset[bytes]
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+@dataclass(frozen=True, slots=True, repr=False)
+class Shown(Private):
     """What was shown: the heads of each pair's edge, and the evidence as codes."""
 
-    heads: Mapping[Pair, tuple[EventId, ...]] = field(repr=False)
+    heads: Mapping[bytes, tuple[EventId, ...]]
     evidence: tuple[str, ...] = ()
 
 
@@ -129,7 +130,7 @@ def _double(
         may_decide=may_decide,
         is_passed_on=any(link.state == "proposed" for link in links.values()),
         may_be_twins=any(one.doubtful for one in cluster.pairs),
-        basis=Shown({ends: link.heads for ends, link in links.items()}, evidence),
+        basis=Shown({link.subject.id: link.heads for link in links.values()}, evidence),
     )
 
 
@@ -145,5 +146,6 @@ def _is_one(refs: Iterable[bytes], joined: Iterable[Pair]) -> bool:
 def _draft(one: bytes, other: bytes, state: str, shown: Shown) -> Draft:
     a, b = sorted((one, other))
     fact = IdentityDecided(a=a, b=b, state=state, evidence=shown.evidence)
-    seen = shown.heads.get(Pair((a, b)), ())
-    return Draft("identity.decided", fact, (pair("identity", a, b),), after={"identity": seen})
+    edge = pair("identity", a, b)
+    seen = shown.heads.get(edge.id, ())
+    return Draft("identity.decided", fact, (edge,), after={"identity": seen})

@@ -1,7 +1,7 @@
 """Find records that may be of one person, over a desk's evacuees or over everybody at HQ."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from math import exp
 
@@ -9,6 +9,7 @@ import msgspec
 
 from shelter_app.application.desk.people import Letters, Registered, matcher_of
 from shelter_app.application.ports.register import RegisterReader
+from shelter_app.domain.private import Private
 from shelter_app.matching.duplicates import Cluster, Pool, clusters
 from shelter_app.matching.memory import PeopleInMemory
 from shelter_app.matching.pairs import Record
@@ -21,13 +22,13 @@ _LEAST_LOGIT = -4.0
 """Below this a register entry says nothing about a record."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+@dataclass(frozen=True, slots=True, repr=False)
+class Asked(Private):
     """What is leaned on: the tables, the day, and the register where one is open."""
 
-    letters: Letters = field(repr=False)
+    letters: Letters
     today: date
-    register: RegisterReader | None = field(default=None, repr=False)
+    register: RegisterReader | None = None
 
 
 def same_persons(
