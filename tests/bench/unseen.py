@@ -4,8 +4,8 @@
 
 Each query is a member of the register told in one way that real desks know: other variant kanji,
 other readings, other slips of eras and ages, names in old or half-width kana, foreign names in
-other katakana, old addresses. Lines are as ``tests.bench.match`` reads them, with the truth, the class
-(``cls``) and ``amb`` (always 1). A class that fits nobody drawn is left out.
+other katakana, old addresses. Lines are as ``tests.bench.match`` reads them, with the truth, the
+class (``cls``) and ``amb`` (always 1).
 """
 
 import argparse

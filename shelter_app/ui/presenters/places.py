@@ -29,6 +29,7 @@ class Place(Enum):
     BRINGING = auto()
     REAL = auto()
     ASKING = auto()
+    GUIDE = auto()
     CAMERAS = auto()
     UNSEEN = auto()
     UNSEEN_PAGE = auto()
@@ -44,6 +45,10 @@ WITHOUT_A_SEAT = frozenset(
     {Place.OPENING, Place.PHRASE, Place.FIRST_START, Place.OPERATORS, Place.PAUSED, Place.LOCKED}
 )
 """Where one is asked something before, or instead of, sitting at the desk."""
+
+
+NOTHING_OPEN = frozenset({Place.OPENING, Place.FIRST_START, Place.LOCKED})
+"""Where no store is open, so that there is nothing to lock."""
 
 
 class Navigator(Protocol):
