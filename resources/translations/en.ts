@@ -2411,6 +2411,10 @@
         <source>使い方</source>
         <translation>How to use the desk</translation>
     </message>
+    <message>
+        <source>本部</source>
+        <translation>HQ</translation>
+    </message>
     </context>
 <context>
     <name>MenuScreen</name>
@@ -5444,6 +5448,160 @@
     <message>
         <source>受付へ</source>
         <translation>To reception</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>受付はこのまま続けられます。本部から案内のファイルを受け取り、確認の番号を電話で聞いてください。</source>
+        <translation>You can go on receiving people. Get the invitation file from HQ and ask for the spoken code by phone.</translation>
+    </message>
+    <message>
+        <source>いま本部とやりとりしています。</source>
+        <translation>Exchanging with HQ now.</translation>
+    </message>
+    <message>
+        <source>まだ本部とつながっていません。つながれば、ひとりでに送ります。</source>
+        <translation>HQ has not been reached yet. Records go by themselves once there is a link.</translation>
+    </message>
+    <message>
+        <source>最後に本部とつながったのは {time} です。</source>
+        <translation>HQ was last reached at {time}. </translation>
+    </message>
+    <message>
+        <source>つながれば、ひとりでに送ります。</source>
+        <translation>Records go by themselves once there is a link.</translation>
+    </message>
+    <message>
+        <source>この受付のアドレス: {address}</source>
+        <translation>This desk's address: {address}</translation>
+    </message>
+    <message>
+        <source>ほかの受付 {address}: つながっています({time})</source>
+        <translation>Other desk {address}: in touch ({time})</translation>
+    </message>
+    <message>
+        <source>ほかの受付 {address}: つながっていません</source>
+        <translation>Other desk {address}: not in touch</translation>
+    </message>
+    <message>
+        <source>できませんでした</source>
+        <translation>That did not work</translation>
+    </message>
+    <message>
+        <source>本部の登録の期限が過ぎています</source>
+        <translation>The enrolment with HQ has run out</translation>
+    </message>
+    <message>
+        <source>受付も送受信も、このまま続けられます。</source>
+        <translation>Receiving and sending go on as they are.</translation>
+    </message>
+    <message>
+        <source>手のあいたときに、本部に伝えてください。</source>
+        <translation>Tell HQ when you have a moment.</translation>
+    </message>
+    <message>
+        <source>本部に登録しました。ひとりでに送ります。</source>
+        <translation>Enrolled with HQ. Records go by themselves.</translation>
+    </message>
+    <message>
+        <source>いま送ってみます</source>
+        <translation>Trying to send now</translation>
+    </message>
+    <message>
+        <source>その受付ともつなぎます。少しお待ちください。</source>
+        <translation>That desk will be contacted too. One moment.</translation>
+    </message>
+    <message>
+        <source>USB に書きました({count}件)</source>
+        <translation>Written to the stick ({count} records)</translation>
+    </message>
+    <message>
+        <source>USB を抜いて、本部に届けてください。</source>
+        <translation>Pull the stick out and take it to HQ.</translation>
+    </message>
+    <message>
+        <source>USB が見つかりません</source>
+        <translation>No stick was found</translation>
+    </message>
+    <message>
+        <source>USB を挿して、もう一度押してください。</source>
+        <translation>Plug a stick in and press again.</translation>
+    </message>
+    <message>
+        <source>USB から受け取りました(新しい記録 {count}件)</source>
+        <translation>Taken from the stick ({count} new records)</translation>
+    </message>
+    <message>
+        <source>本部の受領のしるし: {time}</source>
+        <translation>HQ's receipt: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeScreen</name>
+    <message>
+        <source>本部との送受信</source>
+        <translation>Exchange with HQ</translation>
+    </message>
+    <message>
+        <source>送った割合</source>
+        <translation>Share sent</translation>
+    </message>
+    <message>
+        <source>本部から聞いた確認の番号(6桁)</source>
+        <translation>Code spoken by HQ (6 digits)</translation>
+    </message>
+    <message>
+        <source>案内のファイルを選ぶ</source>
+        <translation>Choose the invitation file</translation>
+    </message>
+    <message>
+        <source>同じ避難所のほかの受付のアドレス</source>
+        <translation>Address of another desk of this shelter</translation>
+    </message>
+    <message>
+        <source>この受付とつなぐ</source>
+        <translation>Contact this desk</translation>
+    </message>
+    <message>
+        <source>USB に書く</source>
+        <translation>Write to stick</translation>
+    </message>
+    <message>
+        <source>USB から受け取る</source>
+        <translation>Take from stick</translation>
+    </message>
+    <message>
+        <source>まだ選んでいません</source>
+        <translation>none chosen yet</translation>
+    </message>
+    <message>
+        <source>案内: {name}</source>
+        <translation>Invitation: {name}</translation>
+    </message>
+    <message>
+        <source>いま送る</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>本部に登録する</source>
+        <translation>Enrol with HQ</translation>
+    </message>
+    <message>
+        <source>この受付は、まだ本部に登録されていません</source>
+        <translation>This desk is not enrolled with HQ yet</translation>
+    </message>
+    <message>
+        <source>送信待ち {count} 件</source>
+        <translation>{count} records waiting to be sent</translation>
+    </message>
+    <message>
+        <source>すべて本部に届いています</source>
+        <translation>Everything is at HQ</translation>
+    </message>
+    <message>
+        <source>本部の案内</source>
+        <translation>HQ's invitation</translation>
     </message>
 </context>
 </TS>

@@ -1220,6 +1220,160 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>受付はこのまま続けられます。本部から案内のファイルを受け取り、確認の番号を電話で聞いてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いま本部とやりとりしています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ本部とつながっていません。つながれば、ひとりでに送ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最後に本部とつながったのは {time} です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>つながれば、ひとりでに送ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この受付のアドレス: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかの受付 {address}: つながっています({time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかの受付 {address}: つながっていません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>できませんでした</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本部の登録の期限が過ぎています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付も送受信も、このまま続けられます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手のあいたときに、本部に伝えてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本部に登録しました。ひとりでに送ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いま送ってみます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>その受付ともつなぎます。少しお待ちください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB に書きました({count}件)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB を抜いて、本部に届けてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB が見つかりません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB を挿して、もう一度押してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB から受け取りました(新しい記録 {count}件)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本部の受領のしるし: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeScreen</name>
+    <message>
+        <source>本部との送受信</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送った割合</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本部から聞いた確認の番号(6桁)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案内のファイルを選ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じ避難所のほかの受付のアドレス</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この受付とつなぐ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB に書く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB から受け取る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ選んでいません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案内: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いま送る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本部に登録する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この受付は、まだ本部に登録されていません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送信待ち {count} 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>すべて本部に届いています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本部の案内</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>本人・受付</source>
@@ -2194,6 +2348,10 @@
     </message>
     <message>
         <source>ことばの指さしカード</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本部</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

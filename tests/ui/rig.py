@@ -19,6 +19,7 @@ from shelter_app.ui.widgets.screen import Screen
 from tests.ui.fake_bringing import FakeBringing
 from tests.ui.fake_cameras import FakeCameras
 from tests.ui.fake_doubles import FakeDoubles
+from tests.ui.fake_exchange import FakeBundles, FakeExchange
 from tests.ui.fake_finding import FakeFinding
 from tests.ui.fake_papers import FakePapers
 from tests.ui.fake_real import FakeReal
@@ -66,6 +67,7 @@ class Rig:
         self.bringing, self.real = FakeBringing(), FakeReal()
         self.stays, self.doubles = FakeStays(), FakeDoubles()
         self.cameras = FakeCameras()
+        self.exchange, self.bundles = FakeExchange(), FakeBundles()
         self.finding = FakeFinding()
         cases = UseCases(
             self.opening,
@@ -79,6 +81,8 @@ class Rig:
             self.cameras,
             self.stays,
             self.doubles,
+            self.exchange,
+            self.bundles,
             finding=self.finding.cases_of(),
         )
         around = Surroundings(
