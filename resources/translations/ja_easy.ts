@@ -1205,6 +1205,73 @@
     </message>
 </context>
 <context>
+    <name>DoublesScreen</name>
+    <message>
+        <source>別の人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あとで</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この {count}件は、同じ人ですか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じ人の可能性</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じ人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>担当に確認をたのむ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>さがしています。数秒かかることがあります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いまは、ありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>のこり {count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付から確認をたのまれています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>双子かもしれません。本人に確かめてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この人は別の人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>調べられませんでした</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ElsewhereStep</name>
     <message>
         <source>例 校庭の白い軽</source>
@@ -2270,6 +2337,129 @@
     </message>
 </context>
 <context>
+    <name>MatchReasons</name>
+    <message>
+        <source>姓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>生まれ年</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>誕生日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>性別</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>地区・町名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番地</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>世帯</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>月と日が逆</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 文字ちがい</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>元号のとりちがえ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一部が同じ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>おそらく同じ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ちがう</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>わからない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読みが同じ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>似た漢字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名簿の文字が欠けている</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>のばす音だけちがう</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>濁点だけちがう</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>そう読める漢字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じ読みの別の漢字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>漢字の別の読み</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 文字ちがい(似ていない)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>そう読めなくもない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 文字ちがい</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>はじめが同じ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>漢字が 1 つ同じ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MatchScreen</name>
     <message>
         <source>どの人でもない(該当なし)</source>
@@ -2285,6 +2475,10 @@
     </message>
     <message>
         <source>名簿との照合を待つ人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次に聞くとよいこと: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2332,6 +2526,10 @@
     </message>
     <message>
         <source>名簿との照合</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じ人の可能性</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
