@@ -21,6 +21,7 @@ from tests.ui.fake_cameras import FakeCameras
 from tests.ui.fake_doubles import FakeDoubles
 from tests.ui.fake_exchange import FakeBundles, FakeExchange
 from tests.ui.fake_finding import FakeFinding
+from tests.ui.fake_keying import FakeKeying
 from tests.ui.fake_papers import FakePapers
 from tests.ui.fake_real import FakeReal
 from tests.ui.fake_stick import FakeCopying
@@ -67,6 +68,7 @@ class Rig:
         self.bringing, self.real = FakeBringing(), FakeReal()
         self.stays, self.doubles = FakeStays(), FakeDoubles()
         self.cameras = FakeCameras()
+        self.keying = FakeKeying()
         self.exchange, self.bundles = FakeExchange(), FakeBundles()
         self.finding = FakeFinding()
         cases = UseCases(
@@ -84,6 +86,7 @@ class Rig:
             self.exchange,
             self.bundles,
             finding=self.finding.cases_of(),
+            keying=self.keying,
         )
         around = Surroundings(
             self.camera, self.chime, self.clock, self.tasks, self.tasks, self.tasks, self.tasks

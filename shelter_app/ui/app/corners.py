@@ -9,6 +9,7 @@ from shelter_app.ui.app.corner import Corner, Site
 from shelter_app.ui.app.doubles import DoublesCorner
 from shelter_app.ui.app.exchanging import ExchangingCorner
 from shelter_app.ui.app.guide import GuideCorner
+from shelter_app.ui.app.keying import KeyingCorner
 from shelter_app.ui.app.matching import MatchingCorner
 from shelter_app.ui.app.people import PeopleCorner
 from shelter_app.ui.app.printing import PrintingCorner
@@ -25,6 +26,7 @@ def corners(site: Site) -> tuple[Corner, ...]:
         MatchingCorner(site),
         DoublesCorner(site),
         PrintingCorner(site),
+        KeyingCorner(site),
         ExchangingCorner(site),
         CopyingCorner(site),
         BringingCorner(site),

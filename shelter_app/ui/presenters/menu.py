@@ -18,6 +18,7 @@ class Errand(Enum):
     MATCH = auto()
     DOUBLES = auto()
     PRINT = auto()
+    KEYING = auto()
     JOIN = auto()
     CONFIRM_PHRASE = auto()
     ASK_BY_POINTING = auto()
