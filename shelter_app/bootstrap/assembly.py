@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from shelter_app.application.camera.choosing import CameraOffer, OpenedCameras
+from shelter_app.application.desk.people import Letters
 from shelter_app.application.opening.opening import Doorway
 from shelter_app.application.opening.real import RealThing
 from shelter_app.application.opening.sitting import Sitting
@@ -14,12 +15,14 @@ from shelter_app.application.ports.clock import Clock
 from shelter_app.application.prints.printing import NoPrinter
 from shelter_app.application.room.bringing import OpenedBringing
 from shelter_app.application.room.bundles import OpenedBundles, Ways
+from shelter_app.application.room.calls import OpenedCalls
 from shelter_app.application.room.cases import OpenedCases
 from shelter_app.application.room.consent import OpenedConsenting
 from shelter_app.application.room.copying import OpenedCopying
 from shelter_app.application.room.desk import OpenedDesk
 from shelter_app.application.room.doubles import OpenedDoubles
 from shelter_app.application.room.exchange import OpenedExchange
+from shelter_app.application.room.groups import OpenedGroups
 from shelter_app.application.room.keying import OpenedKeying
 from shelter_app.application.room.matching import OpenedMatching
 from shelter_app.application.room.papers import OpenedPapers, Printer
@@ -70,6 +73,8 @@ class Assembly:
     keying: OpenedKeying
     exchange: OpenedExchange
     bundles: OpenedBundles
+    groups: OpenedGroups
+    calls: OpenedCalls
 
 
 def assemble(
@@ -78,14 +83,7 @@ def assemble(
     """Build everything below the window; nothing is opened yet."""
     time = clock or SystemClock()
     letters = load_letters(settings)
-    ground = Ground(
-        migrations=settings.migrations,
-        machine=settings.machine,
-        clock=time,
-        chance=secrets.token_bytes,
-        keys_of=letters.keys_of_row,
-    )
-    stores = LaptopStores(settings.data, ground, letters)
+    stores = LaptopStores(settings.data, _ground(settings, time, letters), letters)
     shelf = PackShelf(settings.data, [settings.demo / "keys"])
     room = Room(clock=time, chance=secrets.token_bytes, letters=letters)
     exchange = OpenedExchange(room, desk_network, shelf.recipient)
@@ -112,6 +110,18 @@ def assemble(
         keying=OpenedKeying(room),
         exchange=exchange,
         bundles=OpenedBundles(room, Ways(sticks, _shelf_on, shelf.identities)),
+        groups=OpenedGroups(room),
+        calls=OpenedCalls(room),
+    )
+
+
+def _ground(settings: Settings, clock: Clock, letters: Letters) -> Ground:
+    return Ground(
+        migrations=settings.migrations,
+        machine=settings.machine,
+        clock=clock,
+        chance=secrets.token_bytes,
+        keys_of=letters.keys_of_row,
     )
 
 

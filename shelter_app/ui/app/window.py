@@ -174,6 +174,7 @@ class DeskWindow(QMainWindow):
         presenters = DeskPresenters(self.desk, self.search, self.camera, self.session)
         desk = DeskScreen(presenters, clock)
         desk.matching.connect(partial(self.navigator.go, Place.MATCH))
+        desk.counting.connect(partial(self.navigator.go, Place.GROUPS))
         return desk
 
     def _make_join(self) -> JoinScreen:
