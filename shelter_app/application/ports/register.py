@@ -6,6 +6,7 @@ from typing import Protocol
 from shelter_app.domain.ids import EntryId
 from shelter_app.domain.places import Place
 from shelter_app.domain.register import Entry
+from shelter_app.domain.town_pack import RegisterVersion
 from shelter_app.matching.ports import Key, Under
 
 
@@ -26,6 +27,10 @@ class RegisterReader(Protocol):
 
     def knows_card(self, card: bytes) -> bool:
         """Tell whether a card is genuine, whoever holds it."""
+        ...
+
+    def current(self) -> RegisterVersion | None:
+        """Tell which version is in use."""
         ...
 
     def edition(self) -> tuple[int, int]:
