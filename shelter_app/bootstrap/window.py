@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from shelter_app.application.desk.known import is_known
 from shelter_app.bootstrap.assembly import Assembly, assemble
 from shelter_app.bootstrap.clock import SystemClock
+from shelter_app.devices.battery import read_battery
 from shelter_app.devices.desk_camera import desk_camera
 from shelter_app.settings import Settings
 from shelter_app.ui.app.around import Surroundings, UseCases
@@ -79,12 +80,12 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
         assembly.doubles,
         assembly.exchange,
         assembly.bundles,
-        finding=Finding(assembly.unseen, assembly.cases),
+        finding=Finding(assembly.unseen, assembly.cases, assembly.inquiries, assembly.handing_over),
         keying=assembly.keying,
         groups=assembly.groups,
         calls=assembly.calls,
     )
-    around = Surroundings(camera, chime, clock, vault, reads, printing, chores)
+    around = Surroundings(camera, chime, clock, vault, reads, printing, chores, read_battery)
     window = DeskWindow(cases, around)
     assembly.exchange.changed = window.feed.poke
     return OpenWindow(application, window, assembly, (vault, reads, printing, chores), chime)

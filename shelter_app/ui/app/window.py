@@ -27,6 +27,7 @@ from shelter_app.ui.presenters.menu import Errand, MenuEntry, MenuPresenter
 from shelter_app.ui.presenters.opening import OpeningPresenter
 from shelter_app.ui.presenters.phrase import PhrasePresenter
 from shelter_app.ui.presenters.places import WITHOUT_A_SEAT, Place
+from shelter_app.ui.presenters.power import PowerPresenter
 from shelter_app.ui.presenters.safe import SafePresenter
 from shelter_app.ui.presenters.search import SearchPresenter
 from shelter_app.ui.presenters.session import SessionPresenter, SessionState
@@ -42,6 +43,7 @@ from shelter_app.ui.screens.phrase import PhraseScreen
 from shelter_app.ui.widgets.footer import KEYS, Footer
 from shelter_app.ui.widgets.frames import stacked
 from shelter_app.ui.widgets.navigator import StackNavigator
+from shelter_app.ui.widgets.power_strip import PowerStrip
 from shelter_app.ui.widgets.top_line import TopLine
 
 C = TypeVar("C", bound=Corner)
@@ -78,6 +80,7 @@ class DeskWindow(QMainWindow):
         whole = QWidget()
         lines = stacked(whole, gap=0)
         lines.addWidget(TopLine(self.session, around.clock))
+        lines.addWidget(self.power_strip)
         lines.addWidget(self.navigator, 1)
         lines.addWidget(self.footer)
         self.setCentralWidget(whole)
@@ -91,6 +94,7 @@ class DeskWindow(QMainWindow):
         application = QApplication.instance()
         if application is not None:
             self.idle.watch(application)
+        self.power.begin()
         self.navigator.go(Place.OPENING)
         self.navigator.build_in_spare_time()
 
@@ -124,6 +128,7 @@ class DeskWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.idle.stop()
+        self.power.stop()
         self.keeper.stop()
         self.navigator.rest()
         self.empty()
@@ -153,6 +158,8 @@ class DeskWindow(QMainWindow):
         self.search = SearchPresenter(cases.desk, reads, self)
         self.camera = CameraPresenter(around.camera, around.chime, self)
         self.safe = SafePresenter(cases.papers, around.printing, self)
+        self.power = PowerPresenter(around.battery, self)
+        self.power_strip = PowerStrip(self.power)
         self.menu = MenuPresenter(self.session, self)
 
     def _add_screens(self, clock: Clock) -> None:
@@ -211,6 +218,8 @@ class DeskWindow(QMainWindow):
         self.session.paused.connect(self.sign_in.choose)
         self.session.changed.connect(self._seated)
         self.desk.changed.connect(self._tell_facts)
+        self.power.changed.connect(self.footer.render_power)
+        self.power_strip.wanted.connect(partial(self.navigator.go, Place.HURRY))
         self.camera.scanned.connect(self._touched)
         self.idle.idle.connect(self.session.pause)
         self.feed.changed.connect(self._reload)
@@ -229,6 +238,7 @@ class DeskWindow(QMainWindow):
         place = self.navigator.place
         seated = self.session.state.operator is not None
         self.footer.setEnabled(seated and place is not None and place not in WITHOUT_A_SEAT)
+        self.power_strip.seat(seated=self.footer.isEnabled())
         self.footer.render_place(place)
 
     def _tell_facts(self) -> None:
