@@ -17,6 +17,7 @@ from shelter_app.ui.widgets.case_words import (
     handling,
     how_word,
     kind_word,
+    needed,
     outcome_word,
 )
 from shelter_app.ui.widgets.fields import Choice, Field
@@ -102,7 +103,7 @@ class CaseScreen(Screen):
                 label.setText("")
             return
         self._who.setText(f"{kind_word(line.kind)}  {about_case(line)}")
-        self._need.setText("  ".join(part for part in (line.need, due_words(line, now)) if part))
+        self._need.setText("  ".join(part for part in (needed(line), due_words(line, now)) if part))
         said = " ".join(part for part in (line.informant, line.contact) if part)
         told = self.tr("知らせた人 {who}").format(who=said) if said else ""
         opened = day_and_time(line.opened_at, now)
