@@ -53,7 +53,6 @@ class OpenWindow:
 
 def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
     """Build the window on the stores of one data folder; it is not shown yet."""
-    sys.setswitchinterval(_TURN_SECONDS)
     application = make_application(settings, choice)
     clock = SystemClock()
     assembly = assemble(settings, clock, printer=QtPrinter())
@@ -99,6 +98,7 @@ def make_application(settings: Settings, choice: Choice | None) -> QApplication:
 
     A look that is given is neither read from the data folder nor kept there, and speaks Japanese.
     """
+    sys.setswitchinterval(_TURN_SECONDS)
     known = QApplication.instance()
     application = cast("QApplication", known) if known else QApplication(sys.argv[:1])
     application.setApplicationName("shelter-desk")
