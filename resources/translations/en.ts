@@ -450,10 +450,6 @@
         <translation>Call care staff: {count}</translation>
     </message>
     <message>
-        <source>本部受領</source>
-        <translation>received by HQ</translation>
-    </message>
-    <message>
         <source>急ぎ(時間は不明)</source>
         <translation>urgent (time unknown)</translation>
     </message>
@@ -468,6 +464,10 @@
     <message>
         <source>残り {hours}時間{minutes}分</source>
         <translation>{hours} h {minutes} min left</translation>
+    </message>
+    <message>
+        <source>受領あり</source>
+        <translation>received</translation>
     </message>
 </context>
 <context>
@@ -631,10 +631,6 @@
     <message>
         <source>そのほか</source>
         <translation>Other</translation>
-    </message>
-    <message>
-        <source>けが</source>
-        <translation>Injury</translation>
     </message>
     <message>
         <source>変わりなし</source>
@@ -835,6 +831,18 @@
     <message>
         <source>記入あり</source>
         <translation>noted</translation>
+    </message>
+    <message>
+        <source>けが・急病</source>
+        <translation>Injury or illness</translation>
+    </message>
+    <message>
+        <source>閉じ込め</source>
+        <translation>Trapped</translation>
+    </message>
+    <message>
+        <source>連絡がとれない</source>
+        <translation>Cannot be reached</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1125,10 @@
         <source>呼び名(非公開の人を受付で呼ぶ名前)</source>
         <translation>Called name (to use at the desk)</translation>
     </message>
+    <message>
+        <source>町のホームページに載せてよいか</source>
+        <translation>May it be on the town&apos;s pages?</translation>
+    </message>
 </context>
 <context>
     <name>CopyScreen</name>
@@ -1226,6 +1238,14 @@
     <message>
         <source>避難所外</source>
         <translation>Outside</translation>
+    </message>
+    <message>
+        <source>帰所予定を過ぎた {count}</source>
+        <translation>Overdue {count}</translation>
+    </message>
+    <message>
+        <source>無断退所(推定) {count}</source>
+        <translation>Presumed left {count}</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1370,18 @@
         <source>お答えできる情報はありません</source>
         <translation>There is nothing that may be told</translation>
     </message>
+    <message>
+        <source>この欄に入るのは100字までです</source>
+        <translation>This box holds 100 characters</translation>
+    </message>
+    <message>
+        <source>入ったところまでは残っています。</source>
+        <translation>What fitted is kept.</translation>
+    </message>
+    <message>
+        <source>残りは「体調・配慮」の備考に書けます。</source>
+        <translation>The rest can go into the remarks under “Health, needs”.</translation>
+    </message>
 </context>
 <context>
     <name>DeskParts</name>
@@ -1426,6 +1458,73 @@
     <message>
         <source>{name} 訓練</source>
         <translation>{name} DRILL</translation>
+    </message>
+</context>
+<context>
+    <name>DoublesScreen</name>
+    <message>
+        <source>別の人</source>
+        <translation>Different</translation>
+    </message>
+    <message>
+        <source>あとで</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>この {count}件は、同じ人ですか</source>
+        <translation>Are these {count} the same person?</translation>
+    </message>
+    <message>
+        <source>同じ人の可能性</source>
+        <translation>May be the same person</translation>
+    </message>
+    <message>
+        <source>同じ人</source>
+        <translation>Same person</translation>
+    </message>
+    <message>
+        <source>担当に確認をたのむ</source>
+        <translation>Ask staff to check</translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation>To reception</translation>
+    </message>
+    <message>
+        <source>さがしています。数秒かかることがあります。</source>
+        <translation>Looking. This may take some seconds.</translation>
+    </message>
+    <message>
+        <source>いまは、ありません。</source>
+        <translation>There are none now.</translation>
+    </message>
+    <message>
+        <source>のこり {count}件</source>
+        <translation>{count} left</translation>
+    </message>
+    <message>
+        <source>受付から確認をたのまれています。</source>
+        <translation>Reception asked for a check.</translation>
+    </message>
+    <message>
+        <source>双子かもしれません。本人に確かめてください。</source>
+        <translation>They may be twins. Ask them.</translation>
+    </message>
+    <message>
+        <source>この人は別の人</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>記録しました</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>調べられませんでした</source>
+        <translation>Could not look it up</translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation>Not saved yet</translation>
     </message>
 </context>
 <context>
@@ -1907,10 +2006,6 @@
         <translation>Register closed</translation>
     </message>
     <message>
-        <source>電池 {percent} %</source>
-        <translation>Battery {percent} %</translation>
-    </message>
-    <message>
         <source>受付</source>
         <translation>Reception</translation>
     </message>
@@ -1929,6 +2024,10 @@
     <message>
         <source>避難者</source>
         <translation>People</translation>
+    </message>
+    <message>
+        <source>電池 {percent} %</source>
+        <translation>Battery {percent} %</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +2993,129 @@
     </message>
 </context>
 <context>
+    <name>MatchReasons</name>
+    <message>
+        <source>姓</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>名</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>生まれ年</source>
+        <translation>Year of birth</translation>
+    </message>
+    <message>
+        <source>誕生日</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>性別</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>地区・町名</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>番地</source>
+        <translation>House number</translation>
+    </message>
+    <message>
+        <source>電話番号</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>世帯</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>同じ</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>月と日が逆</source>
+        <translation>month and day swapped</translation>
+    </message>
+    <message>
+        <source>1 文字ちがい</source>
+        <translation>one sign differs</translation>
+    </message>
+    <message>
+        <source>元号のとりちがえ</source>
+        <translation>another era</translation>
+    </message>
+    <message>
+        <source>一部が同じ</source>
+        <translation>same in part</translation>
+    </message>
+    <message>
+        <source>おそらく同じ</source>
+        <translation>probably same</translation>
+    </message>
+    <message>
+        <source>ちがう</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>わからない</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>読みが同じ</source>
+        <translation>same sound</translation>
+    </message>
+    <message>
+        <source>似た漢字</source>
+        <translation>similar kanji</translation>
+    </message>
+    <message>
+        <source>名簿の文字が欠けている</source>
+        <translation>sign lost in the register</translation>
+    </message>
+    <message>
+        <source>のばす音だけちがう</source>
+        <translation>only a long vowel differs</translation>
+    </message>
+    <message>
+        <source>濁点だけちがう</source>
+        <translation>only voicing differs</translation>
+    </message>
+    <message>
+        <source>そう読める漢字</source>
+        <translation>kanji can be read so</translation>
+    </message>
+    <message>
+        <source>同じ読みの別の漢字</source>
+        <translation>other kanji, same sound</translation>
+    </message>
+    <message>
+        <source>漢字の別の読み</source>
+        <translation>another reading</translation>
+    </message>
+    <message>
+        <source>1 文字ちがい(似ていない)</source>
+        <translation>one sign differs (unlike)</translation>
+    </message>
+    <message>
+        <source>そう読めなくもない</source>
+        <translation>could be read so</translation>
+    </message>
+    <message>
+        <source>2 文字ちがい</source>
+        <translation>two signs differ</translation>
+    </message>
+    <message>
+        <source>はじめが同じ</source>
+        <translation>begins the same</translation>
+    </message>
+    <message>
+        <source>漢字が 1 つ同じ</source>
+        <translation>one kanji the same</translation>
+    </message>
+</context>
+<context>
     <name>MatchScreen</name>
     <message>
         <source>どの人でもない(該当なし)</source>
@@ -2939,6 +3161,10 @@
         <source>まだ保存されていません</source>
         <translation>Not saved yet</translation>
     </message>
+    <message>
+        <source>次に聞くとよいこと: {what}</source>
+        <translation>Best to ask next: {what}</translation>
+    </message>
 </context>
 <context>
     <name>Menu</name>
@@ -2951,16 +3177,24 @@
         <translation>Reports</translation>
     </message>
     <message>
+        <source>照会を受ける</source>
+        <translation>Take an inquiry</translation>
+    </message>
+    <message>
+        <source>照会への返事・伝言</source>
+        <translation>Inquiries, messages</translation>
+    </message>
+    <message>
+        <source>申し送り</source>
+        <translation>Hand-over notes</translation>
+    </message>
+    <message>
         <source>名簿との照合</source>
         <translation>Match with the register</translation>
     </message>
     <message>
         <source>印刷</source>
         <translation>Print</translation>
-    </message>
-    <message>
-        <source>紙の記録を入力</source>
-        <translation>Type in paper</translation>
     </message>
     <message>
         <source>名簿を開く</source>
@@ -3003,12 +3237,16 @@
         <translation>Choose the camera</translation>
     </message>
     <message>
+        <source>本部</source>
+        <translation>HQ</translation>
+    </message>
+    <message>
         <source>使い方</source>
         <translation>How to use the desk</translation>
     </message>
     <message>
-        <source>本部</source>
-        <translation>HQ</translation>
+        <source>紙の記録を入力</source>
+        <translation>Type in paper</translation>
     </message>
     <message>
         <source>人数だけ(氏名はあとで)</source>
@@ -3019,16 +3257,8 @@
         <translation>Roll call</translation>
     </message>
     <message>
-        <source>照会を受ける</source>
-        <translation>Take an inquiry</translation>
-    </message>
-    <message>
-        <source>照会への返事・伝言</source>
-        <translation>Inquiries, messages</translation>
-    </message>
-    <message>
-        <source>申し送り</source>
-        <translation>Hand-over notes</translation>
+        <source>同じ人の可能性</source>
+        <translation>May be the same person</translation>
     </message>
 </context>
 <context>
@@ -5389,6 +5619,22 @@
         <translation>Write their name or office.</translation>
     </message>
     <message>
+        <source>だれが、だれを探しているかが書かれていません。</source>
+        <translation>It does not say who asks for whom.</translation>
+    </message>
+    <message>
+        <source>両方の名前を書いて、もう一度押してください。</source>
+        <translation>Write both names and press again.</translation>
+    </message>
+    <message>
+        <source>申し送りが書かれていません。</source>
+        <translation>The note is empty.</translation>
+    </message>
+    <message>
+        <source>次の人に伝えることを書いてください。</source>
+        <translation>Write what the next shift must know.</translation>
+    </message>
+    <message>
         <source>一覧を開き直してください。記録はそのままです。</source>
         <translation>Open the list again. The record is as it was.</translation>
     </message>
@@ -5797,22 +6043,6 @@
         <translation>Check paper and cable, then go on printing.</translation>
     </message>
     <message>
-        <source>その番号の点呼票は見つかりません。</source>
-        <translation>No roll-call sheet of that number is found.</translation>
-    </message>
-    <message>
-        <source>紙の右上の印刷番号を見て、入れ直してください。</source>
-        <translation>Look at the print number at the top right and type it again.</translation>
-    </message>
-    <message>
-        <source>紙に書いてあることが何も入っていません。</source>
-        <translation>Nothing of the paper has been typed in.</translation>
-    </message>
-    <message>
-        <source>お名前か、よみ、年齢のどれかを入れてください。</source>
-        <translation>Type a name, a reading or an age.</translation>
-    </message>
-    <message>
         <source>相手がいま忙しいようです。</source>
         <translation>The other side seems to be busy just now.</translation>
     </message>
@@ -5841,6 +6071,22 @@
         <translation>The page cannot be written.</translation>
     </message>
     <message>
+        <source>その番号の点呼票は見つかりません。</source>
+        <translation>No roll-call sheet of that number is found.</translation>
+    </message>
+    <message>
+        <source>紙の右上の印刷番号を見て、入れ直してください。</source>
+        <translation>Look at the print number at the top right and type it again.</translation>
+    </message>
+    <message>
+        <source>紙に書いてあることが何も入っていません。</source>
+        <translation>Nothing of the paper has been typed in.</translation>
+    </message>
+    <message>
+        <source>お名前か、よみ、年齢のどれかを入れてください。</source>
+        <translation>Type a name, a reading or an age.</translation>
+    </message>
+    <message>
         <source>人数として読めません。</source>
         <translation>This cannot be read as a number.</translation>
     </message>
@@ -5863,22 +6109,6 @@
     <message>
         <source>点呼をもう一度開いてください。</source>
         <translation>Open the roll call again.</translation>
-    </message>
-    <message>
-        <source>だれが、だれを探しているかが書かれていません。</source>
-        <translation>It does not say who asks for whom.</translation>
-    </message>
-    <message>
-        <source>両方の名前を書いて、もう一度押してください。</source>
-        <translation>Write both names and press again.</translation>
-    </message>
-    <message>
-        <source>申し送りが書かれていません。</source>
-        <translation>The note is empty.</translation>
-    </message>
-    <message>
-        <source>次の人に伝えることを書いてください。</source>
-        <translation>Write what the next shift must know.</translation>
     </message>
 </context>
 <context>
