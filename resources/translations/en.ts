@@ -742,11 +742,11 @@
     </message>
     <message>
         <source>同行(人とは別の場所)</source>
-        <translation>Came along (kept apart)</translation>
+        <translation>Kept apart</translation>
     </message>
     <message>
         <source>同伴(人と一緒)</source>
-        <translation>Stays with its people</translation>
+        <translation>With its people</translation>
     </message>
     <message>
         <source>通報にする</source>
@@ -835,10 +835,6 @@
     <message>
         <source>配慮 {count}</source>
         <translation>needs {count}</translation>
-    </message>
-    <message>
-        <source>非公開</source>
-        <translation>not disclosed</translation>
     </message>
     <message>
         <source>記入あり</source>

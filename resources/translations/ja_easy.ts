@@ -837,10 +837,6 @@
         <translation>手伝い {count}</translation>
     </message>
     <message>
-        <source>非公開</source>
-        <translation>ひみつ</translation>
-    </message>
-    <message>
         <source>記入あり</source>
         <translation type="unfinished"></translation>
     </message>
