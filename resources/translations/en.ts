@@ -450,8 +450,8 @@
         <translation>Call care staff: {count}</translation>
     </message>
     <message>
-        <source>本部受領</source>
-        <translation>received by HQ</translation>
+        <source>受領あり</source>
+        <translation>received</translation>
     </message>
     <message>
         <source>急ぎ(時間は不明)</source>
@@ -633,8 +633,16 @@
         <translation>Other</translation>
     </message>
     <message>
-        <source>けが</source>
-        <translation>Injury</translation>
+        <source>けが・急病</source>
+        <translation>Injury or illness</translation>
+    </message>
+    <message>
+        <source>閉じ込め</source>
+        <translation>Trapped</translation>
+    </message>
+    <message>
+        <source>連絡がとれない</source>
+        <translation>Cannot be reached</translation>
     </message>
     <message>
         <source>変わりなし</source>
@@ -1098,6 +1106,10 @@
         <translation>May name and town be posted?</translation>
     </message>
     <message>
+        <source>町のホームページに載せてよいか</source>
+        <translation>May it be on the town&apos;s pages?</translation>
+    </message>
+    <message>
         <source>聞いていない</source>
         <translation>Not asked</translation>
     </message>
@@ -1259,6 +1271,18 @@
         <translation>Nothing to undo</translation>
     </message>
     <message>
+        <source>この欄に入るのは100字までです</source>
+        <translation>This box holds 100 characters</translation>
+    </message>
+    <message>
+        <source>入ったところまでは残っています。</source>
+        <translation>What fitted is kept.</translation>
+    </message>
+    <message>
+        <source>残りは「体調・配慮」の備考に書けます。</source>
+        <translation>The rest can go into the remarks under “Health, needs”.</translation>
+    </message>
+    <message>
         <source>まだ保存されていません</source>
         <translation>Not saved yet</translation>
     </message>
@@ -1381,6 +1405,10 @@
         <translation>Search</translation>
     </message>
     <message>
+        <source>書き終えた</source>
+        <translation>Done</translation>
+    </message>
+    <message>
         <source>新しく書く</source>
         <translation>Write down</translation>
     </message>
@@ -1403,10 +1431,6 @@
     <message>
         <source>もどる</source>
         <translation>Back</translation>
-    </message>
-    <message>
-        <source>書き終えた</source>
-        <translation>Done</translation>
     </message>
     <message>
         <source>名前だけで加える</source>
@@ -1887,10 +1911,6 @@
         <translation>Waiting for HQ {count}</translation>
     </message>
     <message>
-        <source>通報 {count}</source>
-        <translation>Reports {count}</translation>
-    </message>
-    <message>
         <source>写しにまだ無い記録 {count}</source>
         <translation>Not in the copy {count}</translation>
     </message>
@@ -1907,12 +1927,20 @@
         <translation>Register closed</translation>
     </message>
     <message>
-        <source>電池 {percent} %</source>
-        <translation>Battery {percent} %</translation>
-    </message>
-    <message>
         <source>受付</source>
         <translation>Reception</translation>
+    </message>
+    <message>
+        <source>その他</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>避難者</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>通報 {count}</source>
+        <translation>Reports {count}</translation>
     </message>
     <message>
         <source>安否未確認</source>
@@ -1923,12 +1951,8 @@
         <translation>Reports</translation>
     </message>
     <message>
-        <source>その他</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>避難者</source>
-        <translation>People</translation>
+        <source>電池 {percent} %</source>
+        <translation>Battery {percent} %</translation>
     </message>
 </context>
 <context>
@@ -2943,24 +2967,12 @@
 <context>
     <name>Menu</name>
     <message>
-        <source>安否未確認</source>
-        <translation>Not yet seen</translation>
-    </message>
-    <message>
-        <source>通報</source>
-        <translation>Reports</translation>
-    </message>
-    <message>
         <source>名簿との照合</source>
         <translation>Match with the register</translation>
     </message>
     <message>
         <source>印刷</source>
         <translation>Print</translation>
-    </message>
-    <message>
-        <source>紙の記録を入力</source>
-        <translation>Type in paper</translation>
     </message>
     <message>
         <source>名簿を開く</source>
@@ -2987,10 +2999,6 @@
         <translation>Import the register</translation>
     </message>
     <message>
-        <source>ことばの指さしカード</source>
-        <translation>Pointing cards</translation>
-    </message>
-    <message>
         <source>ここから本番</source>
         <translation>The real thing starts here</translation>
     </message>
@@ -2999,24 +3007,32 @@
         <translation>People</translation>
     </message>
     <message>
-        <source>カメラを選ぶ</source>
-        <translation>Choose the camera</translation>
+        <source>ことばの指さしカード</source>
+        <translation>Pointing cards</translation>
+    </message>
+    <message>
+        <source>安否未確認</source>
+        <translation>Not yet seen</translation>
+    </message>
+    <message>
+        <source>通報</source>
+        <translation>Reports</translation>
     </message>
     <message>
         <source>使い方</source>
         <translation>How to use the desk</translation>
     </message>
     <message>
+        <source>カメラを選ぶ</source>
+        <translation>Choose the camera</translation>
+    </message>
+    <message>
         <source>本部</source>
         <translation>HQ</translation>
     </message>
     <message>
-        <source>人数だけ(氏名はあとで)</source>
-        <translation>Number only</translation>
-    </message>
-    <message>
-        <source>点呼</source>
-        <translation>Roll call</translation>
+        <source>紙の記録を入力</source>
+        <translation>Type in paper</translation>
     </message>
     <message>
         <source>照会を受ける</source>
@@ -3029,6 +3045,14 @@
     <message>
         <source>申し送り</source>
         <translation>Hand-over notes</translation>
+    </message>
+    <message>
+        <source>人数だけ(氏名はあとで)</source>
+        <translation>Number only</translation>
+    </message>
+    <message>
+        <source>点呼</source>
+        <translation>Roll call</translation>
     </message>
 </context>
 <context>
@@ -3596,12 +3620,12 @@
 <context>
     <name>PeopleList</name>
     <message>
-        <source>受付する人</source>
-        <translation>People to receive</translation>
-    </message>
-    <message>
         <source>はじめに: 熱・せき・けがのある人、薬や機器が要る人は → 0</source>
         <translation>First: anyone with fever, injury, medicine or devices → 0</translation>
+    </message>
+    <message>
+        <source>受付する人</source>
+        <translation>People to receive</translation>
     </message>
 </context>
 <context>
@@ -3696,18 +3720,6 @@
 <context>
     <name>PersonRow</name>
     <message>
-        <source>どこにいますか(例 自宅・2階)</source>
-        <translation>Where are they? (e.g. at home, upstairs)</translation>
-    </message>
-    <message>
-        <source>{name} はどこにいますか</source>
-        <translation>Where is {name}?</translation>
-    </message>
-    <message>
-        <source>避難所内</source>
-        <translation>In shelter</translation>
-    </message>
-    <message>
         <source>要配慮者担当を呼ぶ</source>
         <translation>Call the care staff</translation>
     </message>
@@ -3720,8 +3732,20 @@
         <translation>Health, needs</translation>
     </message>
     <message>
+        <source>どこにいますか(例 自宅・2階)</source>
+        <translation>Where are they? (e.g. at home, upstairs)</translation>
+    </message>
+    <message>
         <source>{name} の体調・配慮</source>
         <translation>Health and needs of {name}</translation>
+    </message>
+    <message>
+        <source>{name} はどこにいますか</source>
+        <translation>Where is {name}?</translation>
+    </message>
+    <message>
+        <source>避難所内</source>
+        <translation>In shelter</translation>
     </message>
 </context>
 <context>
@@ -4103,16 +4127,16 @@
         <translation>{count} received</translation>
     </message>
     <message>
-        <source>このパソコンに保存しました。受付票に下の番号を書いて渡してください。</source>
-        <translation>Saved on this computer. Write the numbers below on their slips.</translation>
-    </message>
-    <message>
         <source>要配慮者担当を呼んでください: {codes}</source>
         <translation>Please call the care staff: {codes}</translation>
     </message>
     <message>
         <source>通報にしました {count}件</source>
         <translation>Reports opened: {count}</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存しました。受付票に下の番号を書いて渡してください。</source>
+        <translation>Saved on this computer. Write the numbers below on their slips.</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5017,14 @@
         <translation>Please call one of them.</translation>
     </message>
     <message>
+        <source>家族のQRコードに入りきりません。</source>
+        <translation>The household code cannot hold it.</translation>
+    </message>
+    <message>
+        <source>備考を短くするか、2枚に分けてください。</source>
+        <translation>Shorten the notes, or make two codes.</translation>
+    </message>
+    <message>
         <source>受付の画面を開いて、そこで行ってください。</source>
         <translation>Open the desk&apos;s window and do it there.</translation>
     </message>
@@ -5027,6 +5059,10 @@
     <message>
         <source>フォルダーの最後の画面を見てください。</source>
         <translation>Look at the last picture in the folder.</translation>
+    </message>
+    <message>
+        <source>ページを書き出せません。</source>
+        <translation>The page cannot be written.</translation>
     </message>
     <message>
         <source>合言葉を受け取れません。何もしていません。</source>
@@ -5797,22 +5833,6 @@
         <translation>Check paper and cable, then go on printing.</translation>
     </message>
     <message>
-        <source>その番号の点呼票は見つかりません。</source>
-        <translation>No roll-call sheet of that number is found.</translation>
-    </message>
-    <message>
-        <source>紙の右上の印刷番号を見て、入れ直してください。</source>
-        <translation>Look at the print number at the top right and type it again.</translation>
-    </message>
-    <message>
-        <source>紙に書いてあることが何も入っていません。</source>
-        <translation>Nothing of the paper has been typed in.</translation>
-    </message>
-    <message>
-        <source>お名前か、よみ、年齢のどれかを入れてください。</source>
-        <translation>Type a name, a reading or an age.</translation>
-    </message>
-    <message>
         <source>相手がいま忙しいようです。</source>
         <translation>The other side seems to be busy just now.</translation>
     </message>
@@ -5829,16 +5849,36 @@
         <translation>Enter an address that begins with http:// or rtsp://.</translation>
     </message>
     <message>
-        <source>家族のQRコードに入りきりません。</source>
-        <translation>The household code cannot hold it.</translation>
+        <source>その番号の点呼票は見つかりません。</source>
+        <translation>No roll-call sheet of that number is found.</translation>
     </message>
     <message>
-        <source>備考を短くするか、2枚に分けてください。</source>
-        <translation>Shorten the notes, or make two codes.</translation>
+        <source>紙の右上の印刷番号を見て、入れ直してください。</source>
+        <translation>Look at the print number at the top right and type it again.</translation>
     </message>
     <message>
-        <source>ページを書き出せません。</source>
-        <translation>The page cannot be written.</translation>
+        <source>紙に書いてあることが何も入っていません。</source>
+        <translation>Nothing of the paper has been typed in.</translation>
+    </message>
+    <message>
+        <source>お名前か、よみ、年齢のどれかを入れてください。</source>
+        <translation>Type a name, a reading or an age.</translation>
+    </message>
+    <message>
+        <source>だれが、だれを探しているかが書かれていません。</source>
+        <translation>It does not say who asks for whom.</translation>
+    </message>
+    <message>
+        <source>両方の名前を書いて、もう一度押してください。</source>
+        <translation>Write both names and press again.</translation>
+    </message>
+    <message>
+        <source>申し送りが書かれていません。</source>
+        <translation>The note is empty.</translation>
+    </message>
+    <message>
+        <source>次の人に伝えることを書いてください。</source>
+        <translation>Write what the next shift must know.</translation>
     </message>
     <message>
         <source>人数として読めません。</source>
@@ -5863,22 +5903,6 @@
     <message>
         <source>点呼をもう一度開いてください。</source>
         <translation>Open the roll call again.</translation>
-    </message>
-    <message>
-        <source>だれが、だれを探しているかが書かれていません。</source>
-        <translation>It does not say who asks for whom.</translation>
-    </message>
-    <message>
-        <source>両方の名前を書いて、もう一度押してください。</source>
-        <translation>Write both names and press again.</translation>
-    </message>
-    <message>
-        <source>申し送りが書かれていません。</source>
-        <translation>The note is empty.</translation>
-    </message>
-    <message>
-        <source>次の人に伝えることを書いてください。</source>
-        <translation>Write what the next shift must know.</translation>
     </message>
 </context>
 <context>

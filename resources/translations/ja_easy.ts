@@ -5,7 +5,7 @@
     <name>ActPanel</name>
     <message>
         <source>全員の受付を取り消す</source>
-        <translation type="unfinished"></translation>
+        <translation>全員のうけつけを取り消す</translation>
     </message>
     <message>
         <source>取り消したことも記録に残ります。</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>氏名不明</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がわからない</translation>
     </message>
     <message>
         <source>この人だけ取り消す</source>
@@ -28,7 +28,7 @@
     <name>AmendScreen</name>
     <message>
         <source>性別</source>
-        <translation type="unfinished"></translation>
+        <translation>男・女</translation>
     </message>
     <message>
         <source>記録する</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>まだ保存されていません</source>
-        <translation type="unfinished"></translation>
+        <translation>まだしまっていません</translation>
     </message>
 </context>
 <context>
@@ -71,11 +71,11 @@
     </message>
     <message>
         <source>区画</source>
-        <translation type="unfinished"></translation>
+        <translation>いる場所</translation>
     </message>
     <message>
         <source>どの区画ですか</source>
-        <translation type="unfinished"></translation>
+        <translation>どのいる場所ですか</translation>
     </message>
 </context>
 <context>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>年齢・生年月日</source>
-        <translation type="unfinished"></translation>
+        <translation>年(何さい)・生まれた日</translation>
     </message>
     <message>
         <source>住んでいる町</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>折り返しの連絡先</source>
-        <translation type="unfinished"></translation>
+        <translation>折り返しの電話など</translation>
     </message>
     <message>
         <source>探している人との関係</source>
@@ -126,15 +126,15 @@
     </message>
     <message>
         <source>照会と伝言を記録しました。伝言は担当がお預かりします、とお伝えください。</source>
-        <translation type="unfinished"></translation>
+        <translation>たずねることと伝言を記録しました。伝言は担当がお預かりします、とお伝えください。</translation>
     </message>
     <message>
         <source>照会する</source>
-        <translation type="unfinished"></translation>
+        <translation>たずねることする</translation>
     </message>
     <message>
         <source>次の照会</source>
-        <translation type="unfinished"></translation>
+        <translation>次のたずねること</translation>
     </message>
     <message>
         <source>調べています</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>だれを探していますか(照会)</source>
-        <translation type="unfinished"></translation>
+        <translation>だれを探していますか(たずねること)</translation>
     </message>
     <message>
         <source>お伝えしてよいこと</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>受付へ</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけへ</translation>
     </message>
     <message>
         <source>次の質問</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>外泊から、いつもどりますか</source>
-        <translation type="unfinished"></translation>
+        <translation>お泊まりから、いつもどりますか</translation>
     </message>
     <message>
         <source>いつもどりますか</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>この避難所で似た名前の方</source>
-        <translation type="unfinished"></translation>
+        <translation>このひなんじょで似た名前の方</translation>
     </message>
     <message>
         <source>{who} から {about} へ</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>本人が連絡すると言った</source>
-        <translation type="unfinished"></translation>
+        <translation>本人が知らせすると言った</translation>
     </message>
     <message>
         <source>本人が伝えないでほしいと言った</source>
@@ -306,11 +306,11 @@
     </message>
     <message>
         <source>{rows}行目を取り込んでいます。受付はそのまま続けられます。</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}行目を取り込んでいます。うけつけはそのまま続けられます。</translation>
     </message>
     <message>
         <source>名簿は{entries}人になりました(新しく{added}人、変わった人{changed}人、なくなった人{removed}人)。同意のない{sealed}人は封じました。</source>
-        <translation type="unfinished"></translation>
+        <translation>名簿は{entries}人になりました(新しく{added}人、変わった人{changed}人、なくなった人{removed}人)。「はい」の返事のない{sealed}人は封じました。</translation>
     </message>
     <message>
         <source>お待ちください</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>受付へ</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけへ</translation>
     </message>
     <message>
         <source>名簿を取り込みました</source>
@@ -341,7 +341,7 @@
     <name>CallParts</name>
     <message>
         <source>点呼の一覧</source>
-        <translation type="unfinished"></translation>
+        <translation>人かぞえの表</translation>
     </message>
     <message>
         <source>全員いる</source>
@@ -349,11 +349,11 @@
     </message>
     <message>
         <source>この区画の、まだ呼んでいない人はみないる</source>
-        <translation type="unfinished"></translation>
+        <translation>このいる場所の、まだ呼んでいない人はみないる</translation>
     </message>
     <message>
         <source>点呼を終える</source>
-        <translation type="unfinished"></translation>
+        <translation>人かぞえを終える</translation>
     </message>
     <message>
         <source>もどる</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>区画なし</source>
-        <translation type="unfinished"></translation>
+        <translation>いる場所なし</translation>
     </message>
     <message>
         <source>{area} 済</source>
@@ -373,30 +373,30 @@
     </message>
     <message>
         <source>{time} の点呼  いなかった人 {count}  {operator}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} の人かぞえ  いなかった人 {count}  {operator}</translation>
     </message>
 </context>
 <context>
     <name>CallScreen</name>
     <message>
         <source>点呼を終えました</source>
-        <translation type="unfinished"></translation>
+        <translation>人かぞえを終えました</translation>
     </message>
     <message>
         <source>点呼を終えますか</source>
-        <translation type="unfinished"></translation>
+        <translation>人かぞえを終えますか</translation>
     </message>
     <message>
         <source>点呼</source>
-        <translation type="unfinished"></translation>
+        <translation>人かぞえ</translation>
     </message>
     <message>
         <source>区画なし</source>
-        <translation type="unfinished"></translation>
+        <translation>いる場所なし</translation>
     </message>
     <message>
         <source>点呼  {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>人かぞえ  {area}</translation>
     </message>
     <message>
         <source>お待ちください</source>
@@ -404,19 +404,19 @@
     </message>
     <message>
         <source>避難者の一覧へ</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんした人の表へ</translation>
     </message>
     <message>
         <source>点呼をはじめる</source>
-        <translation type="unfinished"></translation>
+        <translation>人かぞえをはじめる</translation>
     </message>
     <message>
         <source>点呼を終える</source>
-        <translation type="unfinished"></translation>
+        <translation>人かぞえを終える</translation>
     </message>
     <message>
         <source>点呼を終える…</source>
-        <translation type="unfinished"></translation>
+        <translation>人かぞえを終える…</translation>
     </message>
     <message>
         <source>調べられませんでした</source>
@@ -424,34 +424,34 @@
     </message>
     <message>
         <source>まだ保存されていません</source>
-        <translation type="unfinished"></translation>
+        <translation>まだしまっていません</translation>
     </message>
     <message>
         <source>点呼を終えるのは、避難所責任者か本部の人です</source>
-        <translation type="unfinished"></translation>
+        <translation>人かぞえを終えるのは、ひなんじょの責任者か本部の人です</translation>
     </message>
     <message>
         <source>いない {count}人は、無断退所(推定)になります</source>
-        <translation type="unfinished"></translation>
+        <translation>いない {count}人は、だまって出た人(推定)になります</translation>
     </message>
     <message>
         <source>まだ呼んでいない人は、そのままです。戻った人は、いつでも帰所にできます。</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ呼んでいない人は、そのままです。戻った人は、いつでももどることにできます。</translation>
     </message>
 </context>
 <context>
     <name>CallsPanel</name>
     <message>
         <source>要配慮者担当を呼ぶ {count}件</source>
-        <translation type="unfinished"></translation>
+        <translation>手伝いの担当を呼ぶ {count}件</translation>
     </message>
     <message>
         <source>担当を呼ぶ {count}件</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>本部受領</source>
-        <translation type="unfinished"></translation>
+        <source>受領あり</source>
+        <translation>受けとりあり</translation>
     </message>
     <message>
         <source>急ぎ(時間は不明)</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>選ぶとすぐに替わります。受付の画面で、映っているか確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>選ぶとすぐに替わります。うけつけの画面で、映っているか確かめてください。</translation>
     </message>
     <message>
         <source>カメラが見つかりません。挿してから「もう一度さがす」を押してください。</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>受付へ</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけへ</translation>
     </message>
     <message>
         <source>カメラを替えました</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>避難所内</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんじょの中</translation>
     </message>
 </context>
 <context>
@@ -535,22 +535,22 @@
     </message>
     <message>
         <source>読みがなでも試せます。いなければ、このまま新しく書いて受付できます。</source>
-        <translation type="unfinished"></translation>
+        <translation>読みがなでも試せます。いなければ、このまま新しく書いてうけつけできます。</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>透析</source>
-        <translation type="unfinished"></translation>
+        <translation>とうせき</translation>
     </message>
     <message>
         <source>酸素</source>
-        <translation type="unfinished"></translation>
+        <translation>さんそ</translation>
     </message>
     <message>
         <source>人工呼吸器</source>
-        <translation type="unfinished"></translation>
+        <translation>息をする機械</translation>
     </message>
     <message>
         <source>たんの吸引</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>電気が要る機器</source>
-        <translation type="unfinished"></translation>
+        <translation>電気が要る機械</translation>
     </message>
     <message>
         <source>持病</source>
@@ -633,8 +633,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>けが</source>
+        <source>けが・急病</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>閉じ込め</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>連絡がとれない</source>
+        <translation>知らせがとれない</translation>
     </message>
     <message>
         <source>変わりなし</source>
@@ -642,7 +650,7 @@
     </message>
     <message>
         <source>体調不良</source>
-        <translation type="unfinished"></translation>
+        <translation>体がわるい</translation>
     </message>
     <message>
         <source>軽いけが</source>
@@ -718,7 +726,7 @@
     </message>
     <message>
         <source>この避難所</source>
-        <translation type="unfinished"></translation>
+        <translation>このひなんじょ</translation>
     </message>
     <message>
         <source>自宅</source>
@@ -742,19 +750,19 @@
     </message>
     <message>
         <source>通報にする</source>
-        <translation type="unfinished"></translation>
+        <translation>助けの知らせにする</translation>
     </message>
     <message>
         <source>通報: 閉じ込め</source>
-        <translation type="unfinished"></translation>
+        <translation>助けの知らせ: 閉じ込め</translation>
     </message>
     <message>
         <source>通報: けが・急病</source>
-        <translation type="unfinished"></translation>
+        <translation>助けの知らせ: けが・急病</translation>
     </message>
     <message>
         <source>通報: 連絡がとれない</source>
-        <translation type="unfinished"></translation>
+        <translation>助けの知らせ: 知らせがとれない</translation>
     </message>
     <message>
         <source>住所</source>
@@ -770,7 +778,7 @@
     </message>
     <message>
         <source>続柄(代表の人から見て)</source>
-        <translation type="unfinished"></translation>
+        <translation>家族の中の関係(代表の人から見て)</translation>
     </message>
     <message>
         <source>町内会・自治会</source>
@@ -778,7 +786,7 @@
     </message>
     <message>
         <source>緊急連絡先</source>
-        <translation type="unfinished"></translation>
+        <translation>急ぐときの電話</translation>
     </message>
     <message>
         <source>国籍</source>
@@ -802,7 +810,7 @@
     </message>
     <message>
         <source>探している保護者</source>
-        <translation type="unfinished"></translation>
+        <translation>探している親など</translation>
     </message>
     <message>
         <source>車(車種・番号・色・場所)</source>
@@ -822,15 +830,15 @@
     </message>
     <message>
         <source>備考・運営に伝えたいこと</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ・運営に伝えたいこと</translation>
     </message>
     <message>
         <source>配慮 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>手伝い {count}</translation>
     </message>
     <message>
         <source>非公開</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつ</translation>
     </message>
     <message>
         <source>記入あり</source>
@@ -845,15 +853,15 @@
     </message>
     <message>
         <source>体調</source>
-        <translation type="unfinished"></translation>
+        <translation>体のぐあい</translation>
     </message>
     <message>
         <source>配慮</source>
-        <translation type="unfinished"></translation>
+        <translation>手伝い</translation>
     </message>
     <message>
         <source>連絡先</source>
-        <translation type="unfinished"></translation>
+        <translation>電話など</translation>
     </message>
     <message>
         <source>家・車・ペット</source>
@@ -861,7 +869,7 @@
     </message>
     <message>
         <source>同意</source>
-        <translation type="unfinished"></translation>
+        <translation>「はい」の返事</translation>
     </message>
     <message>
         <source>そのほか</source>
@@ -869,7 +877,7 @@
     </message>
     <message>
         <source>非公開にする</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつにする</translation>
     </message>
     <message>
         <source>次のページ</source>
@@ -881,7 +889,7 @@
     </message>
     <message>
         <source>「{name}」に入るのは100字までです。残りは「備考」に分けて書けます。</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」に入るのは100字までです。残りは「メモ」に分けて書けます。</translation>
     </message>
     <message>
         <source>次: {page}</source>
@@ -904,7 +912,7 @@
     </message>
     <message>
         <source>一覧へ</source>
-        <translation type="unfinished"></translation>
+        <translation>表へ</translation>
     </message>
     <message>
         <source>記録する</source>
@@ -920,11 +928,11 @@
     </message>
     <message>
         <source>受け取った(受領した)のはだれですか</source>
-        <translation type="unfinished"></translation>
+        <translation>受け取った(受けとりした)のはだれですか</translation>
     </message>
     <message>
         <source>終わった通報です</source>
-        <translation type="unfinished"></translation>
+        <translation>終わった助けの知らせです</translation>
     </message>
 </context>
 <context>
@@ -935,7 +943,7 @@
     </message>
     <message>
         <source>間違えたら Ctrl+Z で元に戻せます。</source>
-        <translation type="unfinished"></translation>
+        <translation>まちがえたら Ctrl+Z で元に戻せます。</translation>
     </message>
     <message>
         <source>元に戻しました</source>
@@ -947,27 +955,27 @@
     </message>
     <message>
         <source>まだ保存されていません</source>
-        <translation type="unfinished"></translation>
+        <translation>まだしまっていません</translation>
     </message>
     <message>
         <source>救助</source>
-        <translation type="unfinished"></translation>
+        <translation>助けること</translation>
     </message>
     <message>
         <source>医療</source>
-        <translation type="unfinished"></translation>
+        <translation>お医者さん</translation>
     </message>
     <message>
         <source>居場所の知らせ</source>
-        <translation type="unfinished"></translation>
+        <translation>いる所の知らせ</translation>
     </message>
     <message>
         <source>物資</source>
-        <translation type="unfinished"></translation>
+        <translation>もの</translation>
     </message>
     <message>
         <source>福祉避難所への移送</source>
-        <translation type="unfinished"></translation>
+        <translation>手伝いのある ひなんじょへの移送</translation>
     </message>
     <message>
         <source>そのほか</source>
@@ -975,7 +983,7 @@
     </message>
     <message>
         <source>済んだ(救助・処置・お届け)</source>
-        <translation type="unfinished"></translation>
+        <translation>済んだ(助けること・処置・お届け)</translation>
     </message>
     <message>
         <source>搬送した</source>
@@ -987,7 +995,7 @@
     </message>
     <message>
         <source>間違い・同じ通報</source>
-        <translation type="unfinished"></translation>
+        <translation>間違い・同じ助けの知らせ</translation>
     </message>
     <message>
         <source>無線</source>
@@ -1007,7 +1015,7 @@
     </message>
     <message>
         <source>{who} 受領 {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 受けとり {time}</translation>
     </message>
     <message>
         <source>{who} へ伝達 {time}</source>
@@ -1030,23 +1038,23 @@
     <name>CasesScreen</name>
     <message>
         <source>通報の一覧</source>
-        <translation type="unfinished"></translation>
+        <translation>助けの知らせの表</translation>
     </message>
     <message>
         <source>この通報を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>この助けの知らせを開く</translation>
     </message>
     <message>
         <source>新しい通報</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい助けの知らせ</translation>
     </message>
     <message>
         <source>通報・依頼 {open}件(受領待ち {waiting}件)</source>
-        <translation type="unfinished"></translation>
+        <translation>知らせ・おねがい {open}件(受けとりを待つ {waiting}件)</translation>
     </message>
     <message>
         <source>いまは、通報はありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>いまは、助けの知らせはありません。</translation>
     </message>
 </context>
 <context>
@@ -1072,7 +1080,7 @@
     </message>
     <message>
         <source>要配慮者担当か責任者に伝えてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>手伝いの担当か責任者に伝えてください。</translation>
     </message>
 </context>
 <context>
@@ -1083,7 +1091,7 @@
     </message>
     <message>
         <source>家族・親族から聞かれたら教えてよいか</source>
-        <translation type="unfinished"></translation>
+        <translation>家族・家族・親せきから聞かれたら教えてよいか</translation>
     </message>
     <message>
         <source>知人から聞かれたら教えてよいか</source>
@@ -1095,6 +1103,10 @@
     </message>
     <message>
         <source>氏名と町名を貼り出してよいか</source>
+        <translation>名前と町名を貼り出してよいか</translation>
+    </message>
+    <message>
+        <source>町のホームページに載せてよいか</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1115,14 +1127,14 @@
     </message>
     <message>
         <source>呼び名(非公開の人を受付で呼ぶ名前)</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び名(ひみつの人をうけつけで呼ぶ名前)</translation>
     </message>
 </context>
 <context>
     <name>CopyScreen</name>
     <message>
         <source>パソコンが壊れても、予備のパソコンで「写しから始める」を選べば、受付を続けられます。中の記録は暗号になっています。</source>
-        <translation type="unfinished"></translation>
+        <translation>パソコンが壊れても、予備のパソコンで「写しから始める」を選べば、うけつけを続けられます。中の記録は暗号になっています。</translation>
     </message>
     <message>
         <source>USB メモリーを挿して、「もう一度さがす」を押してください。</source>
@@ -1166,7 +1178,7 @@
     </message>
     <message>
         <source>受付へ</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけへ</translation>
     </message>
     <message>
         <source>この USB に控えを作る</source>
@@ -1178,7 +1190,7 @@
     </message>
     <message>
         <source>写しは最新です。USB は差したままにします。受付すると、続けて写されます。</source>
-        <translation type="unfinished"></translation>
+        <translation>写しは最新です。USB は差したままにします。うけつけすると、続けて写されます。</translation>
     </message>
     <message>
         <source>USB に写せていません</source>
@@ -1217,15 +1229,15 @@
     <name>CountsPanel</name>
     <message>
         <source>避難所内</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんじょの中</translation>
     </message>
     <message>
         <source>人数のみ</source>
-        <translation type="unfinished"></translation>
+        <translation>人の数だけ</translation>
     </message>
     <message>
         <source>避難所外</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんじょの外</translation>
     </message>
 </context>
 <context>
@@ -1256,11 +1268,23 @@
     </message>
     <message>
         <source>元に戻す受付はありません</source>
+        <translation>元に戻すうけつけはありません</translation>
+    </message>
+    <message>
+        <source>この欄に入るのは100字までです</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>まだ保存されていません</source>
+        <source>入ったところまでは残っています。</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>残りは「体調・配慮」の備考に書けます。</source>
+        <translation>残りは「体のぐあい・手伝い」のメモに書けます。</translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation>まだしまっていません</translation>
     </message>
     <message>
         <source>元に戻せませんでした</source>
@@ -1268,7 +1292,7 @@
     </message>
     <message>
         <source>この受付のカードではありません</source>
-        <translation type="unfinished"></translation>
+        <translation>このうけつけのカードではありません</translation>
     </message>
     <message>
         <source>何も記録していません。</source>
@@ -1276,7 +1300,7 @@
     </message>
     <message>
         <source>お名前で受付できます。</source>
-        <translation type="unfinished"></translation>
+        <translation>お名前でうけつけできます。</translation>
     </message>
     <message>
         <source>マイナンバーは読み取りません</source>
@@ -1296,7 +1320,7 @@
     </message>
     <message>
         <source>もう一度、少し離して見せてください。お名前でも受付できます。</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度、少し離して見せてください。お名前でもうけつけできます。</translation>
     </message>
     <message>
         <source>新しい版のカードです</source>
@@ -1304,7 +1328,7 @@
     </message>
     <message>
         <source>お名前で受付してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>お名前でうけつけしてください。</translation>
     </message>
     <message>
         <source>いま読み取ったカードです</source>
@@ -1320,19 +1344,19 @@
     </message>
     <message>
         <source>いまはお名前を聞いて受付してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>いまはお名前を聞いてうけつけしてください。</translation>
     </message>
     <message>
         <source>この人たちは受付が済んでいます</source>
-        <translation type="unfinished"></translation>
+        <translation>この人たちはうけつけが済んでいます</translation>
     </message>
     <message>
         <source>もう一度受付しても、人数は増えません。</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度うけつけしても、人数は増えません。</translation>
     </message>
     <message>
         <source>受付が済んでいる人がいます</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけが済んでいる人がいます</translation>
     </message>
     <message>
         <source>このカードの人は、ここの名簿にありません</source>
@@ -1344,7 +1368,7 @@
     </message>
     <message>
         <source>お名前を聞いて受付してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>お名前を聞いてうけつけしてください。</translation>
     </message>
     <message>
         <source>お答えできる情報はありません</source>
@@ -1363,7 +1387,7 @@
     </message>
     <message>
         <source>受付する</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけする</translation>
     </message>
     <message>
         <source>人数だけ</source>
@@ -1374,7 +1398,7 @@
     <name>DeskScreen</name>
     <message>
         <source>保存しています</source>
-        <translation type="unfinished"></translation>
+        <translation>しまっています</translation>
     </message>
     <message>
         <source>探す</source>
@@ -1382,7 +1406,7 @@
     </message>
     <message>
         <source>受付する</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけする</translation>
     </message>
     <message>
         <source>この人を出す</source>
@@ -1390,7 +1414,7 @@
     </message>
     <message>
         <source>{count}人を受付する</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}人をうけつけする</translation>
     </message>
     <message>
         <source>この人を加える</source>
@@ -1414,18 +1438,18 @@
     </message>
     <message>
         <source>名前だけで受付</source>
-        <translation type="unfinished"></translation>
+        <translation>名前だけでうけつけ</translation>
     </message>
 </context>
 <context>
     <name>DeskWindow</name>
     <message>
         <source>避難所受付</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんじょうけつけ</translation>
     </message>
     <message>
         <source>{name} 訓練</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 練習</translation>
     </message>
 </context>
 <context>
@@ -1447,7 +1471,7 @@
     <name>Exchange</name>
     <message>
         <source>受付はこのまま続けられます。本部から案内のファイルを受け取り、確認の番号を電話で聞いてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけはこのまま続けられます。本部から案内のファイルを受け取り、確認の番号を電話で聞いてください。</translation>
     </message>
     <message>
         <source>いま本部とやりとりしています。</source>
@@ -1467,15 +1491,15 @@
     </message>
     <message>
         <source>この受付のアドレス: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>このうけつけのアドレス: {address}</translation>
     </message>
     <message>
         <source>ほかの受付 {address}: つながっています({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのうけつけ {address}: つながっています({time})</translation>
     </message>
     <message>
         <source>ほかの受付 {address}: つながっていません</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのうけつけ {address}: つながっていません</translation>
     </message>
     <message>
         <source>できませんでした</source>
@@ -1487,7 +1511,7 @@
     </message>
     <message>
         <source>受付も送受信も、このまま続けられます。</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけも送受信も、このまま続けられます。</translation>
     </message>
     <message>
         <source>手のあいたときに、本部に伝えてください。</source>
@@ -1503,7 +1527,7 @@
     </message>
     <message>
         <source>その受付ともつなぎます。少しお待ちください。</source>
-        <translation type="unfinished"></translation>
+        <translation>そのうけつけともつなぎます。少しお待ちください。</translation>
     </message>
     <message>
         <source>USB に書きました({count}件)</source>
@@ -1527,7 +1551,7 @@
     </message>
     <message>
         <source>本部の受領のしるし: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>本部の受けとりのしるし: {time}</translation>
     </message>
 </context>
 <context>
@@ -1550,11 +1574,11 @@
     </message>
     <message>
         <source>同じ避難所のほかの受付のアドレス</source>
-        <translation type="unfinished"></translation>
+        <translation>同じひなんじょのほかのうけつけのアドレス</translation>
     </message>
     <message>
         <source>この受付とつなぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>このうけつけとつなぐ</translation>
     </message>
     <message>
         <source>USB に書く</source>
@@ -1582,7 +1606,7 @@
     </message>
     <message>
         <source>この受付は、まだ本部に登録されていません</source>
-        <translation type="unfinished"></translation>
+        <translation>このうけつけは、まだ本部に登録されていません</translation>
     </message>
     <message>
         <source>送信待ち {count} 件</source>
@@ -1601,7 +1625,7 @@
     <name>Explanation</name>
     <message>
         <source>本人・受付</source>
-        <translation type="unfinished"></translation>
+        <translation>本人・うけつけ</translation>
     </message>
     <message>
         <source>名簿</source>
@@ -1659,15 +1683,15 @@
     </message>
     <message>
         <source>生年月日・年齢</source>
-        <translation type="unfinished"></translation>
+        <translation>生まれた日・年(何さい)</translation>
     </message>
     <message>
         <source>年齢</source>
-        <translation type="unfinished"></translation>
+        <translation>年(何さい)</translation>
     </message>
     <message>
         <source>性別</source>
-        <translation type="unfinished"></translation>
+        <translation>男・女</translation>
     </message>
     <message>
         <source>町名・地区</source>
@@ -1703,19 +1727,19 @@
     </message>
     <message>
         <source>備考</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>居場所</source>
-        <translation type="unfinished"></translation>
+        <translation>いる所</translation>
     </message>
     <message>
         <source>けが・体調</source>
-        <translation type="unfinished"></translation>
+        <translation>けが・体のぐあい</translation>
     </message>
     <message>
         <source>配慮</source>
-        <translation type="unfinished"></translation>
+        <translation>手伝い</translation>
     </message>
     <message>
         <source>安否</source>
@@ -1723,7 +1747,7 @@
     </message>
     <message>
         <source>非公開</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつ</translation>
     </message>
     <message>
         <source>一緒に来た人</source>
@@ -1731,7 +1755,7 @@
     </message>
     <message>
         <source>続柄</source>
-        <translation type="unfinished"></translation>
+        <translation>家族の中の関係</translation>
     </message>
     <message>
         <source>町内会・自治会</source>
@@ -1739,7 +1763,7 @@
     </message>
     <message>
         <source>緊急連絡先</source>
-        <translation type="unfinished"></translation>
+        <translation>急ぐときの電話</translation>
     </message>
     <message>
         <source>国籍</source>
@@ -1747,7 +1771,7 @@
     </message>
     <message>
         <source>保護者</source>
-        <translation type="unfinished"></translation>
+        <translation>親など</translation>
     </message>
     <message>
         <source>一人で来た子ども</source>
@@ -1786,23 +1810,23 @@
     <name>FirstStart</name>
     <message>
         <source>市町村の避難所用データを選んでください</source>
-        <translation type="unfinished"></translation>
+        <translation>市や町のひなんじょ用データを選んでください</translation>
     </message>
     <message>
         <source>ここはどの避難所ですか</source>
-        <translation type="unfinished"></translation>
+        <translation>ここはどのひなんじょですか</translation>
     </message>
     <message>
         <source>合言葉を決めてください</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつのことばを決めてください</translation>
     </message>
     <message>
         <source>受付する人のお名前を入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけする人のお名前を入れてください</translation>
     </message>
     <message>
         <source>この内容で受付を始めます</source>
-        <translation type="unfinished"></translation>
+        <translation>この内容でうけつけを始めます</translation>
     </message>
     <message>
         <source>お待ちください</source>
@@ -1810,7 +1834,7 @@
     </message>
     <message>
         <source>受付を始める</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけを始める</translation>
     </message>
     <message>
         <source>つぎへ</source>
@@ -1818,7 +1842,7 @@
     </message>
     <message>
         <source>合言葉は{count}文字からにしてください</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつのことばは{count}文字からにしてください</translation>
     </message>
     <message>
         <source>データを選んでください</source>
@@ -1826,11 +1850,11 @@
     </message>
     <message>
         <source>避難所を選んでください</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんじょを選んでください</translation>
     </message>
     <message>
         <source>2つの合言葉がちがいます</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのひみつのことばがちがいます</translation>
     </message>
     <message>
         <source>1人は加えてください</source>
@@ -1838,7 +1862,7 @@
     </message>
     <message>
         <source>避難所責任者を1人決めてください。あとで人を加えるのに要ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんじょの責任者を1人決めてください。あとで人を加えるのに要ります。</translation>
     </message>
     <message>
         <source>お名前を入れてください</source>
@@ -1846,11 +1870,11 @@
     </message>
     <message>
         <source>暗証番号は数字4から8けたにしてください</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつの番号は数字4から8けたにしてください</translation>
     </message>
     <message>
         <source>2つの暗証番号がちがいます</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのひみつの番号がちがいます</translation>
     </message>
 </context>
 <context>
@@ -1864,15 +1888,15 @@
     <name>Footer</name>
     <message>
         <source>担当交代</source>
-        <translation type="unfinished"></translation>
+        <translation>人をかえる</translation>
     </message>
     <message>
         <source>休止</source>
-        <translation type="unfinished"></translation>
+        <translation>お休み</translation>
     </message>
     <message>
         <source>鍵をかける</source>
-        <translation type="unfinished"></translation>
+        <translation>かぎをかける</translation>
     </message>
     <message>
         <source>本部 送信待ち {count}</source>
@@ -1880,7 +1904,7 @@
     </message>
     <message>
         <source>通報 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>助けの知らせ {count}</translation>
     </message>
     <message>
         <source>写しにまだ無い記録 {count}</source>
@@ -1892,27 +1916,23 @@
     </message>
     <message>
         <source>受付だけ</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけだけ</translation>
     </message>
     <message>
         <source>名簿は閉じています</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>電池 {percent} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>受付</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけ</translation>
     </message>
     <message>
         <source>避難者</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんした人</translation>
     </message>
     <message>
         <source>安否未確認</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ あっていない人</translation>
     </message>
     <message>
         <source>印刷</source>
@@ -1920,14 +1940,18 @@
     </message>
     <message>
         <source>通報</source>
-        <translation type="unfinished"></translation>
+        <translation>助けの知らせ</translation>
     </message>
     <message>
         <source>照合</source>
-        <translation type="unfinished"></translation>
+        <translation>見くらべ</translation>
     </message>
     <message>
         <source>その他</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電池 {percent} %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1947,7 +1971,7 @@
     </message>
     <message>
         <source>{time}  人数のみ {left}人</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}  人の数だけ {left}人</translation>
     </message>
     <message>
         <source>名前が分かった</source>
@@ -1959,7 +1983,7 @@
     </message>
     <message>
         <source>何人来ましたか(氏名はあとで)</source>
-        <translation type="unfinished"></translation>
+        <translation>何人来ましたか(名前はあとで)</translation>
     </message>
     <message>
         <source>いま何人いますか(前は {left}人)</source>
@@ -1967,7 +1991,7 @@
     </message>
     <message>
         <source>人数のみ {left}人のうち、名前が分かった人</source>
-        <translation type="unfinished"></translation>
+        <translation>人の数だけ {left}人のうち、名前が分かった人</translation>
     </message>
     <message>
         <source>お待ちください</source>
@@ -1979,7 +2003,7 @@
     </message>
     <message>
         <source>受付へ</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけへ</translation>
     </message>
     <message>
         <source>記録する</source>
@@ -1987,7 +2011,7 @@
     </message>
     <message>
         <source>{count}人を記録しました。人数のみは {total}人です</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}人を記録しました。人の数だけは {total}人です</translation>
     </message>
     <message>
         <source>Ctrl+Z で元に戻せます。</source>
@@ -2011,7 +2035,7 @@
     </message>
     <message>
         <source>まだ保存されていません</source>
-        <translation type="unfinished"></translation>
+        <translation>まだしまっていません</translation>
     </message>
 </context>
 <context>
@@ -2022,18 +2046,18 @@
     </message>
     <message>
         <source>受付へ</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけへ</translation>
     </message>
 </context>
 <context>
     <name>HandOverScreen</name>
     <message>
         <source>だれに引き渡しますか</source>
-        <translation type="unfinished"></translation>
+        <translation>だれにわたすことますか</translation>
     </message>
     <message>
         <source>記録した担当者が立ち会った人になります。身分証などを見て確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>記録した担当の人が立ち会った人になります。身分証などを見て確かめてください。</translation>
     </message>
     <message>
         <source>例 本間 裕子(運転免許証を確認)</source>
@@ -2045,23 +2069,23 @@
     </message>
     <message>
         <source>引き渡したあと</source>
-        <translation type="unfinished"></translation>
+        <translation>わたすことたあと</translation>
     </message>
     <message>
         <source>この避難所にいる</source>
-        <translation type="unfinished"></translation>
+        <translation>このひなんじょにいる</translation>
     </message>
     <message>
         <source>一緒に退所する</source>
-        <translation type="unfinished"></translation>
+        <translation>一緒にここを出ることする</translation>
     </message>
     <message>
         <source>引き渡しではなく、家族のつながりだけ</source>
-        <translation type="unfinished"></translation>
+        <translation>わたすことではなく、家族のつながりだけ</translation>
     </message>
     <message>
         <source>まだ保存されていません</source>
-        <translation type="unfinished"></translation>
+        <translation>まだしまっていません</translation>
     </message>
     <message>
         <source>ここにいない人なら、お名前と確かめ方</source>
@@ -2069,7 +2093,7 @@
     </message>
     <message>
         <source>続柄</source>
-        <translation type="unfinished"></translation>
+        <translation>家族の中の関係</translation>
     </message>
     <message>
         <source>記録する</source>
@@ -2084,7 +2108,7 @@
     </message>
     <message>
         <source>けが・体調</source>
-        <translation type="unfinished"></translation>
+        <translation>けが・体のぐあい</translation>
     </message>
     <message>
         <source>くわしく</source>
@@ -2092,7 +2116,7 @@
     </message>
     <message>
         <source>案内する区画</source>
-        <translation type="unfinished"></translation>
+        <translation>案内するいる場所</translation>
     </message>
     <message>
         <source>例 保健室、2階の教室</source>
@@ -2100,7 +2124,7 @@
     </message>
     <message>
         <source>ほかの人と分かれた区画へ案内してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人と分かれたいる場所へ案内してください。</translation>
     </message>
 </context>
 <context>
@@ -2130,7 +2154,7 @@
     </message>
     <message>
         <source>受付で</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけで</translation>
     </message>
     <message>
         <source>カードで</source>
@@ -2174,11 +2198,11 @@
     </message>
     <message>
         <source>受付した</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけした</translation>
     </message>
     <message>
         <source>点呼でいることを確かめた</source>
-        <translation type="unfinished"></translation>
+        <translation>人かぞえでいることを確かめた</translation>
     </message>
     <message>
         <source>電話で確かめた</source>
@@ -2194,7 +2218,7 @@
     </message>
     <message>
         <source>点呼で見つからなかった</source>
-        <translation type="unfinished"></translation>
+        <translation>人かぞえで見つからなかった</translation>
     </message>
     <message>
         <source>{names} を直した</source>
@@ -2202,7 +2226,7 @@
     </message>
     <message>
         <source>{name} に引き渡した</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} にわたすことた</translation>
     </message>
     <message>
         <source>家族のつながりを記録した</source>
@@ -2210,15 +2234,15 @@
     </message>
     <message>
         <source>配慮が必要なことを記録した</source>
-        <translation type="unfinished"></translation>
+        <translation>手伝いがいることを記録した</translation>
     </message>
     <message>
         <source>配慮に応えた</source>
-        <translation type="unfinished"></translation>
+        <translation>手伝いに応えた</translation>
     </message>
     <message>
         <source>けが・体調を記録した</source>
-        <translation type="unfinished"></translation>
+        <translation>けが・体のぐあいを記録した</translation>
     </message>
     <message>
         <source>安否を記録した</source>
@@ -2226,11 +2250,11 @@
     </message>
     <message>
         <source>非公開の希望を記録した</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつの希望を記録した</translation>
     </message>
     <message>
         <source>同意を記録した</source>
-        <translation type="unfinished"></translation>
+        <translation>「はい」の返事を記録した</translation>
     </message>
     <message>
         <source>一緒に来た人を直した</source>
@@ -2238,7 +2262,7 @@
     </message>
     <message>
         <source>助けを求める連絡をした</source>
-        <translation type="unfinished"></translation>
+        <translation>助けを求める知らせをした</translation>
     </message>
     <message>
         <source>同じ人かどうかを記録した</source>
@@ -2284,7 +2308,7 @@
     </message>
     <message>
         <source>手書きで続けるのに要る紙を、要る順に印刷します。途中で止まっても続きから出せます。</source>
-        <translation type="unfinished"></translation>
+        <translation>手書きで続けるのに要る紙を、要る順に印刷します。とちゅうで止まっても続きから出せます。</translation>
     </message>
     <message>
         <source>PDFにする(プリンターがないとき)</source>
@@ -2332,7 +2356,7 @@
     </message>
     <message>
         <source>受付へ</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけへ</translation>
     </message>
     <message>
         <source>続きから印刷する</source>
@@ -2363,7 +2387,7 @@
     </message>
     <message>
         <source>年齢</source>
-        <translation type="unfinished"></translation>
+        <translation>年(何さい)</translation>
     </message>
     <message>
         <source>町名・住所</source>
@@ -2379,7 +2403,7 @@
     </message>
     <message>
         <source>性別</source>
-        <translation type="unfinished"></translation>
+        <translation>男・女</translation>
     </message>
     <message>
         <source>分かることだけで構いません。</source>
@@ -2387,7 +2411,7 @@
     </message>
     <message>
         <source>年齢・生まれ年</source>
-        <translation type="unfinished"></translation>
+        <translation>年(何さい)・生まれ年</translation>
     </message>
 </context>
 <context>
@@ -2406,11 +2430,11 @@
     </message>
     <message>
         <source>まだ保存されていません</source>
-        <translation type="unfinished"></translation>
+        <translation>まだしまっていません</translation>
     </message>
     <message>
         <source>同居者・親族</source>
-        <translation type="unfinished"></translation>
+        <translation>同居者・家族・親せき</translation>
     </message>
     <message>
         <source>知人・職場</source>
@@ -2426,7 +2450,7 @@
     </message>
     <message>
         <source>無事を確認しています</source>
-        <translation type="unfinished"></translation>
+        <translation>けががないを確認しています</translation>
     </message>
     <message>
         <source>安否は確認中です</source>
@@ -2438,7 +2462,7 @@
     </message>
     <message>
         <source>体調不良</source>
-        <translation type="unfinished"></translation>
+        <translation>体がわるい</translation>
     </message>
     <message>
         <source>軽傷</source>
@@ -2450,11 +2474,11 @@
     </message>
     <message>
         <source>この避難所にいます</source>
-        <translation type="unfinished"></translation>
+        <translation>このひなんじょにいます</translation>
     </message>
     <message>
         <source>この避難所の方で、いまは外出中です</source>
-        <translation type="unfinished"></translation>
+        <translation>このひなんじょの方で、いまはお出かけ中です</translation>
     </message>
     <message>
         <source>自宅にいます</source>
@@ -2474,11 +2498,11 @@
     </message>
     <message>
         <source>この避難所を出ました</source>
-        <translation type="unfinished"></translation>
+        <translation>このひなんじょを出ました</translation>
     </message>
     <message>
         <source>ほかの避難所へ移りました</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのひなんじょへ移りました</translation>
     </message>
     <message>
         <source>{who} から</source>
@@ -2486,7 +2510,7 @@
     </message>
     <message>
         <source>非公開(照会・掲示しない)</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつ(たずねること・掲示しない)</translation>
     </message>
 </context>
 <context>
@@ -2497,7 +2521,7 @@
     </message>
     <message>
         <source>新しい紙を出したら、古い紙を回収して細断します。番号は紙の右上にあります。</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい紙を出したら、古い紙を集めることしてこまかく切るします。番号は紙の右上にあります。</translation>
     </message>
     <message>
         <source>外に出ている紙はありません。</source>
@@ -2505,7 +2529,7 @@
     </message>
     <message>
         <source>古くなった紙をすべて回収する</source>
-        <translation type="unfinished"></translation>
+        <translation>古くなった紙をすべて集めることする</translation>
     </message>
     <message>
         <source>印刷へ</source>
@@ -2513,23 +2537,23 @@
     </message>
     <message>
         <source>紙の一覧を書きかえられませんでした</source>
-        <translation type="unfinished"></translation>
+        <translation>紙の表を書きかえられませんでした</translation>
     </message>
     <message>
         <source>{facts}&#x3000;回収中</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts}&#x3000;集めること中</translation>
     </message>
     <message>
         <source>回収する</source>
-        <translation type="unfinished"></translation>
+        <translation>集めることする</translation>
     </message>
     <message>
         <source>{number} を回収する</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} を集めることする</translation>
     </message>
     <message>
         <source>戻って細断した</source>
-        <translation type="unfinished"></translation>
+        <translation>戻ってこまかく切るした</translation>
     </message>
     <message>
         <source>{number} が戻った</source>
@@ -2544,11 +2568,11 @@
     </message>
     <message>
         <source>ここまでの受付はそのまま引き継ぎます。書き直しはいりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまでのうけつけはそのままつたえることます。書き直しはいりません。</translation>
     </message>
     <message>
         <source>合言葉か封筒の番号</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつのことばか封筒の番号</translation>
     </message>
     <message>
         <source>開き方</source>
@@ -2556,7 +2580,7 @@
     </message>
     <message>
         <source>合言葉</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつのことば</translation>
     </message>
     <message>
         <source>封筒の番号</source>
@@ -2564,11 +2588,11 @@
     </message>
     <message>
         <source>避難所用データから始める</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんじょ用データから始める</translation>
     </message>
     <message>
         <source>受付へ</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけへ</translation>
     </message>
     <message>
         <source>名簿を開く</source>
@@ -2584,7 +2608,7 @@
     </message>
     <message>
         <source>{count}件の記録を引き継ぎました。</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}件の記録をつたえることました。</translation>
     </message>
     <message>
         <source>開けませんでした</source>
@@ -2603,19 +2627,19 @@
     </message>
     <message>
         <source>人数のみ</source>
-        <translation type="unfinished"></translation>
+        <translation>人の数だけ</translation>
     </message>
     <message>
         <source>点呼票</source>
-        <translation type="unfinished"></translation>
+        <translation>人かぞえの紙</translation>
     </message>
     <message>
         <source>退所</source>
-        <translation type="unfinished"></translation>
+        <translation>ここを出ること</translation>
     </message>
     <message>
         <source>外出・外泊</source>
-        <translation type="unfinished"></translation>
+        <translation>お出かけ・お泊まり</translation>
     </message>
     <message>
         <source>自宅へ(支援は続ける)</source>
@@ -2635,7 +2659,7 @@
     </message>
     <message>
         <source>{time} に退所</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} にここを出ること</translation>
     </message>
     <message>
         <source>記録できませんでした</source>
@@ -2675,11 +2699,11 @@
     </message>
     <message>
         <source>先に「来た人」の紙を入れるか、受付票の番号で探してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>先に「来た人」の紙を入れるか、うけつけの紙の番号で探してください。</translation>
     </message>
     <message>
         <source>この人には、その前の退所の記録があります</source>
-        <translation type="unfinished"></translation>
+        <translation>この人には、その前のここを出ることの記録があります</translation>
     </message>
     <message>
         <source>そのあと戻った人なら、そのまま続けます。</source>
@@ -2687,7 +2711,7 @@
     </message>
     <message>
         <source>退所がまちがいなら Ctrl と 0 を押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>ここを出ることがまちがいなら Ctrl と 0 を押してください。</translation>
     </message>
     <message>
         <source>人数を数字で入れてください</source>
@@ -2703,11 +2727,11 @@
     </message>
     <message>
         <source>{sheets}枚目を記録しました(避難所内 {inside}人)</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheets}枚目を記録しました(ひなんじょの中 {inside}人)</translation>
     </message>
     <message>
         <source>退所はまちがい</source>
-        <translation type="unfinished"></translation>
+        <translation>ここを出ることはまちがい</translation>
     </message>
 </context>
 <context>
@@ -2738,7 +2762,7 @@
     </message>
     <message>
         <source>点呼票の印刷番号</source>
-        <translation type="unfinished"></translation>
+        <translation>人かぞえの紙の印刷番号</translation>
     </message>
     <message>
         <source>紙の番号</source>
@@ -2758,11 +2782,11 @@
     </message>
     <message>
         <source>年齢・生年</source>
-        <translation type="unfinished"></translation>
+        <translation>年(何さい)・生年</translation>
     </message>
     <message>
         <source>性別</source>
-        <translation type="unfinished"></translation>
+        <translation>男・女</translation>
     </message>
     <message>
         <source>町名</source>
@@ -2770,7 +2794,7 @@
     </message>
     <message>
         <source>配慮</source>
-        <translation type="unfinished"></translation>
+        <translation>手伝い</translation>
     </message>
     <message>
         <source>お名前か番号</source>
@@ -2813,7 +2837,7 @@
     </message>
     <message>
         <source>連絡のつく電話</source>
-        <translation type="unfinished"></translation>
+        <translation>知らせのつく電話</translation>
     </message>
     <message>
         <source>どうして分かりましたか</source>
@@ -2821,7 +2845,7 @@
     </message>
     <message>
         <source>退所して、どこへ行きますか</source>
-        <translation type="unfinished"></translation>
+        <translation>ここを出ることして、どこへ行きますか</translation>
     </message>
 </context>
 <context>
@@ -2839,7 +2863,7 @@
     </message>
     <message>
         <source>記録は暗号にしてしまってあります。消えてはいません。開くには、合言葉か封筒の番号が要ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>記録は暗号にしてしまってあります。消えてはいません。開くには、ひみつのことばか封筒の番号が要ります。</translation>
     </message>
     <message>
         <source>開く</source>
@@ -2878,11 +2902,11 @@
     </message>
     <message>
         <source>生年月日</source>
-        <translation type="unfinished"></translation>
+        <translation>生まれた日</translation>
     </message>
     <message>
         <source>性別</source>
-        <translation type="unfinished"></translation>
+        <translation>男・女</translation>
     </message>
     <message>
         <source>住所</source>
@@ -2901,7 +2925,7 @@
     </message>
     <message>
         <source>照合を決められるのは、要配慮者担当・責任者・本部です。担当の人を呼んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>見くらべを決められるのは、手伝いの担当・責任者・本部です。担当の人を呼んでください。</translation>
     </message>
     <message>
         <source>名簿のこの人と同じ方ですか</source>
@@ -2909,15 +2933,15 @@
     </message>
     <message>
         <source>名簿との照合を待つ人</source>
-        <translation type="unfinished"></translation>
+        <translation>名簿との見くらべを待つ人</translation>
     </message>
     <message>
         <source>一覧へ</source>
-        <translation type="unfinished"></translation>
+        <translation>表へ</translation>
     </message>
     <message>
         <source>受付へ</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけへ</translation>
     </message>
     <message>
         <source>いまは、いません。</source>
@@ -2937,33 +2961,29 @@
     </message>
     <message>
         <source>まだ保存されていません</source>
-        <translation type="unfinished"></translation>
+        <translation>まだしまっていません</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>避難者</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんした人</translation>
     </message>
     <message>
         <source>安否未確認</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ あっていない人</translation>
     </message>
     <message>
         <source>通報</source>
-        <translation type="unfinished"></translation>
+        <translation>助けの知らせ</translation>
     </message>
     <message>
         <source>名簿との照合</source>
-        <translation type="unfinished"></translation>
+        <translation>名簿との見くらべ</translation>
     </message>
     <message>
         <source>印刷</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>紙の記録を入力</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2972,7 +2992,7 @@
     </message>
     <message>
         <source>合言葉を確かめる</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつのことばを確かめる</translation>
     </message>
     <message>
         <source>ことばの指さしカード</source>
@@ -2992,11 +3012,11 @@
     </message>
     <message>
         <source>ここから本番</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから本当</translation>
     </message>
     <message>
         <source>担当者を加える</source>
-        <translation type="unfinished"></translation>
+        <translation>担当の人を加える</translation>
     </message>
     <message>
         <source>使い方</source>
@@ -3011,24 +3031,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>人数だけ(氏名はあとで)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>点呼</source>
+        <source>紙の記録を入力</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>照会を受ける</source>
-        <translation type="unfinished"></translation>
+        <translation>たずねることを受ける</translation>
     </message>
     <message>
         <source>照会への返事・伝言</source>
-        <translation type="unfinished"></translation>
+        <translation>たずねることへの返事・伝言</translation>
     </message>
     <message>
         <source>申し送り</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人数だけ(氏名はあとで)</source>
+        <translation>人数だけ(名前はあとで)</translation>
+    </message>
+    <message>
+        <source>点呼</source>
+        <translation>人かぞえ</translation>
     </message>
 </context>
 <context>
@@ -3039,7 +3063,7 @@
     </message>
     <message>
         <source>受付へ</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけへ</translation>
     </message>
 </context>
 <context>
@@ -3050,7 +3074,7 @@
     </message>
     <message>
         <source>保存しています</source>
-        <translation type="unfinished"></translation>
+        <translation>しまっています</translation>
     </message>
     <message>
         <source>時刻として読めません</source>
@@ -3070,11 +3094,11 @@
     </message>
     <message>
         <source>避難所を選ぶか、名前を書いてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんじょを選ぶか、名前を書いてください。</translation>
     </message>
     <message>
         <source>まだ保存されていません</source>
-        <translation type="unfinished"></translation>
+        <translation>まだしまっていません</translation>
     </message>
 </context>
 <context>
@@ -3089,7 +3113,7 @@
     </message>
     <message>
         <source>支援者</source>
-        <translation type="unfinished"></translation>
+        <translation>手伝う人</translation>
     </message>
     <message>
         <source>すべての地区</source>
@@ -3097,18 +3121,18 @@
     </message>
     <message>
         <source>危険</source>
-        <translation type="unfinished"></translation>
+        <translation>あぶない</translation>
     </message>
     <message>
         <source>すべての支援者</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての手伝う人</translation>
     </message>
 </context>
 <context>
     <name>NeedLine</name>
     <message>
         <source>要配慮者担当を呼びます</source>
-        <translation type="unfinished"></translation>
+        <translation>手伝いの担当を呼びます</translation>
     </message>
     <message>
         <source>{need} くわしく</source>
@@ -3143,7 +3167,7 @@
     </message>
     <message>
         <source>配慮が必要なこと</source>
-        <translation type="unfinished"></translation>
+        <translation>手伝いがいること</translation>
     </message>
 </context>
 <context>
@@ -3178,7 +3202,7 @@
     </message>
     <message>
         <source>その人の連絡先</source>
-        <translation type="unfinished"></translation>
+        <translation>その人の電話など</translation>
     </message>
     <message>
         <source>記録する</source>
@@ -3197,15 +3221,15 @@
     <name>Notes</name>
     <message>
         <source>受付</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけ</translation>
     </message>
     <message>
         <source>人数のみ</source>
-        <translation type="unfinished"></translation>
+        <translation>人の数だけ</translation>
     </message>
     <message>
         <source>居場所が変わった</source>
-        <translation type="unfinished"></translation>
+        <translation>いる所が変わった</translation>
     </message>
     <message>
         <source>所在確認</source>
@@ -3217,15 +3241,15 @@
     </message>
     <message>
         <source>配慮が必要なこと</source>
-        <translation type="unfinished"></translation>
+        <translation>手伝いがいること</translation>
     </message>
     <message>
         <source>配慮に応じた</source>
-        <translation type="unfinished"></translation>
+        <translation>手伝いに応じた</translation>
     </message>
     <message>
         <source>けが・体調</source>
-        <translation type="unfinished"></translation>
+        <translation>けが・体のぐあい</translation>
     </message>
     <message>
         <source>安否</source>
@@ -3233,19 +3257,19 @@
     </message>
     <message>
         <source>通報</source>
-        <translation type="unfinished"></translation>
+        <translation>助けの知らせ</translation>
     </message>
     <message>
         <source>通報を伝えた</source>
-        <translation type="unfinished"></translation>
+        <translation>助けの知らせを伝えた</translation>
     </message>
     <message>
         <source>本部が受領</source>
-        <translation type="unfinished"></translation>
+        <translation>本部が受けとり</translation>
     </message>
     <message>
         <source>通報が終わった</source>
-        <translation type="unfinished"></translation>
+        <translation>助けの知らせが終わった</translation>
     </message>
     <message>
         <source>訪問・電話</source>
@@ -3253,23 +3277,23 @@
     </message>
     <message>
         <source>名簿との照合</source>
-        <translation type="unfinished"></translation>
+        <translation>名簿との見くらべ</translation>
     </message>
     <message>
         <source>同意</source>
-        <translation type="unfinished"></translation>
+        <translation>「はい」の返事</translation>
     </message>
     <message>
         <source>非公開の設定</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつの設定</translation>
     </message>
     <message>
         <source>照会</source>
-        <translation type="unfinished"></translation>
+        <translation>たずねること</translation>
     </message>
     <message>
         <source>照会に答えた</source>
-        <translation type="unfinished"></translation>
+        <translation>たずねることに答えた</translation>
     </message>
     <message>
         <source>場所の様子</source>
@@ -3277,11 +3301,11 @@
     </message>
     <message>
         <source>点呼を始めた</source>
-        <translation type="unfinished"></translation>
+        <translation>人かぞえを始めた</translation>
     </message>
     <message>
         <source>点呼が終わった</source>
-        <translation type="unfinished"></translation>
+        <translation>人かぞえが終わった</translation>
     </message>
     <message>
         <source>申し送り</source>
@@ -3293,7 +3317,7 @@
     </message>
     <message>
         <source>担当者を加えた</source>
-        <translation type="unfinished"></translation>
+        <translation>担当の人を加えた</translation>
     </message>
     <message>
         <source>本部からの知らせ</source>
@@ -3321,7 +3345,7 @@
     </message>
     <message>
         <source>まだ保存されていません</source>
-        <translation type="unfinished"></translation>
+        <translation>まだしまっていません</translation>
     </message>
 </context>
 <context>
@@ -3356,7 +3380,7 @@
     </message>
     <message>
         <source>受付へ</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけへ</translation>
     </message>
 </context>
 <context>
@@ -3370,7 +3394,7 @@
     <name>OpeningScreen</name>
     <message>
         <source>合言葉</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつのことば</translation>
     </message>
     <message>
         <source>文字を見る</source>
@@ -3378,7 +3402,7 @@
     </message>
     <message>
         <source>受付だけ始める</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけだけ始める</translation>
     </message>
     <message>
         <source>はじめての準備をする</source>
@@ -3386,7 +3410,7 @@
     </message>
     <message>
         <source>合言葉を知る人がいないときは、受付だけ始められます。名簿はあとから開けます。</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつのことばを知る人がいないときは、うけつけだけ始められます。名簿はあとから開けます。</translation>
     </message>
     <message>
         <source>{shelter}(USB の写し)</source>
@@ -3394,11 +3418,11 @@
     </message>
     <message>
         <source>{shelter}(受付だけ)</source>
-        <translation type="unfinished"></translation>
+        <translation>{shelter}(うけつけだけ)</translation>
     </message>
     <message>
         <source>{shelter} 訓練</source>
-        <translation type="unfinished"></translation>
+        <translation>{shelter} 練習</translation>
     </message>
     <message>
         <source>調べています</source>
@@ -3406,23 +3430,23 @@
     </message>
     <message>
         <source>避難所の受付を始めます</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんじょのうけつけを始めます</translation>
     </message>
     <message>
         <source>どの受付を開きますか</source>
-        <translation type="unfinished"></translation>
+        <translation>どのうけつけを開きますか</translation>
     </message>
     <message>
         <source>USB の写しから {shelter} の受付を始めます</source>
-        <translation type="unfinished"></translation>
+        <translation>USB の写しから {shelter} のうけつけを始めます</translation>
     </message>
     <message>
         <source>{shelter} の受付を開きます</source>
-        <translation type="unfinished"></translation>
+        <translation>{shelter} のうけつけを開きます</translation>
     </message>
     <message>
         <source>人が来ているときは「受付だけ始める」を押してください。合言葉も準備もいりません。名簿はあとから開けます。書き直しはいりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>人が来ているときは「うけつけだけ始める」を押してください。ひみつのことばも準備もいりません。名簿はあとから開けます。書き直しはいりません。</translation>
     </message>
     <message>
         <source>開いています</source>
@@ -3446,11 +3470,11 @@
     </message>
     <message>
         <source>暗証番号</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつの番号</translation>
     </message>
     <message>
         <source>この受付は開けません</source>
-        <translation type="unfinished"></translation>
+        <translation>このうけつけは開けません</translation>
     </message>
     <message>
         <source>まだ何も入っていません</source>
@@ -3466,7 +3490,7 @@
     </message>
     <message>
         <source>市町村の避難所用データがあるときは、はじめての準備から始めます。</source>
-        <translation type="unfinished"></translation>
+        <translation>市や町のひなんじょ用データがあるときは、はじめての準備から始めます。</translation>
     </message>
 </context>
 <context>
@@ -3485,11 +3509,11 @@
     </message>
     <message>
         <source>暗証番号(数字4から8けた)</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつの番号(数字4から8けた)</translation>
     </message>
     <message>
         <source>暗証番号をもう一度</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつの番号をもう一度</translation>
     </message>
 </context>
 <context>
@@ -3504,15 +3528,15 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>担当の人のお名前を入れてください</translation>
     </message>
     <message>
         <source>どなたが受付しますか</source>
-        <translation type="unfinished"></translation>
+        <translation>どなたがうけつけしますか</translation>
     </message>
     <message>
         <source>{name} さんの暗証番号</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} さんのひみつの番号</translation>
     </message>
 </context>
 <context>
@@ -3538,7 +3562,7 @@
     </message>
     <message>
         <source>ひとりで来た子ども(保護者を探す)</source>
-        <translation type="unfinished"></translation>
+        <translation>ひとりで来た子ども(親などを探す)</translation>
     </message>
     <message>
         <source>母親(生まれたばかりの子)</source>
@@ -3566,26 +3590,27 @@
     <message>
         <source>作成 {made}
 避難所 {places}か所  登録者 {entries}人  受付カード {cards}枚</source>
-        <translation type="unfinished"></translation>
+        <translation>作成 {made}
+ひなんじょ {places}か所  登録者 {entries}人  うけつけカード {cards}枚</translation>
     </message>
     <message>
         <source>訓練用のデータです。</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用のデータです。</translation>
     </message>
     <message>
         <source>避難所用データ</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんじょ用データ</translation>
     </message>
 </context>
 <context>
     <name>PausedScreen</name>
     <message>
         <source>休止中です</source>
-        <translation type="unfinished"></translation>
+        <translation>お休み中です</translation>
     </message>
     <message>
         <source>画面の記録を隠しました。保存した記録はそのまま残り、本部への送信も続いています。つづけるときは、担当者の暗証番号を入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の記録を隠しました。しまった記録はそのまま残り、本部への送信も続いています。つづけるときは、担当の人のひみつの番号を入れてください。</translation>
     </message>
     <message>
         <source>つづける</source>
@@ -3596,26 +3621,26 @@
     <name>PeopleList</name>
     <message>
         <source>はじめに: 熱・せき・けがのある人、薬や機器が要る人は → 0</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめに: 熱・せき・けがのある人、薬や機械が要る人は → 0</translation>
     </message>
     <message>
         <source>受付する人</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけする人</translation>
     </message>
 </context>
 <context>
     <name>PeopleParts</name>
     <message>
         <source>お名前・読みがな・受付票の番号・区画</source>
-        <translation type="unfinished"></translation>
+        <translation>お名前・読みがな・うけつけの紙の番号・いる場所</translation>
     </message>
     <message>
         <source>避難者を探す</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんした人を探す</translation>
     </message>
     <message>
         <source>避難者の一覧</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんした人の表</translation>
     </message>
     <message>
         <source>もどる</source>
@@ -3627,7 +3652,7 @@
     </message>
     <message>
         <source>点呼</source>
-        <translation type="unfinished"></translation>
+        <translation>人かぞえ</translation>
     </message>
 </context>
 <context>
@@ -3642,11 +3667,11 @@
     </message>
     <message>
         <source>お名前か受付票の番号を入れると、その人が出ます。</source>
-        <translation type="unfinished"></translation>
+        <translation>お名前かうけつけの紙の番号を入れると、その人が出ます。</translation>
     </message>
     <message>
         <source>見つかりません。読みがなか、受付票の番号でも試せます。</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません。読みがなか、うけつけの紙の番号でも試せます。</translation>
     </message>
     <message>
         <source>「{shelf}」の人はいません。</source>
@@ -3654,7 +3679,7 @@
     </message>
     <message>
         <source>このカードの人は、ここの避難者にいません</source>
-        <translation type="unfinished"></translation>
+        <translation>このカードの人は、ここのひなんした人にいません</translation>
     </message>
     <message>
         <source>何も記録していません。</source>
@@ -3662,7 +3687,7 @@
     </message>
     <message>
         <source>お名前か受付票の番号で探すか、受付(F1)で受け付けてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>お名前かうけつけの紙の番号で探すか、うけつけ(F1)で受け付けてください。</translation>
     </message>
     <message>
         <source>Ctrl+Z で元に戻せます。</source>
@@ -3689,22 +3714,22 @@
     </message>
     <message>
         <source>居場所を変える</source>
-        <translation type="unfinished"></translation>
+        <translation>いる所を変える</translation>
     </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>要配慮者担当を呼ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>手伝いの担当を呼ぶ</translation>
     </message>
     <message>
         <source>保護者を探しています</source>
-        <translation type="unfinished"></translation>
+        <translation>親などを探しています</translation>
     </message>
     <message>
         <source>体調・配慮</source>
-        <translation type="unfinished"></translation>
+        <translation>体のぐあい・手伝い</translation>
     </message>
     <message>
         <source>どこにいますか(例 自宅・2階)</source>
@@ -3712,7 +3737,7 @@
     </message>
     <message>
         <source>{name} の体調・配慮</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の体のぐあい・手伝い</translation>
     </message>
     <message>
         <source>{name} はどこにいますか</source>
@@ -3720,30 +3745,30 @@
     </message>
     <message>
         <source>避難所内</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんじょの中</translation>
     </message>
 </context>
 <context>
     <name>PersonScreen</name>
     <message>
         <source>保存しています</source>
-        <translation type="unfinished"></translation>
+        <translation>しまっています</translation>
     </message>
     <message>
         <source>{count}人が帰所した</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}人がもどった</translation>
     </message>
     <message>
         <source>帰所した</source>
-        <translation type="unfinished"></translation>
+        <translation>もどった</translation>
     </message>
     <message>
         <source>{count}人 外出・退所など</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}人 お出かけ・ここを出ることなど</translation>
     </message>
     <message>
         <source>外出・退所など</source>
-        <translation type="unfinished"></translation>
+        <translation>お出かけ・ここを出ることなど</translation>
     </message>
     <message>
         <source>記録しました</source>
@@ -3759,15 +3784,15 @@
     </message>
     <message>
         <source>まだ保存されていません</source>
-        <translation type="unfinished"></translation>
+        <translation>まだしまっていません</translation>
     </message>
     <message>
         <source>点呼のときにいなかった人です</source>
-        <translation type="unfinished"></translation>
+        <translation>人かぞえのときにいなかった人です</translation>
     </message>
     <message>
         <source>戻っていれば「帰所した」を押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>戻っていれば「もどった」を押してください。</translation>
     </message>
     <message>
         <source>この人のことは、だれにも答えないでください</source>
@@ -3778,7 +3803,7 @@
     <name>PhraseScreen</name>
     <message>
         <source>書いた合言葉</source>
-        <translation type="unfinished"></translation>
+        <translation>書いたひみつのことば</translation>
     </message>
     <message>
         <source>あとで確かめる</source>
@@ -3786,11 +3811,11 @@
     </message>
     <message>
         <source>この合言葉を紙に書いてください</source>
-        <translation type="unfinished"></translation>
+        <translation>このひみつのことばを紙に書いてください</translation>
     </message>
     <message>
         <source>書いた合言葉を入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>書いたひみつのことばを入れてください</translation>
     </message>
     <message>
         <source>書きました</source>
@@ -3802,7 +3827,7 @@
     </message>
     <message>
         <source>合言葉がちがいます</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつのことばがちがいます</translation>
     </message>
     <message>
         <source>記録はそのまま残っています。</source>
@@ -3814,14 +3839,14 @@
     </message>
     <message>
         <source>この受付をもう一度開くときに使います。なくすと、だれにも開けません。紙は、避難所の責任者が身につけるか、金庫に入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>このうけつけをもう一度開くときに使います。なくすと、だれにも開けません。紙は、ひなんじょの責任者が身につけるか、金庫に入れてください。</translation>
     </message>
 </context>
 <context>
     <name>PhraseStep</name>
     <message>
         <source>別の合言葉を見る</source>
-        <translation type="unfinished"></translation>
+        <translation>別のひみつのことばを見る</translation>
     </message>
     <message>
         <source>文字を見る</source>
@@ -3829,33 +3854,33 @@
     </message>
     <message>
         <source>おすすめの合言葉</source>
-        <translation type="unfinished"></translation>
+        <translation>おすすめのひみつのことば</translation>
     </message>
     <message>
         <source>紙に書いてから、下に2回入れてください。自分で決めた合言葉でも構いません。</source>
-        <translation type="unfinished"></translation>
+        <translation>紙に書いてから、下に2回入れてください。自分で決めたひみつのことばでも構いません。</translation>
     </message>
     <message>
         <source>合言葉</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつのことば</translation>
     </message>
     <message>
         <source>合言葉をもう一度</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつのことばをもう一度</translation>
     </message>
 </context>
 <context>
     <name>PinPanel</name>
     <message>
         <source>暗証番号</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつの番号</translation>
     </message>
 </context>
 <context>
     <name>PlaceStep</name>
     <message>
         <source>避難所の名前</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんじょの名前</translation>
     </message>
     <message>
         <source>{name}({kind})</source>
@@ -3870,11 +3895,11 @@
     </message>
     <message>
         <source>氏名</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>生年月日</source>
-        <translation type="unfinished"></translation>
+        <translation>生まれた日</translation>
     </message>
     <message>
         <source>住所</source>
@@ -3882,7 +3907,7 @@
     </message>
     <message>
         <source>居所</source>
-        <translation type="unfinished"></translation>
+        <translation>いる所</translation>
     </message>
     <message>
         <source>電話</source>
@@ -3890,7 +3915,7 @@
     </message>
     <message>
         <source>緊急連絡先</source>
-        <translation type="unfinished"></translation>
+        <translation>急ぐときの電話</translation>
     </message>
     <message>
         <source>同居者</source>
@@ -3902,15 +3927,15 @@
     </message>
     <message>
         <source>支援者</source>
-        <translation type="unfinished"></translation>
+        <translation>手伝う人</translation>
     </message>
     <message>
         <source>避難先</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんする所</translation>
     </message>
     <message>
         <source>避難経路</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんする道</translation>
     </message>
     <message>
         <source>留意事項</source>
@@ -3944,11 +3969,11 @@
     </message>
     <message>
         <source>外に出ている紙・回収</source>
-        <translation type="unfinished"></translation>
+        <translation>外に出ている紙・集めること</translation>
     </message>
     <message>
         <source>名前の載る紙は取扱注意です。使い終わったら責任者に返します。</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の載る紙は大切にする紙です。使い終わったら責任者に返します。</translation>
     </message>
     <message>
         <source>{sheet}(止めています)</source>
@@ -3960,7 +3985,7 @@
     </message>
     <message>
         <source>受付へ</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけへ</translation>
     </message>
     <message>
         <source>1 番の紙を作る</source>
@@ -3968,7 +3993,7 @@
     </message>
     <message>
         <source>紙の一覧を出せませんでした</source>
-        <translation type="unfinished"></translation>
+        <translation>紙の表を出せませんでした</translation>
     </message>
 </context>
 <context>
@@ -3982,7 +4007,7 @@
     <name>ReadyStep</name>
     <message>
         <source>紙に書くか印刷して、封をしてください。合言葉を忘れたときに開けます。</source>
-        <translation type="unfinished"></translation>
+        <translation>紙に書くか印刷して、封をしてください。ひみつのことばを忘れたときに開けます。</translation>
     </message>
     <message>
         <source>金庫の封筒に入れる番号</source>
@@ -3990,7 +4015,7 @@
     </message>
     <message>
         <source>避難所用データなし</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんじょ用データなし</translation>
     </message>
     <message>
         <source>データ  {town}</source>
@@ -3998,22 +4023,22 @@
     </message>
     <message>
         <source>担当者  {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>担当の人  {names}</translation>
     </message>
     <message>
         <source>合言葉  紙に書いたことを確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつのことば  紙に書いたことを確かめてください。</translation>
     </message>
 </context>
 <context>
     <name>RealScreen</name>
     <message>
         <source>ここから本番にしますか</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから本当にしますか</translation>
     </message>
     <message>
         <source>訓練の記録はそのまま残り、本番の記録は別に始まります。担当者と暗証番号はそのまま使えます。このあと新しい合言葉が出ます。紙に書いてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>練習の記録はそのまま残り、本当の記録は別に始まります。担当の人とひみつの番号はそのまま使えます。このあと新しいひみつのことばが出ます。紙に書いてください。</translation>
     </message>
     <message>
         <source>だれも移さずに始める</source>
@@ -4021,15 +4046,15 @@
     </message>
     <message>
         <source>訓練で受け付けて、いま避難所にいる {people}人を本番に移せます。</source>
-        <translation type="unfinished"></translation>
+        <translation>練習で受け付けて、いまひなんじょにいる {people}人を本当に移せます。</translation>
     </message>
     <message>
         <source>{people}人を移して本番を始める</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}人を移して本当を始める</translation>
     </message>
     <message>
         <source>本番を始める</source>
-        <translation type="unfinished"></translation>
+        <translation>本当を始める</translation>
     </message>
 </context>
 <context>
@@ -4068,15 +4093,15 @@
     </message>
     <message>
         <source>酸素</source>
-        <translation type="unfinished"></translation>
+        <translation>さんそ</translation>
     </message>
     <message>
         <source>人工呼吸器</source>
-        <translation type="unfinished"></translation>
+        <translation>息をする機械</translation>
     </message>
     <message>
         <source>透析</source>
-        <translation type="unfinished"></translation>
+        <translation>とうせき</translation>
     </message>
     <message>
         <source>ひとり暮らし</source>
@@ -4095,23 +4120,23 @@
     </message>
     <message>
         <source>名簿との照合を見る</source>
-        <translation type="unfinished"></translation>
+        <translation>名簿との見くらべを見る</translation>
     </message>
     <message>
         <source>{count}人を受付しました</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}人をうけつけしました</translation>
     </message>
     <message>
         <source>要配慮者担当を呼んでください: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>手伝いの担当を呼んでください: {codes}</translation>
     </message>
     <message>
         <source>通報にしました {count}件</source>
-        <translation type="unfinished"></translation>
+        <translation>助けの知らせにしました {count}件</translation>
     </message>
     <message>
         <source>このパソコンに保存しました。受付票に下の番号を書いて渡してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンにしまいました。うけつけの紙に下の番号を書いて渡してください。</translation>
     </message>
 </context>
 <context>
@@ -4122,7 +4147,7 @@
     </message>
     <message>
         <source>直近の受付</source>
-        <translation type="unfinished"></translation>
+        <translation>直近のうけつけ</translation>
     </message>
     <message>
         <source>{time}  {label} {count}人</source>
@@ -4153,7 +4178,7 @@
     </message>
     <message>
         <source>氏名</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>氏(姓)</source>
@@ -4169,7 +4194,7 @@
     </message>
     <message>
         <source>カナ氏名</source>
-        <translation type="unfinished"></translation>
+        <translation>カナ名前</translation>
     </message>
     <message>
         <source>カナ氏</source>
@@ -4181,11 +4206,11 @@
     </message>
     <message>
         <source>生年月日</source>
-        <translation type="unfinished"></translation>
+        <translation>生まれた日</translation>
     </message>
     <message>
         <source>性別</source>
-        <translation type="unfinished"></translation>
+        <translation>男・女</translation>
     </message>
     <message>
         <source>住所</source>
@@ -4193,7 +4218,7 @@
     </message>
     <message>
         <source>居所</source>
-        <translation type="unfinished"></translation>
+        <translation>いる所</translation>
     </message>
     <message>
         <source>電話番号</source>
@@ -4205,7 +4230,7 @@
     </message>
     <message>
         <source>緊急連絡先</source>
-        <translation type="unfinished"></translation>
+        <translation>急ぐときの電話</translation>
     </message>
     <message>
         <source>支援を必要とする事由</source>
@@ -4213,7 +4238,7 @@
     </message>
     <message>
         <source>備考</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>世帯番号</source>
@@ -4225,27 +4250,27 @@
     </message>
     <message>
         <source>同意</source>
-        <translation type="unfinished"></translation>
+        <translation>「はい」の返事</translation>
     </message>
     <message>
         <source>避難支援者の氏名</source>
-        <translation type="unfinished"></translation>
+        <translation>手伝う人の名前</translation>
     </message>
     <message>
         <source>避難支援者の住所</source>
-        <translation type="unfinished"></translation>
+        <translation>手伝う人の住所</translation>
     </message>
     <message>
         <source>避難支援者の電話</source>
-        <translation type="unfinished"></translation>
+        <translation>手伝う人の電話</translation>
     </message>
     <message>
         <source>避難先</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんする所</translation>
     </message>
     <message>
         <source>避難経路</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんする道</translation>
     </message>
     <message>
         <source>同居者</source>
@@ -4253,11 +4278,11 @@
     </message>
     <message>
         <source>配慮が必要なこと</source>
-        <translation type="unfinished"></translation>
+        <translation>手伝いがいること</translation>
     </message>
     <message>
         <source>氏名がありません(取り込みません)</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がありません(取り込みません)</translation>
     </message>
     <message>
         <source>管理番号がありません(取り込みません)</source>
@@ -4293,15 +4318,15 @@
     </message>
     <message>
         <source>生年月日を読めません(文字のまま残します)</source>
-        <translation type="unfinished"></translation>
+        <translation>生まれた日を読めません(文字のまま残します)</translation>
     </message>
     <message>
         <source>性別を読めません(不明とします)</source>
-        <translation type="unfinished"></translation>
+        <translation>男・女を読めません(不明とします)</translation>
     </message>
     <message>
         <source>同意を読めません(未回答とします)</source>
-        <translation type="unfinished"></translation>
+        <translation>「はい」の返事を読めません(未回答とします)</translation>
     </message>
 </context>
 <context>
@@ -4331,7 +4356,7 @@
     </message>
     <message>
         <source>外出中</source>
-        <translation type="unfinished"></translation>
+        <translation>お出かけ中</translation>
     </message>
     <message>
         <source>いない</source>
@@ -4339,7 +4364,7 @@
     </message>
     <message>
         <source>人数のみ {count}(目で数えます)</source>
-        <translation type="unfinished"></translation>
+        <translation>人の数だけ {count}(目で数えます)</translation>
     </message>
 </context>
 <context>
@@ -4370,7 +4395,7 @@
     </message>
     <message>
         <source>PDFを保存しました</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFをしまいました</translation>
     </message>
     <message>
         <source>紙にできませんでした</source>
@@ -4381,15 +4406,15 @@
     <name>SearchBar</name>
     <message>
         <source>受付カードを見せてもらうか、お名前を入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけカードを見せてもらうか、お名前を入れてください</translation>
     </message>
     <message>
         <source>ほんま きよ ・ 本間 ・ 受付票の番号</source>
-        <translation type="unfinished"></translation>
+        <translation>ほんま きよ ・ 本間 ・ うけつけの紙の番号</translation>
     </message>
     <message>
         <source>お名前か受付票の番号</source>
-        <translation type="unfinished"></translation>
+        <translation>お名前かうけつけの紙の番号</translation>
     </message>
 </context>
 <context>
@@ -4404,7 +4429,7 @@
     </message>
     <message>
         <source>配慮が必要なこと・体調</source>
-        <translation type="unfinished"></translation>
+        <translation>手伝いがいること・体のぐあい</translation>
     </message>
     <message>
         <source>{need}(応えた)</source>
@@ -4424,15 +4449,15 @@
     </message>
     <message>
         <source>家族・引き渡し</source>
-        <translation type="unfinished"></translation>
+        <translation>家族・わたすこと</translation>
     </message>
     <message>
         <source>引き渡しを記録する</source>
-        <translation type="unfinished"></translation>
+        <translation>わたすことを記録する</translation>
     </message>
     <message>
         <source>引き渡し済み</source>
-        <translation type="unfinished"></translation>
+        <translation>わたすこと済み</translation>
     </message>
     <message>
         <source>経緯(新しい順)</source>
@@ -4550,7 +4575,7 @@
     </message>
     <message>
         <source>PDFを保存しました</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFをしまいました</translation>
     </message>
     <message>
         <source>名簿を貼り出すことは、いまは止めています。</source>
@@ -4558,11 +4583,11 @@
     </message>
     <message>
         <source>載るのは、掲示に同意した人の名前と町名だけです。</source>
-        <translation type="unfinished"></translation>
+        <translation>載るのは、掲示に「はい」の返事した人の名前と町名だけです。</translation>
     </message>
     <message>
         <source>始めてよいかは、避難所責任者が決めます。</source>
-        <translation type="unfinished"></translation>
+        <translation>始めてよいかは、ひなんじょの責任者が決めます。</translation>
     </message>
     <message>
         <source>印刷に出せませんでした</source>
@@ -4581,19 +4606,19 @@
     <name>Sheets</name>
     <message>
         <source>避難者名簿(操作用)</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんした人の名簿(操作用)</translation>
     </message>
     <message>
         <source>点呼票</source>
-        <translation type="unfinished"></translation>
+        <translation>人かぞえの紙</translation>
     </message>
     <message>
         <source>安否未確認一覧(地区別)</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ あっていない人表(地区別)</translation>
     </message>
     <message>
         <source>対応中の依頼・通報</source>
-        <translation type="unfinished"></translation>
+        <translation>対応中のおねがい・助けの知らせ</translation>
     </message>
     <message>
         <source>定時報告(無線で読める)</source>
@@ -4601,19 +4626,19 @@
     </message>
     <message>
         <source>引き継ぎ</source>
-        <translation type="unfinished"></translation>
+        <translation>つたえること</translation>
     </message>
     <message>
         <source>避難者カード(空)</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんした人カード(空)</translation>
     </message>
     <message>
         <source>受付一覧(手書き用)</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけ表(手書き用)</translation>
     </message>
     <message>
         <source>避難者名簿(掲示用)</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんした人の名簿(掲示用)</translation>
     </message>
     <message>
         <source>個別避難計画</source>
@@ -4621,11 +4646,11 @@
     </message>
     <message>
         <source>受付票</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけの紙</translation>
     </message>
     <message>
         <source>受付カード</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけカード</translation>
     </message>
     <message>
         <source>金庫に入れる紙</source>
@@ -4640,7 +4665,7 @@
     <name>SignIn</name>
     <message>
         <source>暗証番号は4けたからです</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつの番号は4けたからです</translation>
     </message>
     <message>
         <source>お名前を入れてください</source>
@@ -4648,11 +4673,11 @@
     </message>
     <message>
         <source>暗証番号は数字4から8けたにしてください</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつの番号は数字4から8けたにしてください</translation>
     </message>
     <message>
         <source>2つの暗証番号がちがいます</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのひみつの番号がちがいます</translation>
     </message>
     <message>
         <source>あと{count}回試せます。</source>
@@ -4664,22 +4689,22 @@
     </message>
     <message>
         <source>暗証番号がちがいます</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつの番号がちがいます</translation>
     </message>
 </context>
 <context>
     <name>Stay</name>
     <message>
         <source>避難所内</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんじょの中</translation>
     </message>
     <message>
         <source>外出</source>
-        <translation type="unfinished"></translation>
+        <translation>お出かけ</translation>
     </message>
     <message>
         <source>退所</source>
-        <translation type="unfinished"></translation>
+        <translation>ここを出ること</translation>
     </message>
     <message>
         <source>移動</source>
@@ -4707,7 +4732,7 @@
     </message>
     <message>
         <source>無断退所(推定)</source>
-        <translation type="unfinished"></translation>
+        <translation>だまって出た人(推定)</translation>
     </message>
     <message>
         <source>不明</source>
@@ -4715,19 +4740,19 @@
     </message>
     <message>
         <source>外泊</source>
-        <translation type="unfinished"></translation>
+        <translation>お泊まり</translation>
     </message>
     <message>
         <source>外出・外泊</source>
-        <translation type="unfinished"></translation>
+        <translation>お出かけ・お泊まり</translation>
     </message>
     <message>
         <source>帰所予定を過ぎた</source>
-        <translation type="unfinished"></translation>
+        <translation>もどる予定を過ぎた</translation>
     </message>
     <message>
         <source>避難所外</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんじょの外</translation>
     </message>
     <message>
         <source>すべて</source>
@@ -4735,7 +4760,7 @@
     </message>
     <message>
         <source>親族・知人宅</source>
-        <translation type="unfinished"></translation>
+        <translation>家族・親せき・知人宅</translation>
     </message>
     <message>
         <source>仮設住宅など</source>
@@ -4747,7 +4772,7 @@
     </message>
     <message>
         <source>本人が受付で</source>
-        <translation type="unfinished"></translation>
+        <translation>本人がうけつけで</translation>
     </message>
     <message>
         <source>カードで</source>
@@ -4767,19 +4792,19 @@
     </message>
     <message>
         <source>帰所予定 {time} を過ぎています</source>
-        <translation type="unfinished"></translation>
+        <translation>もどる予定 {time} を過ぎています</translation>
     </message>
     <message>
         <source>{time} に帰所予定</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} にもどる予定</translation>
     </message>
     <message>
         <source>非公開</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつ</translation>
     </message>
     <message>
         <source>配慮あり</source>
-        <translation type="unfinished"></translation>
+        <translation>手伝いあり</translation>
     </message>
     <message>
         <source>食い違いあり</source>
@@ -4801,15 +4826,15 @@
     </message>
     <message>
         <source>いまの居場所</source>
-        <translation type="unfinished"></translation>
+        <translation>いまのいる所</translation>
     </message>
     <message>
         <source>居場所をくわしく</source>
-        <translation type="unfinished"></translation>
+        <translation>いる所をくわしく</translation>
     </message>
     <message>
         <source>けが・体調</source>
-        <translation type="unfinished"></translation>
+        <translation>けが・体のぐあい</translation>
     </message>
     <message>
         <source>確かめた時刻</source>
@@ -4833,7 +4858,7 @@
     </message>
     <message>
         <source>親族・知人宅</source>
-        <translation type="unfinished"></translation>
+        <translation>家族・親せき・知人宅</translation>
     </message>
     <message>
         <source>施設</source>
@@ -4857,7 +4882,7 @@
     </message>
     <message>
         <source>体調不良</source>
-        <translation type="unfinished"></translation>
+        <translation>体がわるい</translation>
     </message>
     <message>
         <source>いま</source>
@@ -4876,11 +4901,11 @@
     <name>TopLine</name>
     <message>
         <source>訓練</source>
-        <translation type="unfinished"></translation>
+        <translation>練習</translation>
     </message>
     <message>
         <source>避難所受付</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんじょうけつけ</translation>
     </message>
     <message>
         <source>担当 {name}({affiliation})</source>
@@ -4891,11 +4916,11 @@
     <name>TransferStep</name>
     <message>
         <source>ほかの避難所の名前</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのひなんじょの名前</translation>
     </message>
     <message>
         <source>どの避難所へ移りますか</source>
-        <translation type="unfinished"></translation>
+        <translation>どのひなんじょへ移りますか</translation>
     </message>
 </context>
 <context>
@@ -4929,7 +4954,7 @@
     </message>
     <message>
         <source>リーダーを抜いて差し直してください。受付は続けられます。</source>
-        <translation type="unfinished"></translation>
+        <translation>リーダーを抜いて差し直してください。うけつけは続けられます。</translation>
     </message>
     <message>
         <source>カードを読めませんでした。</source>
@@ -4965,7 +4990,7 @@
     </message>
     <message>
         <source>このカードから住所や氏名は読めません。</source>
-        <translation type="unfinished"></translation>
+        <translation>このカードから住所や名前は読めません。</translation>
     </message>
     <message>
         <source>マイナンバーカードを置くか、お名前を入力してください。</source>
@@ -5013,11 +5038,11 @@
     </message>
     <message>
         <source>だれが受付しているか分かりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>だれがうけつけしているか分かりません。</translation>
     </message>
     <message>
         <source>担当者のお名前を選び、暗証番号を入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>担当の人のお名前を選び、ひみつの番号を入れてください。</translation>
     </message>
     <message>
         <source>「来た」の人がいません。</source>
@@ -5037,19 +5062,19 @@
     </message>
     <message>
         <source>受付が開いていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけが開いていません。</translation>
     </message>
     <message>
         <source>合言葉で開いてください。記録は残っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつのことばで開いてください。記録は残っています。</translation>
     </message>
     <message>
         <source>訓練用のデータは、本番で人を受け付けた受付には入れられません。</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用のデータは、本当で人を受け付けたうけつけには入れられません。</translation>
     </message>
     <message>
         <source>本番用のデータを選んでください。受付の記録はそのままです。</source>
-        <translation type="unfinished"></translation>
+        <translation>本当用のデータを選んでください。うけつけの記録はそのままです。</translation>
     </message>
     <message>
         <source>USB が抜けているか、書き込めません。</source>
@@ -5057,7 +5082,7 @@
     </message>
     <message>
         <source>挿し直してください。受付はこのまま続けられます。</source>
-        <translation type="unfinished"></translation>
+        <translation>挿し直してください。うけつけはこのまま続けられます。</translation>
     </message>
     <message>
         <source>この人の記録は取り消されています。</source>
@@ -5073,15 +5098,15 @@
     </message>
     <message>
         <source>暗証番号は数字4から8けたにしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつの番号は数字4から8けたにしてください。</translation>
     </message>
     <message>
         <source>担当者のお名前を入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>担当の人のお名前を入れてください。</translation>
     </message>
     <message>
         <source>避難所責任者だけができます。</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんじょの責任者だけができます。</translation>
     </message>
     <message>
         <source>責任者に席についてもらってください。</source>
@@ -5089,11 +5114,11 @@
     </message>
     <message>
         <source>担当者を1人は決めてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>担当の人を1人は決めてください。</translation>
     </message>
     <message>
         <source>照合を決められるのは、要配慮者担当・責任者・本部です。</source>
-        <translation type="unfinished"></translation>
+        <translation>見くらべを決められるのは、手伝いの担当・責任者・本部です。</translation>
     </message>
     <message>
         <source>担当の人を呼んでください。</source>
@@ -5101,11 +5126,11 @@
     </message>
     <message>
         <source>番号を本部に伝えてください。受付は続けられます。</source>
-        <translation type="unfinished"></translation>
+        <translation>番号を本部に伝えてください。うけつけは続けられます。</translation>
     </message>
     <message>
         <source>受付票の番号として使えません。</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけの紙の番号として使えません。</translation>
     </message>
     <message>
         <source>カードに入れられない番号です。</source>
@@ -5117,7 +5142,7 @@
     </message>
     <message>
         <source>備考を短くするか、2枚に分けてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを短くするか、2枚に分けてください。</translation>
     </message>
     <message>
         <source>形の正しくない記録は受け取りません。</source>
@@ -5129,7 +5154,7 @@
     </message>
     <message>
         <source>受付の画面を開いて、そこで行ってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけの画面を開いて、そこで行ってください。</translation>
     </message>
     <message>
         <source>ファイルの場所と名前を確かめてください。</source>
@@ -5137,23 +5162,23 @@
     </message>
     <message>
         <source>ここには受付がまだありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはうけつけがまだありません。</translation>
     </message>
     <message>
         <source>受付が2つ以上あります。</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけが2つ以上あります。</translation>
     </message>
     <message>
         <source>担当者がまだいません。</source>
-        <translation type="unfinished"></translation>
+        <translation>担当の人がまだいません。</translation>
     </message>
     <message>
         <source>市町村コードが要ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>市や町コードが要ります。</translation>
     </message>
     <message>
         <source>--town で市町村コードを付けてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>--town で市や町コードを付けてください。</translation>
     </message>
     <message>
         <source>ファイルを読めません。</source>
@@ -5161,7 +5186,7 @@
     </message>
     <message>
         <source>見本の町の途中で止まりました。</source>
-        <translation type="unfinished"></translation>
+        <translation>見本の町のとちゅうで止まりました。</translation>
     </message>
     <message>
         <source>フォルダーの最後の画面を見てください。</source>
@@ -5173,23 +5198,23 @@
     </message>
     <message>
         <source>合言葉を受け取れません。何もしていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつのことばを受け取れません。何もしていません。</translation>
     </message>
     <message>
         <source>合言葉のファイルの場所と、文字コード(UTF-8)を確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつのことばのファイルの場所と、文字コード(UTF-8)を確かめてください。</translation>
     </message>
     <message>
         <source>この受付は、もう本番です。</source>
-        <translation type="unfinished"></translation>
+        <translation>このうけつけは、もう本当です。</translation>
     </message>
     <message>
         <source>そのまま受付を続けてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままうけつけを続けてください。</translation>
     </message>
     <message>
         <source>本番を始められるのは、避難所責任者だけです。</source>
-        <translation type="unfinished"></translation>
+        <translation>本当を始められるのは、ひなんじょの責任者だけです。</translation>
     </message>
     <message>
         <source>責任者に担当を代わってください。</source>
@@ -5225,11 +5250,11 @@
     </message>
     <message>
         <source>相手がこの受付を知りません。</source>
-        <translation type="unfinished"></translation>
+        <translation>相手がこのうけつけを知りません。</translation>
     </message>
     <message>
         <source>この受付は本部から止められています。</source>
-        <translation type="unfinished"></translation>
+        <translation>このうけつけは本部から止められています。</translation>
     </message>
     <message>
         <source>相手のソフトの版が違います。</source>
@@ -5333,7 +5358,7 @@
     </message>
     <message>
         <source>市町村の担当に番号を伝えてください。受付だけなら始められます。</source>
-        <translation type="unfinished"></translation>
+        <translation>市や町の担当に番号を伝えてください。うけつけだけなら始められます。</translation>
     </message>
     <message>
         <source>このデータは使えません。</source>
@@ -5341,19 +5366,19 @@
     </message>
     <message>
         <source>避難所用データではありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんじょ用データではありません。</translation>
     </message>
     <message>
         <source>ほかの受付のためのデータです。</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのうけつけのためのデータです。</translation>
     </message>
     <message>
         <source>データが途中で切れたか、変わっています。</source>
-        <translation type="unfinished"></translation>
+        <translation>データがとちゅうで切れたか、変わっています。</translation>
     </message>
     <message>
         <source>市町村の署名が確かめられません。使いません。</source>
-        <translation type="unfinished"></translation>
+        <translation>市や町の署名が確かめられません。使いません。</translation>
     </message>
     <message>
         <source>新しい版のソフトで作られたデータです。</source>
@@ -5361,15 +5386,15 @@
     </message>
     <message>
         <source>ほかの市町村のデータです。</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの市や町のデータです。</translation>
     </message>
     <message>
         <source>見本のデータは本番では使えません。</source>
-        <translation type="unfinished"></translation>
+        <translation>見本のデータは本当では使えません。</translation>
     </message>
     <message>
         <source>見本の鍵で作られた本番用データです。使いません。</source>
-        <translation type="unfinished"></translation>
+        <translation>見本の鍵で作られた本当用データです。使いません。</translation>
     </message>
     <message>
         <source>データが大きすぎます。</source>
@@ -5381,7 +5406,7 @@
     </message>
     <message>
         <source>見本の鍵で包まれた本番用データです。使いません。</source>
-        <translation type="unfinished"></translation>
+        <translation>見本の鍵で包まれた本当用データです。使いません。</translation>
     </message>
     <message>
         <source>プリンターが見つかりません。</source>
@@ -5393,7 +5418,7 @@
     </message>
     <message>
         <source>そこには書き込めません。記録は無事です。</source>
-        <translation type="unfinished"></translation>
+        <translation>そこには書き込めません。記録はけががないです。</translation>
     </message>
     <message>
         <source>別の場所を選んでください。</source>
@@ -5405,7 +5430,7 @@
     </message>
     <message>
         <source>ソフトを入れ直してください。受付はこのまま続けられます。</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトを入れ直してください。うけつけはこのまま続けられます。</translation>
     </message>
     <message>
         <source>写真(PNG、JPEG など)を撮り直して、もう一度試してください。</source>
@@ -5437,7 +5462,7 @@
     </message>
     <message>
         <source>要配慮者担当か避難所責任者を呼んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>手伝いの担当かひなんじょの責任者を呼んでください。</translation>
     </message>
     <message>
         <source>文が長すぎて、1件の記録に入りません。</source>
@@ -5465,7 +5490,7 @@
     </message>
     <message>
         <source>一覧を開き直してください。記録はそのままです。</source>
-        <translation type="unfinished"></translation>
+        <translation>表を開き直してください。記録はそのままです。</translation>
     </message>
     <message>
         <source>名簿が開いていません。</source>
@@ -5489,7 +5514,7 @@
     </message>
     <message>
         <source>危険な区域の家が入っています。人は出せません。</source>
-        <translation type="unfinished"></translation>
+        <translation>あぶないな区域の家が入っています。人は出せません。</translation>
     </message>
     <message>
         <source>その家を外すか、責任者と本部に相談してください。</source>
@@ -5497,11 +5522,11 @@
     </message>
     <message>
         <source>避難所に来ているかもしれない人が入っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんじょに来ているかもしれない人が入っています。</translation>
     </message>
     <message>
         <source>先に「名簿との照合」で確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>先に「名簿との見くらべ」で確かめてください。</translation>
     </message>
     <message>
         <source>行き先の家と、戻る時刻を選んでください。</source>
@@ -5517,35 +5542,19 @@
     </message>
     <message>
         <source>始めてよいかは、避難所責任者が決めます。</source>
-        <translation type="unfinished"></translation>
+        <translation>始めてよいかは、ひなんじょの責任者が決めます。</translation>
     </message>
     <message>
         <source>プリンターが途中で止まりました。</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターがとちゅうで止まりました。</translation>
     </message>
     <message>
         <source>紙とつながりを確かめて、続きから印刷してください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>その番号の点呼票は見つかりません。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>紙の右上の印刷番号を見て、入れ直してください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>紙に書いてあることが何も入っていません。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>お名前か、よみ、年齢のどれかを入れてください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>前の名簿はそのまま使えます。市町村の担当に伝えてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>前の名簿はそのまま使えます。市や町の担当に伝えてください。</translation>
     </message>
     <message>
         <source>前の名簿はそのままです。「xlsx」で保存し直してもらってください。</source>
@@ -5565,11 +5574,11 @@
     </message>
     <message>
         <source>避難所の一覧として読めません。</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんじょの表として読めません。</translation>
     </message>
     <message>
         <source>ほかの市町村の名簿です。</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの市や町の名簿です。</translation>
     </message>
     <message>
         <source>Excelのファイルとして読めません。壊れているか、大きすぎます。</source>
@@ -5605,7 +5614,7 @@
     </message>
     <message>
         <source>市町村コードが正しくありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>市や町コードが正しくありません。</translation>
     </message>
     <message>
         <source>名簿に列の名前の行がありません。</source>
@@ -5629,23 +5638,23 @@
     </message>
     <message>
         <source>氏名の列が分かりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の列が分かりません。</translation>
     </message>
     <message>
         <source>名簿の取り込みは、市町村の責任者だけができます。</source>
-        <translation type="unfinished"></translation>
+        <translation>名簿の取り込みは、市や町の責任者だけができます。</translation>
     </message>
     <message>
         <source>市町村の責任者に担当を代わってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>市や町の責任者に担当を代わってください。</translation>
     </message>
     <message>
         <source>どの市町村の名簿か分かりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>どの市や町の名簿か分かりません。</translation>
     </message>
     <message>
         <source>先に「名簿を開く」で避難所用データを入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>先に「名簿を開く」でひなんじょ用データを入れてください。</translation>
     </message>
     <message>
         <source>名簿が閉じています。</source>
@@ -5661,7 +5670,7 @@
     </message>
     <message>
         <source>一覧にもどって、その人を開き直してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>表にもどって、その人を開き直してください。</translation>
     </message>
     <message>
         <source>だれも選ばれていません。</source>
@@ -5681,7 +5690,7 @@
     </message>
     <message>
         <source>この人の受付は取り消されています。</source>
-        <translation type="unfinished"></translation>
+        <translation>この人のうけつけは取り消されています。</translation>
     </message>
     <message>
         <source>ここでは決められない食い違いです。</source>
@@ -5689,7 +5698,7 @@
     </message>
     <message>
         <source>要配慮者担当か責任者に伝えてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>手伝いの担当か責任者に伝えてください。</translation>
     </message>
     <message>
         <source>だれに引き渡すのかが書かれていません。</source>
@@ -5705,35 +5714,35 @@
     </message>
     <message>
         <source>合言葉か封筒の番号で開いてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつのことばか封筒の番号で開いてください。</translation>
     </message>
     <message>
         <source>合言葉がちがいます。</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつのことばがちがいます。</translation>
     </message>
     <message>
         <source>合言葉のどこかに打ちまちがいがあります。</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつのことばのどこかに打ちまちがいがあります。</translation>
     </message>
     <message>
         <source>自分で決める合言葉は15文字からです。</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で決めるひみつのことばは15文字からです。</translation>
     </message>
     <message>
         <source>長くするか、おすすめの合言葉を使ってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>長くするか、おすすめのひみつのことばを使ってください。</translation>
     </message>
     <message>
         <source>暗証番号がちがいます。</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつの番号がちがいます。</translation>
     </message>
     <message>
         <source>暗証番号ではもう開けません。</source>
-        <translation type="unfinished"></translation>
+        <translation>ひみつの番号ではもう開けません。</translation>
     </message>
     <message>
         <source>この受付には、その開き方がありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>このうけつけには、その開き方がありません。</translation>
     </message>
     <message>
         <source>USB の写しを挿して、「写しから始める」を押してください。</source>
@@ -5753,7 +5762,7 @@
     </message>
     <message>
         <source>新しい版のソフトで作られた受付です。</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい版のソフトで作られたうけつけです。</translation>
     </message>
     <message>
         <source>この鍵では読めません。</source>
@@ -5781,11 +5790,11 @@
     </message>
     <message>
         <source>一部の記録をまだ移せません。受付だけの記録も残してあります。</source>
-        <translation type="unfinished"></translation>
+        <translation>一部の記録をまだ移せません。うけつけだけの記録も残してあります。</translation>
     </message>
     <message>
         <source>このまま受付を続け、あとでもう一度開いてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>このままうけつけを続け、あとでもう一度開いてください。</translation>
     </message>
     <message>
         <source>記録の一部が壊れています。</source>
@@ -5801,11 +5810,11 @@
     </message>
     <message>
         <source>受付の画面が2つ開いていないか見て、閉じてから試してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけの画面が2つ開いていないか見て、閉じてから試してください。</translation>
     </message>
     <message>
         <source>ディスクがいっぱいです。前に保存した記録は無事です。</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです。前にしまった記録はけががないです。</translation>
     </message>
     <message>
         <source>要らないファイルを消して、もう一度 Enter を押してください。</source>
@@ -5821,7 +5830,7 @@
     </message>
     <message>
         <source>USB の写しを挿すか、受付だけを始めてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>USB の写しを挿すか、うけつけだけを始めてください。</translation>
     </message>
     <message>
         <source>このフォルダーには書き込めません。</source>
@@ -5840,28 +5849,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>人数として読めません。</source>
+        <source>その番号の点呼票は見つかりません。</source>
+        <translation>その番号の人かぞえの紙は見つかりません。</translation>
+    </message>
+    <message>
+        <source>紙の右上の印刷番号を見て、入れ直してください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 から 9999 までの数を入れてください。</source>
+        <source>紙に書いてあることが何も入っていません。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>選んだ人が、人数のみの数より多いです。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>人数を数え直すか、選んだ人を減らしてください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>この点呼は、ほかの人が終えています。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>点呼をもう一度開いてください。</source>
-        <translation type="unfinished"></translation>
+        <source>お名前か、よみ、年齢のどれかを入れてください。</source>
+        <translation>お名前か、よみ、年(何さい)のどれかを入れてください。</translation>
     </message>
     <message>
         <source>だれが、だれを探しているかが書かれていません。</source>
@@ -5878,6 +5879,30 @@
     <message>
         <source>次の人に伝えることを書いてください。</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人数として読めません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 から 9999 までの数を入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>選んだ人が、人数のみの数より多いです。</source>
+        <translation>選んだ人が、人の数だけの数より多いです。</translation>
+    </message>
+    <message>
+        <source>人数を数え直すか、選んだ人を減らしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この点呼は、ほかの人が終えています。</source>
+        <translation>この人かぞえは、ほかの人が終えています。</translation>
+    </message>
+    <message>
+        <source>点呼をもう一度開いてください。</source>
+        <translation>人かぞえをもう一度開いてください。</translation>
     </message>
 </context>
 <context>
@@ -5903,7 +5928,7 @@
     <name>Unseen</name>
     <message>
         <source>間違えたら Ctrl+Z で元に戻せます。</source>
-        <translation type="unfinished"></translation>
+        <translation>まちがえたら Ctrl+Z で元に戻せます。</translation>
     </message>
     <message>
         <source>訪問を記録しました</source>
@@ -5923,7 +5948,7 @@
     </message>
     <message>
         <source>居所を確認した人として記録しました</source>
-        <translation type="unfinished"></translation>
+        <translation>いる所を確認した人として記録しました</translation>
     </message>
     <message>
         <source>記録しました</source>
@@ -5935,7 +5960,7 @@
     </message>
     <message>
         <source>まだ保存されていません</source>
-        <translation type="unfinished"></translation>
+        <translation>まだしまっていません</translation>
     </message>
     <message>
         <source>全員</source>
@@ -5959,7 +5984,7 @@
     </message>
     <message>
         <source>確認待ち</source>
-        <translation type="unfinished"></translation>
+        <translation>たしかめる前</translation>
     </message>
     <message>
         <source>急ぐ順</source>
@@ -5971,7 +5996,7 @@
     </message>
     <message>
         <source>支援者の順</source>
-        <translation type="unfinished"></translation>
+        <translation>手伝う人の順</translation>
     </message>
     <message>
         <source>訪問</source>
@@ -5999,7 +6024,7 @@
     </message>
     <message>
         <source>無事と聞いた(本人には未確認)</source>
-        <translation type="unfinished"></translation>
+        <translation>けががないと聞いた(本人にはまだ)</translation>
     </message>
     <message>
         <source>ほかの場所にいると聞いた</source>
@@ -6015,15 +6040,15 @@
     </message>
     <message>
         <source>未確認</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ</translation>
     </message>
     <message>
         <source>無事を確認</source>
-        <translation type="unfinished"></translation>
+        <translation>けががないを確認</translation>
     </message>
     <message>
         <source>連絡がとれない</source>
-        <translation type="unfinished"></translation>
+        <translation>知らせがとれない</translation>
     </message>
     <message>
         <source>安否不明</source>
@@ -6031,7 +6056,7 @@
     </message>
     <message>
         <source>死亡の情報あり(未確認)</source>
-        <translation type="unfinished"></translation>
+        <translation>死亡の情報あり(まだ)</translation>
     </message>
     <message>
         <source>{who} が戻りません(予定 {time})</source>
@@ -6043,11 +6068,11 @@
     </message>
     <message>
         <source>危険な区域です</source>
-        <translation type="unfinished"></translation>
+        <translation>あぶないな区域です</translation>
     </message>
     <message>
         <source>支援者 {who} {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>手伝う人 {who} {phone}</translation>
     </message>
     <message>
         <source>聞いただけ</source>
@@ -6055,7 +6080,7 @@
     </message>
     <message>
         <source>危険区域</source>
-        <translation type="unfinished"></translation>
+        <translation>あぶない所</translation>
     </message>
     <message>
         <source>食い違いあり</source>
@@ -6066,11 +6091,11 @@
     <name>UnseenPageScreen</name>
     <message>
         <source>連絡がとれない、と記録する</source>
-        <translation type="unfinished"></translation>
+        <translation>知らせがとれない、と記録する</translation>
     </message>
     <message>
         <source>一覧へ</source>
-        <translation type="unfinished"></translation>
+        <translation>表へ</translation>
     </message>
     <message>
         <source>記録する</source>
@@ -6085,11 +6110,11 @@
     <name>UnseenScreen</name>
     <message>
         <source>安否未確認の一覧</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ あっていない人の表</translation>
     </message>
     <message>
         <source>安否未確認 {count}人</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ あっていない人 {count}人</translation>
     </message>
     <message>
         <source>{count}軒へ人を出す</source>
@@ -6105,19 +6130,19 @@
     </message>
     <message>
         <source>名簿の方は、全員の居所が確認できています。</source>
-        <translation type="unfinished"></translation>
+        <translation>名簿の方は、全員のいる所が確認できています。</translation>
     </message>
     <message>
         <source>危険の印を消す</source>
-        <translation type="unfinished"></translation>
+        <translation>あぶないの印を消す</translation>
     </message>
     <message>
         <source>危険区域にする</source>
-        <translation type="unfinished"></translation>
+        <translation>あぶない所にする</translation>
     </message>
     <message>
         <source>危険(責任者の判断)</source>
-        <translation type="unfinished"></translation>
+        <translation>あぶない(責任者の判断)</translation>
     </message>
 </context>
 <context>
@@ -6144,7 +6169,7 @@
     </message>
     <message>
         <source>受付カードではありません</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけカードではありません</translation>
     </message>
     <message>
         <source>カードを裏返してください</source>
@@ -6171,54 +6196,54 @@
     <name>WaitingScreen</name>
     <message>
         <source>照会の一覧</source>
-        <translation type="unfinished"></translation>
+        <translation>たずねることの表</translation>
     </message>
     <message>
         <source>この照会を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>このたずねることを開く</translation>
     </message>
     <message>
         <source>返事を待つ照会 {count}件</source>
-        <translation type="unfinished"></translation>
+        <translation>返事を待つたずねること {count}件</translation>
     </message>
     <message>
         <source>いまは、待っている照会はありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>いまは、待っているたずねることはありません。</translation>
     </message>
 </context>
 <context>
     <name>WhatStep</name>
     <message>
         <source>外出(今日もどる)</source>
-        <translation type="unfinished"></translation>
+        <translation>お出かけ(今日もどる)</translation>
     </message>
     <message>
         <source>外泊</source>
-        <translation type="unfinished"></translation>
+        <translation>お泊まり</translation>
     </message>
     <message>
         <source>帰所(もどった)</source>
-        <translation type="unfinished"></translation>
+        <translation>もどること(もどった)</translation>
     </message>
     <message>
         <source>退所</source>
-        <translation type="unfinished"></translation>
+        <translation>ここを出ること</translation>
     </message>
     <message>
         <source>ほかの避難所へ移動</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのひなんじょへ移動</translation>
     </message>
     <message>
         <source>区画を変える</source>
-        <translation type="unfinished"></translation>
+        <translation>いる場所を変える</translation>
     </message>
     <message>
         <source>避難所外(自宅・車など)</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんじょの外(自宅・車など)</translation>
     </message>
     <message>
         <source>見かけた(居場所は変えない)</source>
-        <translation type="unfinished"></translation>
+        <translation>見かけた(いる所は変えない)</translation>
     </message>
     <message>
         <source>どうしますか</source>
@@ -6230,7 +6255,7 @@
     </message>
     <message>
         <source>外出</source>
-        <translation type="unfinished"></translation>
+        <translation>お出かけ</translation>
     </message>
 </context>
 <context>
@@ -6269,7 +6294,7 @@
     </message>
     <message>
         <source>避難者</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんした人</translation>
     </message>
     <message>
         <source>本人申告</source>
@@ -6285,7 +6310,7 @@
     </message>
     <message>
         <source>確認待ち</source>
-        <translation type="unfinished"></translation>
+        <translation>たしかめる前</translation>
     </message>
     <message>
         <source>該当なし</source>
@@ -6317,19 +6342,19 @@
     </message>
     <message>
         <source>医療</source>
-        <translation type="unfinished"></translation>
+        <translation>お医者さん</translation>
     </message>
     <message>
         <source>受付担当</source>
-        <translation type="unfinished"></translation>
+        <translation>うけつけ担当</translation>
     </message>
     <message>
         <source>要配慮者担当</source>
-        <translation type="unfinished"></translation>
+        <translation>手伝いの担当</translation>
     </message>
     <message>
         <source>避難所責任者</source>
-        <translation type="unfinished"></translation>
+        <translation>ひなんじょの責任者</translation>
     </message>
     <message>
         <source>本部</source>
@@ -6337,14 +6362,14 @@
     </message>
     <message>
         <source>氏名不明</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がわからない</translation>
     </message>
 </context>
 <context>
     <name>_SlipLine</name>
     <message>
         <source>氏名不明</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がわからない</translation>
     </message>
 </context>
 </TS>
