@@ -450,10 +450,6 @@
         <translation>Call care staff: {count}</translation>
     </message>
     <message>
-        <source>受領あり</source>
-        <translation>received</translation>
-    </message>
-    <message>
         <source>急ぎ(時間は不明)</source>
         <translation>urgent (time unknown)</translation>
     </message>
@@ -468,6 +464,10 @@
     <message>
         <source>残り {hours}時間{minutes}分</source>
         <translation>{hours} h {minutes} min left</translation>
+    </message>
+    <message>
+        <source>受領あり</source>
+        <translation>received</translation>
     </message>
 </context>
 <context>
@@ -631,18 +631,6 @@
     <message>
         <source>そのほか</source>
         <translation>Other</translation>
-    </message>
-    <message>
-        <source>けが・急病</source>
-        <translation>Injury or illness</translation>
-    </message>
-    <message>
-        <source>閉じ込め</source>
-        <translation>Trapped</translation>
-    </message>
-    <message>
-        <source>連絡がとれない</source>
-        <translation>Cannot be reached</translation>
     </message>
     <message>
         <source>変わりなし</source>
@@ -843,6 +831,18 @@
     <message>
         <source>記入あり</source>
         <translation>noted</translation>
+    </message>
+    <message>
+        <source>けが・急病</source>
+        <translation>Injury or illness</translation>
+    </message>
+    <message>
+        <source>閉じ込め</source>
+        <translation>Trapped</translation>
+    </message>
+    <message>
+        <source>連絡がとれない</source>
+        <translation>Cannot be reached</translation>
     </message>
 </context>
 <context>
@@ -1106,10 +1106,6 @@
         <translation>May name and town be posted?</translation>
     </message>
     <message>
-        <source>町のホームページに載せてよいか</source>
-        <translation>May it be on the town&apos;s pages?</translation>
-    </message>
-    <message>
         <source>聞いていない</source>
         <translation>Not asked</translation>
     </message>
@@ -1128,6 +1124,10 @@
     <message>
         <source>呼び名(非公開の人を受付で呼ぶ名前)</source>
         <translation>Called name (to use at the desk)</translation>
+    </message>
+    <message>
+        <source>町のホームページに載せてよいか</source>
+        <translation>May it be on the town&apos;s pages?</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1239,14 @@
         <source>避難所外</source>
         <translation>Outside</translation>
     </message>
+    <message>
+        <source>帰所予定を過ぎた {count}</source>
+        <translation>Overdue {count}</translation>
+    </message>
+    <message>
+        <source>無断退所(推定) {count}</source>
+        <translation>Presumed left {count}</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1269,18 +1277,6 @@
     <message>
         <source>元に戻す受付はありません</source>
         <translation>Nothing to undo</translation>
-    </message>
-    <message>
-        <source>この欄に入るのは100字までです</source>
-        <translation>This box holds 100 characters</translation>
-    </message>
-    <message>
-        <source>入ったところまでは残っています。</source>
-        <translation>What fitted is kept.</translation>
-    </message>
-    <message>
-        <source>残りは「体調・配慮」の備考に書けます。</source>
-        <translation>The rest can go into the remarks under “Health, needs”.</translation>
     </message>
     <message>
         <source>まだ保存されていません</source>
@@ -1374,6 +1370,18 @@
         <source>お答えできる情報はありません</source>
         <translation>There is nothing that may be told</translation>
     </message>
+    <message>
+        <source>この欄に入るのは100字までです</source>
+        <translation>This box holds 100 characters</translation>
+    </message>
+    <message>
+        <source>入ったところまでは残っています。</source>
+        <translation>What fitted is kept.</translation>
+    </message>
+    <message>
+        <source>残りは「体調・配慮」の備考に書けます。</source>
+        <translation>The rest can go into the remarks under “Health, needs”.</translation>
+    </message>
 </context>
 <context>
     <name>DeskParts</name>
@@ -1405,10 +1413,6 @@
         <translation>Search</translation>
     </message>
     <message>
-        <source>書き終えた</source>
-        <translation>Done</translation>
-    </message>
-    <message>
         <source>新しく書く</source>
         <translation>Write down</translation>
     </message>
@@ -1433,6 +1437,10 @@
         <translation>Back</translation>
     </message>
     <message>
+        <source>書き終えた</source>
+        <translation>Done</translation>
+    </message>
+    <message>
         <source>名前だけで加える</source>
         <translation>Add by name</translation>
     </message>
@@ -1450,6 +1458,73 @@
     <message>
         <source>{name} 訓練</source>
         <translation>{name} DRILL</translation>
+    </message>
+</context>
+<context>
+    <name>DoublesScreen</name>
+    <message>
+        <source>別の人</source>
+        <translation>Different</translation>
+    </message>
+    <message>
+        <source>あとで</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>この {count}件は、同じ人ですか</source>
+        <translation>Are these {count} the same person?</translation>
+    </message>
+    <message>
+        <source>同じ人の可能性</source>
+        <translation>May be the same person</translation>
+    </message>
+    <message>
+        <source>同じ人</source>
+        <translation>Same person</translation>
+    </message>
+    <message>
+        <source>担当に確認をたのむ</source>
+        <translation>Ask staff to check</translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation>To reception</translation>
+    </message>
+    <message>
+        <source>さがしています。数秒かかることがあります。</source>
+        <translation>Looking. This may take some seconds.</translation>
+    </message>
+    <message>
+        <source>いまは、ありません。</source>
+        <translation>There are none now.</translation>
+    </message>
+    <message>
+        <source>のこり {count}件</source>
+        <translation>{count} left</translation>
+    </message>
+    <message>
+        <source>受付から確認をたのまれています。</source>
+        <translation>Reception asked for a check.</translation>
+    </message>
+    <message>
+        <source>双子かもしれません。本人に確かめてください。</source>
+        <translation>They may be twins. Ask them.</translation>
+    </message>
+    <message>
+        <source>この人は別の人</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>記録しました</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>調べられませんでした</source>
+        <translation>Could not look it up</translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation>Not saved yet</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +1986,10 @@
         <translation>Waiting for HQ {count}</translation>
     </message>
     <message>
+        <source>通報 {count}</source>
+        <translation>Reports {count}</translation>
+    </message>
+    <message>
         <source>写しにまだ無い記録 {count}</source>
         <translation>Not in the copy {count}</translation>
     </message>
@@ -1931,24 +2010,20 @@
         <translation>Reception</translation>
     </message>
     <message>
-        <source>その他</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>避難者</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>通報 {count}</source>
-        <translation>Reports {count}</translation>
-    </message>
-    <message>
         <source>安否未確認</source>
         <translation>Not yet seen</translation>
     </message>
     <message>
         <source>通報</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>その他</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>避難者</source>
+        <translation>People</translation>
     </message>
     <message>
         <source>電池 {percent} %</source>
@@ -2918,6 +2993,129 @@
     </message>
 </context>
 <context>
+    <name>MatchReasons</name>
+    <message>
+        <source>姓</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>名</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>生まれ年</source>
+        <translation>Year of birth</translation>
+    </message>
+    <message>
+        <source>誕生日</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>性別</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>地区・町名</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>番地</source>
+        <translation>House number</translation>
+    </message>
+    <message>
+        <source>電話番号</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>世帯</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>同じ</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>月と日が逆</source>
+        <translation>month and day swapped</translation>
+    </message>
+    <message>
+        <source>1 文字ちがい</source>
+        <translation>one sign differs</translation>
+    </message>
+    <message>
+        <source>元号のとりちがえ</source>
+        <translation>another era</translation>
+    </message>
+    <message>
+        <source>一部が同じ</source>
+        <translation>same in part</translation>
+    </message>
+    <message>
+        <source>おそらく同じ</source>
+        <translation>probably same</translation>
+    </message>
+    <message>
+        <source>ちがう</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>わからない</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>読みが同じ</source>
+        <translation>same sound</translation>
+    </message>
+    <message>
+        <source>似た漢字</source>
+        <translation>similar kanji</translation>
+    </message>
+    <message>
+        <source>名簿の文字が欠けている</source>
+        <translation>sign lost in the register</translation>
+    </message>
+    <message>
+        <source>のばす音だけちがう</source>
+        <translation>only a long vowel differs</translation>
+    </message>
+    <message>
+        <source>濁点だけちがう</source>
+        <translation>only voicing differs</translation>
+    </message>
+    <message>
+        <source>そう読める漢字</source>
+        <translation>kanji can be read so</translation>
+    </message>
+    <message>
+        <source>同じ読みの別の漢字</source>
+        <translation>other kanji, same sound</translation>
+    </message>
+    <message>
+        <source>漢字の別の読み</source>
+        <translation>another reading</translation>
+    </message>
+    <message>
+        <source>1 文字ちがい(似ていない)</source>
+        <translation>one sign differs (unlike)</translation>
+    </message>
+    <message>
+        <source>そう読めなくもない</source>
+        <translation>could be read so</translation>
+    </message>
+    <message>
+        <source>2 文字ちがい</source>
+        <translation>two signs differ</translation>
+    </message>
+    <message>
+        <source>はじめが同じ</source>
+        <translation>begins the same</translation>
+    </message>
+    <message>
+        <source>漢字が 1 つ同じ</source>
+        <translation>one kanji the same</translation>
+    </message>
+</context>
+<context>
     <name>MatchScreen</name>
     <message>
         <source>どの人でもない(該当なし)</source>
@@ -2963,9 +3161,33 @@
         <source>まだ保存されていません</source>
         <translation>Not saved yet</translation>
     </message>
+    <message>
+        <source>次に聞くとよいこと: {what}</source>
+        <translation>Best to ask next: {what}</translation>
+    </message>
 </context>
 <context>
     <name>Menu</name>
+    <message>
+        <source>安否未確認</source>
+        <translation>Not yet seen</translation>
+    </message>
+    <message>
+        <source>通報</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>照会を受ける</source>
+        <translation>Take an inquiry</translation>
+    </message>
+    <message>
+        <source>照会への返事・伝言</source>
+        <translation>Inquiries, messages</translation>
+    </message>
+    <message>
+        <source>申し送り</source>
+        <translation>Hand-over notes</translation>
+    </message>
     <message>
         <source>名簿との照合</source>
         <translation>Match with the register</translation>
@@ -2999,28 +3221,16 @@
         <translation>Import the register</translation>
     </message>
     <message>
+        <source>ことばの指さしカード</source>
+        <translation>Pointing cards</translation>
+    </message>
+    <message>
         <source>ここから本番</source>
         <translation>The real thing starts here</translation>
     </message>
     <message>
         <source>避難者</source>
         <translation>People</translation>
-    </message>
-    <message>
-        <source>ことばの指さしカード</source>
-        <translation>Pointing cards</translation>
-    </message>
-    <message>
-        <source>安否未確認</source>
-        <translation>Not yet seen</translation>
-    </message>
-    <message>
-        <source>通報</source>
-        <translation>Reports</translation>
-    </message>
-    <message>
-        <source>使い方</source>
-        <translation>How to use the desk</translation>
     </message>
     <message>
         <source>カメラを選ぶ</source>
@@ -3031,20 +3241,12 @@
         <translation>HQ</translation>
     </message>
     <message>
+        <source>使い方</source>
+        <translation>How to use the desk</translation>
+    </message>
+    <message>
         <source>紙の記録を入力</source>
         <translation>Type in paper</translation>
-    </message>
-    <message>
-        <source>照会を受ける</source>
-        <translation>Take an inquiry</translation>
-    </message>
-    <message>
-        <source>照会への返事・伝言</source>
-        <translation>Inquiries, messages</translation>
-    </message>
-    <message>
-        <source>申し送り</source>
-        <translation>Hand-over notes</translation>
     </message>
     <message>
         <source>人数だけ(氏名はあとで)</source>
@@ -3053,6 +3255,10 @@
     <message>
         <source>点呼</source>
         <translation>Roll call</translation>
+    </message>
+    <message>
+        <source>同じ人の可能性</source>
+        <translation>May be the same person</translation>
     </message>
 </context>
 <context>
@@ -3620,12 +3826,12 @@
 <context>
     <name>PeopleList</name>
     <message>
-        <source>はじめに: 熱・せき・けがのある人、薬や機器が要る人は → 0</source>
-        <translation>First: anyone with fever, injury, medicine or devices → 0</translation>
-    </message>
-    <message>
         <source>受付する人</source>
         <translation>People to receive</translation>
+    </message>
+    <message>
+        <source>はじめに: 熱・せき・けがのある人、薬や機器が要る人は → 0</source>
+        <translation>First: anyone with fever, injury, medicine or devices → 0</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +3926,18 @@
 <context>
     <name>PersonRow</name>
     <message>
+        <source>どこにいますか(例 自宅・2階)</source>
+        <translation>Where are they? (e.g. at home, upstairs)</translation>
+    </message>
+    <message>
+        <source>{name} はどこにいますか</source>
+        <translation>Where is {name}?</translation>
+    </message>
+    <message>
+        <source>避難所内</source>
+        <translation>In shelter</translation>
+    </message>
+    <message>
         <source>要配慮者担当を呼ぶ</source>
         <translation>Call the care staff</translation>
     </message>
@@ -3732,20 +3950,8 @@
         <translation>Health, needs</translation>
     </message>
     <message>
-        <source>どこにいますか(例 自宅・2階)</source>
-        <translation>Where are they? (e.g. at home, upstairs)</translation>
-    </message>
-    <message>
         <source>{name} の体調・配慮</source>
         <translation>Health and needs of {name}</translation>
-    </message>
-    <message>
-        <source>{name} はどこにいますか</source>
-        <translation>Where is {name}?</translation>
-    </message>
-    <message>
-        <source>避難所内</source>
-        <translation>In shelter</translation>
     </message>
 </context>
 <context>
@@ -4127,16 +4333,16 @@
         <translation>{count} received</translation>
     </message>
     <message>
+        <source>このパソコンに保存しました。受付票に下の番号を書いて渡してください。</source>
+        <translation>Saved on this computer. Write the numbers below on their slips.</translation>
+    </message>
+    <message>
         <source>要配慮者担当を呼んでください: {codes}</source>
         <translation>Please call the care staff: {codes}</translation>
     </message>
     <message>
         <source>通報にしました {count}件</source>
         <translation>Reports opened: {count}</translation>
-    </message>
-    <message>
-        <source>このパソコンに保存しました。受付票に下の番号を書いて渡してください。</source>
-        <translation>Saved on this computer. Write the numbers below on their slips.</translation>
     </message>
 </context>
 <context>
@@ -5017,14 +5223,6 @@
         <translation>Please call one of them.</translation>
     </message>
     <message>
-        <source>家族のQRコードに入りきりません。</source>
-        <translation>The household code cannot hold it.</translation>
-    </message>
-    <message>
-        <source>備考を短くするか、2枚に分けてください。</source>
-        <translation>Shorten the notes, or make two codes.</translation>
-    </message>
-    <message>
         <source>受付の画面を開いて、そこで行ってください。</source>
         <translation>Open the desk&apos;s window and do it there.</translation>
     </message>
@@ -5059,10 +5257,6 @@
     <message>
         <source>フォルダーの最後の画面を見てください。</source>
         <translation>Look at the last picture in the folder.</translation>
-    </message>
-    <message>
-        <source>ページを書き出せません。</source>
-        <translation>The page cannot be written.</translation>
     </message>
     <message>
         <source>合言葉を受け取れません。何もしていません。</source>
@@ -5423,6 +5617,22 @@
     <message>
         <source>相手の名前か部署を書いてください。</source>
         <translation>Write their name or office.</translation>
+    </message>
+    <message>
+        <source>だれが、だれを探しているかが書かれていません。</source>
+        <translation>It does not say who asks for whom.</translation>
+    </message>
+    <message>
+        <source>両方の名前を書いて、もう一度押してください。</source>
+        <translation>Write both names and press again.</translation>
+    </message>
+    <message>
+        <source>申し送りが書かれていません。</source>
+        <translation>The note is empty.</translation>
+    </message>
+    <message>
+        <source>次の人に伝えることを書いてください。</source>
+        <translation>Write what the next shift must know.</translation>
     </message>
     <message>
         <source>一覧を開き直してください。記録はそのままです。</source>
@@ -5849,6 +6059,18 @@
         <translation>Enter an address that begins with http:// or rtsp://.</translation>
     </message>
     <message>
+        <source>家族のQRコードに入りきりません。</source>
+        <translation>The household code cannot hold it.</translation>
+    </message>
+    <message>
+        <source>備考を短くするか、2枚に分けてください。</source>
+        <translation>Shorten the notes, or make two codes.</translation>
+    </message>
+    <message>
+        <source>ページを書き出せません。</source>
+        <translation>The page cannot be written.</translation>
+    </message>
+    <message>
         <source>その番号の点呼票は見つかりません。</source>
         <translation>No roll-call sheet of that number is found.</translation>
     </message>
@@ -5863,22 +6085,6 @@
     <message>
         <source>お名前か、よみ、年齢のどれかを入れてください。</source>
         <translation>Type a name, a reading or an age.</translation>
-    </message>
-    <message>
-        <source>だれが、だれを探しているかが書かれていません。</source>
-        <translation>It does not say who asks for whom.</translation>
-    </message>
-    <message>
-        <source>両方の名前を書いて、もう一度押してください。</source>
-        <translation>Write both names and press again.</translation>
-    </message>
-    <message>
-        <source>申し送りが書かれていません。</source>
-        <translation>The note is empty.</translation>
-    </message>
-    <message>
-        <source>次の人に伝えることを書いてください。</source>
-        <translation>Write what the next shift must know.</translation>
     </message>
     <message>
         <source>人数として読めません。</source>

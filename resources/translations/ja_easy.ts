@@ -450,10 +450,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>受領あり</source>
-        <translation>受けとりあり</translation>
-    </message>
-    <message>
         <source>急ぎ(時間は不明)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -468,6 +464,10 @@
     <message>
         <source>残り {hours}時間{minutes}分</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受領あり</source>
+        <translation>受けとりあり</translation>
     </message>
 </context>
 <context>
@@ -631,18 +631,6 @@
     <message>
         <source>そのほか</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>けが・急病</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>閉じ込め</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>連絡がとれない</source>
-        <translation>知らせがとれない</translation>
     </message>
     <message>
         <source>変わりなし</source>
@@ -843,6 +831,18 @@
     <message>
         <source>記入あり</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>けが・急病</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>閉じ込め</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>連絡がとれない</source>
+        <translation>知らせがとれない</translation>
     </message>
 </context>
 <context>
@@ -1106,10 +1106,6 @@
         <translation>名前と町名を貼り出してよいか</translation>
     </message>
     <message>
-        <source>町のホームページに載せてよいか</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>聞いていない</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1128,6 +1124,10 @@
     <message>
         <source>呼び名(非公開の人を受付で呼ぶ名前)</source>
         <translation>呼び名(ひみつの人をうけつけで呼ぶ名前)</translation>
+    </message>
+    <message>
+        <source>町のホームページに載せてよいか</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1239,14 @@
         <source>避難所外</source>
         <translation>ひなんじょの外</translation>
     </message>
+    <message>
+        <source>帰所予定を過ぎた {count}</source>
+        <translation>もどる予定を過ぎた {count}</translation>
+    </message>
+    <message>
+        <source>無断退所(推定) {count}</source>
+        <translation>だまって出た人(推定) {count}</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1269,18 +1277,6 @@
     <message>
         <source>元に戻す受付はありません</source>
         <translation>元に戻すうけつけはありません</translation>
-    </message>
-    <message>
-        <source>この欄に入るのは100字までです</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>入ったところまでは残っています。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>残りは「体調・配慮」の備考に書けます。</source>
-        <translation>残りは「体のぐあい・手伝い」のメモに書けます。</translation>
     </message>
     <message>
         <source>まだ保存されていません</source>
@@ -1374,6 +1370,18 @@
         <source>お答えできる情報はありません</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>この欄に入るのは100字までです</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>入ったところまでは残っています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>残りは「体調・配慮」の備考に書けます。</source>
+        <translation>残りは「体のぐあい・手伝い」のメモに書けます。</translation>
+    </message>
 </context>
 <context>
     <name>DeskParts</name>
@@ -1450,6 +1458,73 @@
     <message>
         <source>{name} 訓練</source>
         <translation>{name} 練習</translation>
+    </message>
+</context>
+<context>
+    <name>DoublesScreen</name>
+    <message>
+        <source>別の人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あとで</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この {count}件は、同じ人ですか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じ人の可能性</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じ人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>担当に確認をたのむ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation>うけつけへ</translation>
+    </message>
+    <message>
+        <source>さがしています。数秒かかることがあります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いまは、ありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>のこり {count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付から確認をたのまれています。</source>
+        <translation>うけつけから確認をたのまれています。</translation>
+    </message>
+    <message>
+        <source>双子かもしれません。本人に確かめてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この人は別の人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>調べられませんでした</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation>まだしまっていません</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +2993,129 @@
     </message>
 </context>
 <context>
+    <name>MatchReasons</name>
+    <message>
+        <source>姓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>生まれ年</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>誕生日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>性別</source>
+        <translation>男・女</translation>
+    </message>
+    <message>
+        <source>地区・町名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番地</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>世帯</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>月と日が逆</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 文字ちがい</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>元号のとりちがえ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一部が同じ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>おそらく同じ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ちがう</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>わからない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読みが同じ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>似た漢字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名簿の文字が欠けている</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>のばす音だけちがう</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>濁点だけちがう</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>そう読める漢字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じ読みの別の漢字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>漢字の別の読み</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 文字ちがい(似ていない)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>そう読めなくもない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 文字ちがい</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>はじめが同じ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>漢字が 1 つ同じ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MatchScreen</name>
     <message>
         <source>どの人でもない(該当なし)</source>
@@ -2963,6 +3161,10 @@
         <source>まだ保存されていません</source>
         <translation>まだしまっていません</translation>
     </message>
+    <message>
+        <source>次に聞くとよいこと: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Menu</name>
@@ -2977,6 +3179,18 @@
     <message>
         <source>通報</source>
         <translation>助けの知らせ</translation>
+    </message>
+    <message>
+        <source>照会を受ける</source>
+        <translation>たずねることを受ける</translation>
+    </message>
+    <message>
+        <source>照会への返事・伝言</source>
+        <translation>たずねることへの返事・伝言</translation>
+    </message>
+    <message>
+        <source>申し送り</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>名簿との照合</source>
@@ -3035,24 +3249,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>照会を受ける</source>
-        <translation>たずねることを受ける</translation>
-    </message>
-    <message>
-        <source>照会への返事・伝言</source>
-        <translation>たずねることへの返事・伝言</translation>
-    </message>
-    <message>
-        <source>申し送り</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>人数だけ(氏名はあとで)</source>
         <translation>人数だけ(名前はあとで)</translation>
     </message>
     <message>
         <source>点呼</source>
         <translation>人かぞえ</translation>
+    </message>
+    <message>
+        <source>同じ人の可能性</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5489,6 +5695,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>だれが、だれを探しているかが書かれていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>両方の名前を書いて、もう一度押してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し送りが書かれていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次の人に伝えることを書いてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>一覧を開き直してください。記録はそのままです。</source>
         <translation>表を開き直してください。記録はそのままです。</translation>
     </message>
@@ -5863,22 +6085,6 @@
     <message>
         <source>お名前か、よみ、年齢のどれかを入れてください。</source>
         <translation>お名前か、よみ、年(何さい)のどれかを入れてください。</translation>
-    </message>
-    <message>
-        <source>だれが、だれを探しているかが書かれていません。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>両方の名前を書いて、もう一度押してください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>申し送りが書かれていません。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>次の人に伝えることを書いてください。</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>人数として読めません。</source>
