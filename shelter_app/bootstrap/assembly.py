@@ -20,6 +20,7 @@ from shelter_app.application.room.cases import OpenedCases
 from shelter_app.application.room.consent import OpenedConsenting
 from shelter_app.application.room.copying import OpenedCopying
 from shelter_app.application.room.desk import OpenedDesk
+from shelter_app.application.room.doubles import OpenedDoubles
 from shelter_app.application.room.exchange import OpenedExchange
 from shelter_app.application.room.finding import OpenedFinding
 from shelter_app.application.room.groups import OpenedGroups
@@ -69,6 +70,7 @@ class Assembly:
     real: RealThing
     cameras: OpenedCameras
     stays: OpenedStays
+    doubles: OpenedDoubles
     keying: OpenedKeying
     exchange: OpenedExchange
     bundles: OpenedBundles
@@ -128,6 +130,7 @@ def assemble(
         real=RealThing(room, stores),
         cameras=OpenedCameras(room, _plugged, settings.camera),
         stays=OpenedStays(room),
+        doubles=OpenedDoubles(room),
         keying=OpenedKeying(room),
         exchange=exchange,
         bundles=OpenedBundles(room, Ways(sticks, _shelf_on, shelf.identities)),

@@ -77,6 +77,7 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
         assembly.real,
         assembly.cameras,
         assembly.stays,
+        assembly.doubles,
         assembly.exchange,
         assembly.bundles,
         finding=Finding(assembly.unseen, assembly.cases, assembly.inquiries, assembly.handing_over),

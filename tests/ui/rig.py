@@ -18,6 +18,7 @@ from shelter_app.ui.widgets.look import Choice, Look, wear
 from shelter_app.ui.widgets.screen import Screen
 from tests.ui.fake_bringing import FakeBringing
 from tests.ui.fake_cameras import FakeCameras
+from tests.ui.fake_doubles import FakeDoubles
 from tests.ui.fake_exchange import FakeBundles, FakeExchange
 from tests.ui.fake_finding import FakeFinding
 from tests.ui.fake_keying import FakeKeying
@@ -65,6 +66,7 @@ class Rig:
         self.desk, self.matching = FakeDesk(acts=sample_acts()), FakeMatching()
         self.papers, self.copying = FakePapers(), FakeCopying()
         self.bringing, self.real = FakeBringing(), FakeReal()
+        self.stays, self.doubles = FakeStays(), FakeDoubles()
         self.cameras = FakeCameras()
         self.keying = FakeKeying()
         self.exchange, self.bundles = FakeExchange(), FakeBundles()
@@ -81,6 +83,7 @@ class Rig:
             self.real,
             self.cameras,
             self.stays,
+            self.doubles,
             self.exchange,
             self.bundles,
             finding=self.finding.cases_of(),

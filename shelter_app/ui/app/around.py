@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from shelter_app.application.camera.choosing import ChoosesCamera
 from shelter_app.application.camera.shown import Camera, Chime
+from shelter_app.application.desk.doubles import Doubles
 from shelter_app.application.desk.matching import Matching
 from shelter_app.application.desk.shown import Desk
 from shelter_app.application.keying.shown import Keying
@@ -39,6 +40,7 @@ class UseCases:
     real: RealThing
     cameras: ChoosesCamera
     stays: Stays
+    doubles: Doubles
     exchange: Exchange
     bundles: Bundles
     finding: Finding
