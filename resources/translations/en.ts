@@ -4251,8 +4251,8 @@
         <translation>{people} people received in the drill and now here can be moved.</translation>
     </message>
     <message>
-        <source>{people}人を移して本番を始める</source>
-        <translation>Begin with these {people} people</translation>
+        <source>{people}人と始める</source>
+        <translation>Begin with {people} people</translation>
     </message>
     <message>
         <source>本番を始める</source>

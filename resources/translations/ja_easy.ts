@@ -4251,8 +4251,8 @@
         <translation>練習で受け付けて、いまひなんじょにいる {people}人を本当に移せます。</translation>
     </message>
     <message>
-        <source>{people}人を移して本番を始める</source>
-        <translation>{people}人を移して本当を始める</translation>
+        <source>{people}人と始める</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>本番を始める</source>
