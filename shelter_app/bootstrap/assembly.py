@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from shelter_app.application.opening.opening import Doorway
 from shelter_app.application.opening.sitting import Sitting
+from shelter_app.application.ports.card import CardReader
 from shelter_app.application.ports.clock import Clock
 from shelter_app.application.room.bringing import OpenedBringing
+from shelter_app.application.room.cards import OpenedCards
 from shelter_app.application.room.cases import OpenedCases
 from shelter_app.application.room.consent import OpenedConsenting
 from shelter_app.application.room.copying import OpenedCopying
@@ -18,6 +20,8 @@ from shelter_app.application.room.room import Room
 from shelter_app.application.room.stays import OpenedStays
 from shelter_app.bootstrap.clock import SystemClock
 from shelter_app.bootstrap.letters import load_letters
+from shelter_app.devices.card_desk import CardDesk
+from shelter_app.devices.pcsc.platform import load_scard
 from shelter_app.settings import Settings
 from shelter_app.sheets.papers import PdfPapers
 from shelter_app.sheets.preview import picture
@@ -51,10 +55,14 @@ class Assembly:
     cases: OpenedCases
     consenting: OpenedConsenting
     stays: OpenedStays
+    cards: OpenedCards
 
 
 def assemble(
-    settings: Settings, clock: Clock | None = None, printer: Printer | None = None
+    settings: Settings,
+    clock: Clock | None = None,
+    printer: Printer | None = None,
+    reader: CardReader | None = None,
 ) -> Assembly:
     """Build everything below the window; nothing is opened yet."""
     time = clock or SystemClock()
@@ -84,6 +92,7 @@ def assemble(
         cases=OpenedCases(room),
         consenting=OpenedConsenting(room),
         stays=OpenedStays(room),
+        cards=OpenedCards(room, reader or CardDesk(load_scard(), time.monotonic)),
     )
 
 

@@ -17,6 +17,7 @@ _PARTS = {
     None: "desk",
     "demo": "demo",
     "decode": "decode",
+    "card": "card",
     "register": "register",
     "print": "papers",
     "check": "check",

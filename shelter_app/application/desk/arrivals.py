@@ -51,9 +51,16 @@ def _known(table: Table, ref: Subject, bases: Iterable[Basis]) -> Arrival:
         return _returning(table, ref)
     entry_id = EntryId(ref.id)
     entry = table.register.entry(entry_id) if table.register else None
-    shown = any(basis.token and basis.presenter == ref.id for basis in bases)
     details = details_of_entry(entry) if entry else Details()
-    return _new(table, details, entry_id, ("card" if shown else "chosen",))
+    return _new(table, details, entry_id, _evidence(ref, bases))
+
+
+def _evidence(ref: Subject, bases: Iterable[Basis]) -> tuple[str, ...]:
+    """Say by codes why this register line is on the desk."""
+    own = next((one for one in bases if one.presenter == ref.id), None)
+    if own is None or not (own.token or own.evidence):
+        return ("chosen",)
+    return own.evidence or ("card",)
 
 
 def _returning(table: Table, person: Subject) -> Arrival:
