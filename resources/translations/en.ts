@@ -112,6 +112,37 @@
     </message>
 </context>
 <context>
+    <name>CallsPanel</name>
+    <message>
+        <source>要配慮者担当を呼ぶ {count}件</source>
+        <translation>Call the care staff: {count}</translation>
+    </message>
+    <message>
+        <source>担当を呼ぶ {count}件</source>
+        <translation>Call care staff: {count}</translation>
+    </message>
+    <message>
+        <source>本部受領</source>
+        <translation>received by HQ</translation>
+    </message>
+    <message>
+        <source>急ぎ(時間は不明)</source>
+        <translation>urgent (time unknown)</translation>
+    </message>
+    <message>
+        <source>時間切れ</source>
+        <translation>time is up</translation>
+    </message>
+    <message>
+        <source>残り {count}日</source>
+        <translation>{count} days left</translation>
+    </message>
+    <message>
+        <source>残り {hours}時間{minutes}分</source>
+        <translation>{hours} h {minutes} min left</translation>
+    </message>
+</context>
+<context>
     <name>CameraView</name>
     <message>
         <source>カメラの映像</source>
@@ -145,6 +176,356 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>透析</source>
+        <translation>Dialysis</translation>
+    </message>
+    <message>
+        <source>酸素</source>
+        <translation>Oxygen</translation>
+    </message>
+    <message>
+        <source>人工呼吸器</source>
+        <translation>Ventilator</translation>
+    </message>
+    <message>
+        <source>たんの吸引</source>
+        <translation>Suction</translation>
+    </message>
+    <message>
+        <source>インスリン</source>
+        <translation>Insulin</translation>
+    </message>
+    <message>
+        <source>毎日の薬</source>
+        <translation>Daily medicine</translation>
+    </message>
+    <message>
+        <source>電気が要る機器</source>
+        <translation>Device that needs power</translation>
+    </message>
+    <message>
+        <source>持病</source>
+        <translation>Chronic illness</translation>
+    </message>
+    <message>
+        <source>妊産婦</source>
+        <translation>Pregnant or new mother</translation>
+    </message>
+    <message>
+        <source>乳幼児</source>
+        <translation>Infant</translation>
+    </message>
+    <message>
+        <source>要介護</source>
+        <translation>Needs nursing care</translation>
+    </message>
+    <message>
+        <source>認知症</source>
+        <translation>Dementia</translation>
+    </message>
+    <message>
+        <source>歩くのが不自由</source>
+        <translation>Hard to walk</translation>
+    </message>
+    <message>
+        <source>目が不自由</source>
+        <translation>Hard to see</translation>
+    </message>
+    <message>
+        <source>耳が不自由</source>
+        <translation>Hard to hear</translation>
+    </message>
+    <message>
+        <source>内部障害</source>
+        <translation>Internal disability</translation>
+    </message>
+    <message>
+        <source>知的障害</source>
+        <translation>Intellectual disability</translation>
+    </message>
+    <message>
+        <source>精神・発達障害</source>
+        <translation>Mental or developmental</translation>
+    </message>
+    <message>
+        <source>アレルギー</source>
+        <translation>Allergy</translation>
+    </message>
+    <message>
+        <source>食べられないもの</source>
+        <translation>Cannot eat</translation>
+    </message>
+    <message>
+        <source>日本語が難しい</source>
+        <translation>Little Japanese</translation>
+    </message>
+    <message>
+        <source>見守り</source>
+        <translation>Needs watching over</translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>けが</source>
+        <translation>Injury</translation>
+    </message>
+    <message>
+        <source>変わりなし</source>
+        <translation>Well</translation>
+    </message>
+    <message>
+        <source>体調不良</source>
+        <translation>Unwell</translation>
+    </message>
+    <message>
+        <source>軽いけが</source>
+        <translation>Slight injury</translation>
+    </message>
+    <message>
+        <source>重いけが・急病</source>
+        <translation>Severe injury or illness</translation>
+    </message>
+    <message>
+        <source>熱</source>
+        <translation>Fever</translation>
+    </message>
+    <message>
+        <source>せき</source>
+        <translation>Cough</translation>
+    </message>
+    <message>
+        <source>下痢・吐き気</source>
+        <translation>Diarrhoea, nausea</translation>
+    </message>
+    <message>
+        <source>発疹</source>
+        <translation>Rash</translation>
+    </message>
+    <message>
+        <source>陽性と言われた</source>
+        <translation>Tested positive</translation>
+    </message>
+    <message>
+        <source>全壊</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>半壊</source>
+        <translation>Half destroyed</translation>
+    </message>
+    <message>
+        <source>一部損壊</source>
+        <translation>Partly damaged</translation>
+    </message>
+    <message>
+        <source>床上浸水</source>
+        <translation>Flooded above floor</translation>
+    </message>
+    <message>
+        <source>床下浸水</source>
+        <translation>Flooded below floor</translation>
+    </message>
+    <message>
+        <source>断水</source>
+        <translation>No water</translation>
+    </message>
+    <message>
+        <source>停電</source>
+        <translation>No power</translation>
+    </message>
+    <message>
+        <source>ガス停止</source>
+        <translation>No gas</translation>
+    </message>
+    <message>
+        <source>住めない</source>
+        <translation>Not livable</translation>
+    </message>
+    <message>
+        <source>持ち家</source>
+        <translation>Owned</translation>
+    </message>
+    <message>
+        <source>借家</source>
+        <translation>Rented</translation>
+    </message>
+    <message>
+        <source>この避難所</source>
+        <translation>This shelter</translation>
+    </message>
+    <message>
+        <source>自宅</source>
+        <translation>At home</translation>
+    </message>
+    <message>
+        <source>車中</source>
+        <translation>In a car</translation>
+    </message>
+    <message>
+        <source>テント</source>
+        <translation>In a tent</translation>
+    </message>
+    <message>
+        <source>同行(人とは別の場所)</source>
+        <translation>Came along (kept apart)</translation>
+    </message>
+    <message>
+        <source>同伴(人と一緒)</source>
+        <translation>Stays with its people</translation>
+    </message>
+    <message>
+        <source>通報にする</source>
+        <translation>Make it a report</translation>
+    </message>
+    <message>
+        <source>通報: 閉じ込め</source>
+        <translation>Report: trapped</translation>
+    </message>
+    <message>
+        <source>通報: けが・急病</source>
+        <translation>Report: hurt or ill</translation>
+    </message>
+    <message>
+        <source>通報: 連絡がとれない</source>
+        <translation>Report: cannot be reached</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>郵便番号</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>続柄(代表の人から見て)</source>
+        <translation>Relation to the speaker</translation>
+    </message>
+    <message>
+        <source>町内会・自治会</source>
+        <translation>Neighbourhood association</translation>
+    </message>
+    <message>
+        <source>緊急連絡先</source>
+        <translation>Emergency contact</translation>
+    </message>
+    <message>
+        <source>国籍</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>話す言葉</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>通訳</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>特徴(服・体つきなど)</source>
+        <translation>Features (clothes, build)</translation>
+    </message>
+    <message>
+        <source>見つかった場所</source>
+        <translation>Where found</translation>
+    </message>
+    <message>
+        <source>探している保護者</source>
+        <translation>Guardian sought</translation>
+    </message>
+    <message>
+        <source>車(車種・番号・色・場所)</source>
+        <translation>Car (make, plate, colour, place)</translation>
+    </message>
+    <message>
+        <source>ペット(種類と数)</source>
+        <translation>Pets (kind and number)</translation>
+    </message>
+    <message>
+        <source>手伝えること・資格</source>
+        <translation>Skills, can help with</translation>
+    </message>
+    <message>
+        <source>移りたい所の希望</source>
+        <translation>Wishes to move to</translation>
+    </message>
+    <message>
+        <source>備考・運営に伝えたいこと</source>
+        <translation>Remarks for the staff</translation>
+    </message>
+    <message>
+        <source>配慮 {count}</source>
+        <translation>needs {count}</translation>
+    </message>
+    <message>
+        <source>非公開</source>
+        <translation>not disclosed</translation>
+    </message>
+    <message>
+        <source>記入あり</source>
+        <translation>noted</translation>
+    </message>
+</context>
+<context>
+    <name>CardFace</name>
+    <message>
+        <source>本人</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>体調</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>配慮</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>連絡先</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>家・車・ペット</source>
+        <translation>Home, car, pets</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>非公開にする</source>
+        <translation>Do not disclose</translation>
+    </message>
+    <message>
+        <source>次のページ</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>新しく書く</source>
+        <translation>Write anew</translation>
+    </message>
+    <message>
+        <source>「{name}」に入るのは100字までです。残りは「備考」に分けて書けます。</source>
+        <translation>“{name}” holds 100 characters. The rest can go into “Remarks”.</translation>
+    </message>
+    <message>
+        <source>次: {page}</source>
+        <translation>Next: {page}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnList</name>
     <message>
         <source>「{title}」の意味</source>
@@ -153,6 +534,49 @@
     <message>
         <source>12桁は町の番号です</source>
         <translation>12 digits are the town’s own</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>一人ずつ本人に聞きます。家族がまとめて答えることはできません。</source>
+        <translation>Ask each person. A family cannot answer for one another.</translation>
+    </message>
+    <message>
+        <source>家族・親族から聞かれたら教えてよいか</source>
+        <translation>May family be told?</translation>
+    </message>
+    <message>
+        <source>知人から聞かれたら教えてよいか</source>
+        <translation>May acquaintances be told?</translation>
+    </message>
+    <message>
+        <source>そのほかの人に教えてよいか</source>
+        <translation>May others be told?</translation>
+    </message>
+    <message>
+        <source>氏名と町名を貼り出してよいか</source>
+        <translation>May name and town be posted?</translation>
+    </message>
+    <message>
+        <source>聞いていない</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>よい</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>だめ</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>呼び名</source>
+        <translation>Called name</translation>
+    </message>
+    <message>
+        <source>呼び名(非公開の人を受付で呼ぶ名前)</source>
+        <translation>Called name (to use at the desk)</translation>
     </message>
 </context>
 <context>
@@ -414,6 +838,10 @@
         <translation>Search</translation>
     </message>
     <message>
+        <source>書き終えた</source>
+        <translation>Done</translation>
+    </message>
+    <message>
         <source>新しく書く</source>
         <translation>Write down</translation>
     </message>
@@ -436,6 +864,14 @@
     <message>
         <source>もどる</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>名前だけで加える</source>
+        <translation>Add by name</translation>
+    </message>
+    <message>
+        <source>名前だけで受付</source>
+        <translation>Receive by name</translation>
     </message>
 </context>
 <context>
@@ -617,42 +1053,30 @@
     </message>
 </context>
 <context>
-    <name>FreeEntry</name>
+    <name>HealthPage</name>
     <message>
-        <source>例 84、昭和15年</source>
-        <translation>e.g. 84, or 1940</translation>
+        <source>熱・せきなど</source>
+        <translation>Fever, cough and so on</translation>
     </message>
     <message>
-        <source>不明</source>
-        <translation>Unknown</translation>
+        <source>けが・体調</source>
+        <translation>Injury, health</translation>
     </message>
     <message>
-        <source>性別</source>
-        <translation>Sex</translation>
+        <source>くわしく</source>
+        <translation>Details</translation>
     </message>
     <message>
-        <source>新しく書く</source>
-        <translation>Write down</translation>
+        <source>案内する区画</source>
+        <translation>Area to go to</translation>
     </message>
     <message>
-        <source>分かることだけで構いません。</source>
-        <translation>Only what is known.</translation>
+        <source>例 保健室、2階の教室</source>
+        <translation>e.g. sick bay, upstairs room</translation>
     </message>
     <message>
-        <source>お名前</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>読みがな</source>
-        <translation>Reading</translation>
-    </message>
-    <message>
-        <source>年齢・生まれ年</source>
-        <translation>Age or year of birth</translation>
-    </message>
-    <message>
-        <source>町名・住所</source>
-        <translation>Town or address</translation>
+        <source>ほかの人と分かれた区画へ案内してください。</source>
+        <translation>Please lead them to an area apart from others.</translation>
     </message>
 </context>
 <context>
@@ -668,6 +1092,72 @@
     <message>
         <source>何も分からなければ「新しく書く」で、分かることだけ書きます。</source>
         <translation>With neither: press “Write down” and enter what is known.</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>寝る所</source>
+        <translation>Sleeps</translation>
+    </message>
+    <message>
+        <source>家の状況</source>
+        <translation>State of the home</translation>
+    </message>
+    <message>
+        <source>聞いていない</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>住まい</source>
+        <translation>Housing</translation>
+    </message>
+    <message>
+        <source>いない・聞いていない</source>
+        <translation>None or not asked</translation>
+    </message>
+    <message>
+        <source>ペット</source>
+        <translation>Pets</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPage</name>
+    <message>
+        <source>お名前</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>読みがな</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>年齢</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>町名・住所</source>
+        <translation>Town or address</translation>
+    </message>
+    <message>
+        <source>例 84、昭和15年</source>
+        <translation>e.g. 84, Showa 15</translation>
+    </message>
+    <message>
+        <source>不明</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>性別</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>分かることだけで構いません。</source>
+        <translation>Only what is known.</translation>
+    </message>
+    <message>
+        <source>年齢・生まれ年</source>
+        <translation>Age or birth year</translation>
     </message>
 </context>
 <context>
@@ -868,6 +1358,10 @@
         <source>名簿を取り込む</source>
         <translation>Import the register</translation>
     </message>
+    <message>
+        <source>ここから本番</source>
+        <translation>The real thing starts here</translation>
+    </message>
 </context>
 <context>
     <name>MenuScreen</name>
@@ -878,6 +1372,48 @@
     <message>
         <source>受付へ</source>
         <translation>To reception</translation>
+    </message>
+</context>
+<context>
+    <name>NeedLine</name>
+    <message>
+        <source>要配慮者担当を呼びます</source>
+        <translation>The care staff will be called</translation>
+    </message>
+    <message>
+        <source>{need} くわしく</source>
+        <translation>{need}: details</translation>
+    </message>
+    <message>
+        <source>時間としては読めません。言葉のまま残します。</source>
+        <translation>Not understood as a time. It is kept as words.</translation>
+    </message>
+    <message>
+        <source>{time} まで</source>
+        <translation>until {time}</translation>
+    </message>
+    <message>
+        <source>あと何時間もちますか</source>
+        <translation>How many hours are left?</translation>
+    </message>
+    <message>
+        <source>次はいつですか(例 20時間後、明日 9時)</source>
+        <translation>When is the next? (20時間後, 明日 9時)</translation>
+    </message>
+    <message>
+        <source>あと何日分ありますか</source>
+        <translation>For how many days?</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPage</name>
+    <message>
+        <source>ほかの人に聞こえない所で聞いてください。理由は担当だけが見ます。</source>
+        <translation>Ask where others cannot hear. Only the care staff see the reasons.</translation>
+    </message>
+    <message>
+        <source>配慮が必要なこと</source>
+        <translation>Needs</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1588,29 @@
     </message>
 </context>
 <context>
+    <name>OtherPage</name>
+    <message>
+        <source>子ども</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>ひとりで来た子ども(保護者を探す)</source>
+        <translation>Child alone (guardian sought)</translation>
+    </message>
+    <message>
+        <source>母親(生まれたばかりの子)</source>
+        <translation>Mother (of a newborn)</translation>
+    </message>
+    <message>
+        <source>この子を引き渡す人</source>
+        <translation>Hand this child over to</translation>
+    </message>
+    <message>
+        <source>選ばない</source>
+        <translation>Nobody</translation>
+    </message>
+</context>
+<context>
     <name>PackStep</name>
     <message>
         <source>ファイルを選ぶ</source>
@@ -1094,6 +1653,10 @@
 <context>
     <name>PeopleList</name>
     <message>
+        <source>はじめに: 熱・せき・けがのある人、薬や機器が要る人は → 0</source>
+        <translation>First: anyone with fever, injury, medicine or devices → 0</translation>
+    </message>
+    <message>
         <source>受付する人</source>
         <translation>People to receive</translation>
     </message>
@@ -1101,12 +1664,24 @@
 <context>
     <name>PersonRow</name>
     <message>
-        <source>配慮あり・担当を呼ぶ</source>
-        <translation>Needs care: call staff</translation>
+        <source>要配慮者担当を呼ぶ</source>
+        <translation>Call the care staff</translation>
+    </message>
+    <message>
+        <source>保護者を探しています</source>
+        <translation>Guardian sought</translation>
+    </message>
+    <message>
+        <source>体調・配慮</source>
+        <translation>Health, needs</translation>
     </message>
     <message>
         <source>どこにいますか(例 自宅・2階)</source>
         <translation>Where are they? (e.g. at home, upstairs)</translation>
+    </message>
+    <message>
+        <source>{name} の体調・配慮</source>
+        <translation>Health and needs of {name}</translation>
     </message>
     <message>
         <source>{name} はどこにいますか</source>
@@ -1307,6 +1882,33 @@
     </message>
 </context>
 <context>
+    <name>RealScreen</name>
+    <message>
+        <source>ここから本番にしますか</source>
+        <translation>Does the real thing start here?</translation>
+    </message>
+    <message>
+        <source>訓練の記録はそのまま残り、本番の記録は別に始まります。担当者と暗証番号はそのまま使えます。このあと新しい合言葉が出ます。紙に書いてください。</source>
+        <translation>The drill’s records stay as they are; the real ones begin apart. Operators and PINs stay. A new passphrase is shown next: write it down.</translation>
+    </message>
+    <message>
+        <source>だれも移さずに始める</source>
+        <translation>Begin with nobody</translation>
+    </message>
+    <message>
+        <source>訓練で受け付けて、いま避難所にいる {people}人を本番に移せます。</source>
+        <translation>{people} people received in the drill and now here can be moved.</translation>
+    </message>
+    <message>
+        <source>{people}人を移して本番を始める</source>
+        <translation>Begin with these {people} people</translation>
+    </message>
+    <message>
+        <source>本番を始める</source>
+        <translation>Begin</translation>
+    </message>
+</context>
+<context>
     <name>ReceivedPanel</name>
     <message>
         <source>元に戻す</source>
@@ -1319,6 +1921,14 @@
     <message>
         <source>{count}人を受付しました</source>
         <translation>{count} received</translation>
+    </message>
+    <message>
+        <source>要配慮者担当を呼んでください: {codes}</source>
+        <translation>Please call the care staff: {codes}</translation>
+    </message>
+    <message>
+        <source>通報にしました {count}件</source>
+        <translation>Reports opened: {count}</translation>
     </message>
     <message>
         <source>氏名不明</source>
@@ -2081,110 +2691,6 @@
         <translation>Try again; if it fails, tell HQ the code.</translation>
     </message>
     <message>
-        <source>カードリーダーが見つかりません。</source>
-        <translation>No card reader was found.</translation>
-    </message>
-    <message>
-        <source>差し込み直してください。なくても、お名前で受け付けられます。</source>
-        <translation>Plug it in again. People can be received by name without it.</translation>
-    </message>
-    <message>
-        <source>ほかのソフトがカードを使っています。</source>
-        <translation>Another program is using the card.</translation>
-    </message>
-    <message>
-        <source>そのソフトを閉じてから、カードを置き直してください。</source>
-        <translation>Close that program, then put the card down again.</translation>
-    </message>
-    <message>
-        <source>カードリーダーから返事がありません。</source>
-        <translation>The card reader does not answer.</translation>
-    </message>
-    <message>
-        <source>リーダーを抜いて差し直してください。受付は続けられます。</source>
-        <translation>Unplug the reader and plug it in again. You can go on receiving.</translation>
-    </message>
-    <message>
-        <source>カードを読めませんでした。</source>
-        <translation>The card could not be read.</translation>
-    </message>
-    <message>
-        <source>置き直すか、お名前を入力してください。</source>
-        <translation>Put it down again, or type the name.</translation>
-    </message>
-    <message>
-        <source>リーダーにカードがありません。</source>
-        <translation>There is no card on the reader.</translation>
-    </message>
-    <message>
-        <source>カードを置いてください。</source>
-        <translation>Put the card down.</translation>
-    </message>
-    <message>
-        <source>読んでいるあいだにカードが離れました。</source>
-        <translation>The card was lifted while it was read.</translation>
-    </message>
-    <message>
-        <source>もう一度、動かさずに置いてください。何も記録していません。</source>
-        <translation>Put it down again and leave it there. Nothing was recorded.</translation>
-    </message>
-    <message>
-        <source>カードの中身を読み取れません。</source>
-        <translation>What the card says cannot be understood.</translation>
-    </message>
-    <message>
-        <source>傷んでいるか、新しい種類です。お名前を入力してください。</source>
-        <translation>It is damaged or of a new kind. Type the name instead.</translation>
-    </message>
-    <message>
-        <source>このカードから住所や氏名は読めません。</source>
-        <translation>This card does not give a name or address.</translation>
-    </message>
-    <message>
-        <source>マイナンバーカードを置くか、お名前を入力してください。</source>
-        <translation>Put down a My Number card, or type the name.</translation>
-    </message>
-    <message>
-        <source>はじめと違うカードが置かれています。</source>
-        <translation>Another card lies there than before.</translation>
-    </message>
-    <message>
-        <source>本人のカードを置き、もう一度はじめからお願いします。</source>
-        <translation>Put down the person&apos;s own card and start again.</translation>
-    </message>
-    <message>
-        <source>番号がカードと合いません。</source>
-        <translation>The digits do not match the card.</translation>
-    </message>
-    <message>
-        <source>カードの表を見て、ゆっくり入れ直してください。</source>
-        <translation>Look at the front of the card and type them again slowly.</translation>
-    </message>
-    <message>
-        <source>このカードの番号は、前から使えなくなっています。</source>
-        <translation>The digits of this card were blocked some time ago.</translation>
-    </message>
-    <message>
-        <source>解除は役場の窓口でできます。お名前を入力してください。</source>
-        <translation>The town office can unblock them. Type the name instead.</translation>
-    </message>
-    <message>
-        <source>残り 1 回なので、ここでは試しません。</source>
-        <translation>One try is left, so it is not used here.</translation>
-    </message>
-    <message>
-        <source>カードを守るためです。お名前を入力してください。</source>
-        <translation>This protects the card. Type the name instead.</translation>
-    </message>
-    <message>
-        <source>番号の数字が足りないか、あり得ない日付です。</source>
-        <translation>Digits are missing, or it is no possible date.</translation>
-    </message>
-    <message>
-        <source>カードの表と見比べて、直してください。</source>
-        <translation>Compare with the front of the card and correct it.</translation>
-    </message>
-    <message>
         <source>この担当の方にはできないことです。</source>
         <translation>Your role cannot do this.</translation>
     </message>
@@ -2215,6 +2721,54 @@
     <message>
         <source>相手の名前か部署を書いてください。</source>
         <translation>Write their name or office.</translation>
+    </message>
+    <message>
+        <source>一覧を開き直してください。記録はそのままです。</source>
+        <translation>Open the list again. The record is as it was.</translation>
+    </message>
+    <message>
+        <source>名簿が開いていません。</source>
+        <translation>The register is not open.</translation>
+    </message>
+    <message>
+        <source>「その他」の「名簿を開く」から開いてください。</source>
+        <translation>Open it from Other, Open the register.</translation>
+    </message>
+    <message>
+        <source>この人は、いま使っている名簿にいません。</source>
+        <translation>This person is not in the register in use now.</translation>
+    </message>
+    <message>
+        <source>だれが行くかが書かれていません。</source>
+        <translation>It does not say who goes.</translation>
+    </message>
+    <message>
+        <source>名前か班の名を書いてください。戻らないときに気づくためです。</source>
+        <translation>Write a name or the name of a team, so that it is noticed when they do not return.</translation>
+    </message>
+    <message>
+        <source>危険な区域の家が入っています。人は出せません。</source>
+        <translation>One of the homes is in a dangerous area. Nobody can be sent.</translation>
+    </message>
+    <message>
+        <source>その家を外すか、責任者と本部に相談してください。</source>
+        <translation>Leave that home out, or ask the person responsible and headquarters.</translation>
+    </message>
+    <message>
+        <source>避難所に来ているかもしれない人が入っています。</source>
+        <translation>One of them may already be at this shelter.</translation>
+    </message>
+    <message>
+        <source>先に「名簿との照合」で確かめてください。</source>
+        <translation>Settle the match with the register first.</translation>
+    </message>
+    <message>
+        <source>行き先の家と、戻る時刻を選んでください。</source>
+        <translation>Choose the homes and the time of return.</translation>
+    </message>
+    <message>
+        <source>一度に行けるのは100軒までです。</source>
+        <translation>At most 100 homes in one go.</translation>
     </message>
     <message>
         <source>記録はここにあります。つながれば、ひとりでに送ります。</source>
@@ -2341,6 +2895,110 @@
         <translation>The database cannot be reached.</translation>
     </message>
     <message>
+        <source>カードリーダーが見つかりません。</source>
+        <translation>No card reader was found.</translation>
+    </message>
+    <message>
+        <source>差し込み直してください。なくても、お名前で受け付けられます。</source>
+        <translation>Plug it in again. People can be received by name without it.</translation>
+    </message>
+    <message>
+        <source>ほかのソフトがカードを使っています。</source>
+        <translation>Another program is using the card.</translation>
+    </message>
+    <message>
+        <source>そのソフトを閉じてから、カードを置き直してください。</source>
+        <translation>Close that program, then put the card down again.</translation>
+    </message>
+    <message>
+        <source>カードリーダーから返事がありません。</source>
+        <translation>The card reader does not answer.</translation>
+    </message>
+    <message>
+        <source>リーダーを抜いて差し直してください。受付は続けられます。</source>
+        <translation>Unplug the reader and plug it in again. You can go on receiving.</translation>
+    </message>
+    <message>
+        <source>カードを読めませんでした。</source>
+        <translation>The card could not be read.</translation>
+    </message>
+    <message>
+        <source>置き直すか、お名前を入力してください。</source>
+        <translation>Put it down again, or type the name.</translation>
+    </message>
+    <message>
+        <source>リーダーにカードがありません。</source>
+        <translation>There is no card on the reader.</translation>
+    </message>
+    <message>
+        <source>カードを置いてください。</source>
+        <translation>Put the card down.</translation>
+    </message>
+    <message>
+        <source>読んでいるあいだにカードが離れました。</source>
+        <translation>The card was lifted while it was read.</translation>
+    </message>
+    <message>
+        <source>もう一度、動かさずに置いてください。何も記録していません。</source>
+        <translation>Put it down again and leave it there. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>カードの中身を読み取れません。</source>
+        <translation>What the card says cannot be understood.</translation>
+    </message>
+    <message>
+        <source>傷んでいるか、新しい種類です。お名前を入力してください。</source>
+        <translation>It is damaged or of a new kind. Type the name instead.</translation>
+    </message>
+    <message>
+        <source>このカードから住所や氏名は読めません。</source>
+        <translation>This card does not give a name or address.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを置くか、お名前を入力してください。</source>
+        <translation>Put down a My Number card, or type the name.</translation>
+    </message>
+    <message>
+        <source>はじめと違うカードが置かれています。</source>
+        <translation>Another card lies there than before.</translation>
+    </message>
+    <message>
+        <source>本人のカードを置き、もう一度はじめからお願いします。</source>
+        <translation>Put down the person&apos;s own card and start again.</translation>
+    </message>
+    <message>
+        <source>番号がカードと合いません。</source>
+        <translation>The digits do not match the card.</translation>
+    </message>
+    <message>
+        <source>カードの表を見て、ゆっくり入れ直してください。</source>
+        <translation>Look at the front of the card and type them again slowly.</translation>
+    </message>
+    <message>
+        <source>このカードの番号は、前から使えなくなっています。</source>
+        <translation>The digits of this card were blocked some time ago.</translation>
+    </message>
+    <message>
+        <source>解除は役場の窓口でできます。お名前を入力してください。</source>
+        <translation>The town office can unblock them. Type the name instead.</translation>
+    </message>
+    <message>
+        <source>残り 1 回なので、ここでは試しません。</source>
+        <translation>One try is left, so it is not used here.</translation>
+    </message>
+    <message>
+        <source>カードを守るためです。お名前を入力してください。</source>
+        <translation>This protects the card. Type the name instead.</translation>
+    </message>
+    <message>
+        <source>番号の数字が足りないか、あり得ない日付です。</source>
+        <translation>Digits are missing, or it is no possible date.</translation>
+    </message>
+    <message>
+        <source>カードの表と見比べて、直してください。</source>
+        <translation>Compare with the front of the card and correct it.</translation>
+    </message>
+    <message>
         <source>古いExcelか、パスワードのかかったファイルです。</source>
         <translation>An old Excel file, or one with a password.</translation>
     </message>
@@ -2395,6 +3053,22 @@
     <message>
         <source>先に「名簿を開く」で名簿を開いてください。</source>
         <translation>First open it with “Open the register”.</translation>
+    </message>
+    <message>
+        <source>この受付は、もう本番です。</source>
+        <translation>This desk is in earnest already.</translation>
+    </message>
+    <message>
+        <source>そのまま受付を続けてください。</source>
+        <translation>Go on receiving people.</translation>
+    </message>
+    <message>
+        <source>本番を始められるのは、避難所責任者だけです。</source>
+        <translation>Only the shelter’s lead can begin the real thing.</translation>
+    </message>
+    <message>
+        <source>責任者に担当を代わってください。</source>
+        <translation>Let the lead take the seat.</translation>
     </message>
 </context>
 <context>

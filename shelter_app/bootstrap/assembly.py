@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from shelter_app.application.opening.opening import Doorway
+from shelter_app.application.opening.real import RealThing
 from shelter_app.application.opening.sitting import Sitting
 from shelter_app.application.ports.card import CardReader
 from shelter_app.application.ports.clock import Clock
@@ -18,6 +19,7 @@ from shelter_app.application.room.matching import OpenedMatching
 from shelter_app.application.room.papers import NoPrinter, OpenedPapers, Printer
 from shelter_app.application.room.room import Room
 from shelter_app.application.room.stays import OpenedStays
+from shelter_app.application.room.unseen import OpenedUnseen
 from shelter_app.bootstrap.clock import SystemClock
 from shelter_app.bootstrap.letters import load_letters
 from shelter_app.devices.card_desk import CardDesk
@@ -52,8 +54,10 @@ class Assembly:
     papers: OpenedPapers
     copying: OpenedCopying
     bringing: OpenedBringing
+    real: RealThing
     cases: OpenedCases
     consenting: OpenedConsenting
+    unseen: OpenedUnseen
     stays: OpenedStays
     cards: OpenedCards
 
@@ -89,8 +93,10 @@ def assemble(
         papers=OpenedPapers(room, PdfPapers(settings.fonts), picture, printer or Printerless()),
         copying=OpenedCopying(room, sticks),
         bringing=OpenedBringing(room),
+        real=RealThing(room, stores),
         cases=OpenedCases(room),
         consenting=OpenedConsenting(room),
+        unseen=OpenedUnseen(room),
         stays=OpenedStays(room),
         cards=OpenedCards(room, reader or CardDesk(load_scard(), time.monotonic)),
     )

@@ -65,6 +65,7 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
         assembly.papers,
         assembly.copying,
         assembly.bringing,
+        assembly.real,
     )
     around = Surroundings(camera, chime, assembly.clock, vault, reads, printing, chores)
     window = DeskWindow(cases, around)

@@ -45,6 +45,7 @@ def build_hq_parser() -> ArgumentParser:
     _add_init(commands)
     _add_serve(commands)
     commands.add_parser("status", help="届いている記録を数える")
+    _add_device(commands)
     return parser
 
 
@@ -65,5 +66,20 @@ def _add_init(commands: _SubParsersAction[_Parser]) -> None:
 def _add_serve(commands: _SubParsersAction[_Parser]) -> None:
     serve = commands.add_parser("serve", help="待ち受ける(Ctrl+C で終わる)")
     serve.add_argument("--host", default="0.0.0.0", metavar="アドレス")  # noqa: S104 - a server
+    serve.add_argument(
+        "--at", action="append", default=[], metavar="名前", help="受付から見たこのサーバーの名前"
+    )
     serve.add_argument("--sync-port", type=int, default=8443, metavar="番号", help="受付用")
     serve.add_argument("--pages-port", type=int, default=8444, metavar="番号", help="本部の画面用")
+
+
+def _add_device(commands: _SubParsersAction[_Parser]) -> None:
+    device = commands.add_parser("device", help="受付のパソコンを登録する、止める、一覧する")
+    verbs = device.add_subparsers(dest="verb", metavar="操作", required=True)
+    enrol = verbs.add_parser("enrol", help="1 台分の案内を出す(ファイルと確認の番号)")
+    enrol.add_argument("--place", required=True, metavar="番号", help="避難所の番号(2 桁)")
+    enrol.add_argument("--role", default="lead", choices=["reception", "welfare", "lead"])
+    enrol.add_argument("--out", type=Path, metavar="ファイル", help="案内を書くファイル")
+    revoke = verbs.add_parser("revoke", help="なくした、盗まれたパソコンを止める")
+    revoke.add_argument("device", metavar="番号", help="device list に出る番号の初めの 8 文字以上")
+    verbs.add_parser("list", help="登録されたパソコン")

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from hashlib import sha256
 from typing import Final
 from uuid import UUID, uuid5
 
-from shelter_app.domain.ids import PlaceId
+from shelter_app.domain.ids import ID_SIZE, IncidentId, PlaceId, ScopeId
 from shelter_app.domain.town import TownCode
 
 _PLACE_NAMESPACE: Final = UUID("89cf8cac-6bcb-42b5-9a85-373126ed3358")
@@ -77,3 +78,9 @@ def place_id(town: TownCode, local_id: str) -> PlaceId:
     if not local_id.strip():
         raise ValueError("a place needs the municipality's ID")
     return PlaceId(uuid5(_PLACE_NAMESPACE, f"{town}/{local_id.strip()}").bytes)
+
+
+def shelter_scope(incident: IncidentId, place: PlaceId) -> ScopeId:
+    """Derive the scope of a shelter in an incident, so that its desks agree without meeting."""
+    content = b"shelter scope\0" + incident + place
+    return ScopeId(sha256(content).digest()[:ID_SIZE])

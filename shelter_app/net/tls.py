@@ -10,7 +10,6 @@ from shelter_app.net.certificates import as_pem, encrypted_pem
 
 NO_TIME_CHECK: Final = 0x200000
 """X509_V_FLAG_NO_CHECK_TIME: dates are judged by us, so that a laptop in 2001 still syncs."""
-_PASSWORD_SIZE: Final = 24
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -11,9 +11,9 @@ class TooLargeInside(Exception):
     """The data would grow beyond what the reader allows."""
 
 
-def compress(data: bytes) -> bytes:
+def compress(data: bytes, level: int = _LEVEL) -> bytes:
     """Compress to one zstd frame that says how large its content is."""
-    return zstandard.ZstdCompressor(level=_LEVEL, write_checksum=True).compress(data)
+    return zstandard.ZstdCompressor(level=level, write_checksum=True).compress(data)
 
 
 def decompress(data: bytes, limit: int) -> bytes:

@@ -132,3 +132,24 @@ class Fields(Private, msgspec.Struct, frozen=True, array_like=True):
     def seen(self) -> dict[str, tuple[EventId, ...]]:
         """List the heads that were on the screen, by attribute."""
         return {storable(name): tuple(map(EventId, ids)) for name, ids in self.after.items()}
+
+
+class _Beginning(Private, msgspec.Struct, frozen=True, array_like=True):
+    """The first fields of every envelope, which keep their places."""
+
+    format: int
+    incident: bytes
+    device: bytes
+    epoch: bytes
+    scope: bytes
+
+
+_beginning = msgspec.msgpack.Decoder(_Beginning)
+
+
+def scope_in(envelope: bytes) -> bytes:
+    """Read an envelope's scope without the rest; empty when these bytes are no envelope."""
+    try:
+        return _beginning.decode(envelope).scope
+    except (msgspec.MsgspecError, ValueError, RecursionError):
+        return b""

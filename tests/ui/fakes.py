@@ -14,6 +14,7 @@ from shelter_app.application.desk.matching import (
 )
 from shelter_app.application.desk.printing import Printed
 from shelter_app.application.desk.shown import (
+    Call,
     Candidate,
     Counts,
     MatchState,
@@ -90,6 +91,7 @@ class FakeDesk:
     )
     looked: list[Subject] = field(default_factory=list)
     acts: tuple[RecentAct, ...] = ()
+    open_calls: tuple[Call, ...] = ()
 
     def _trip(self) -> None:
         if self.fault is not None:
@@ -128,7 +130,13 @@ class FakeDesk:
         self.acts = (RecentAct(ACT, NIGHT, "本間", heads, people), *self.acts)[:5]
         slips = tuple(Slip(s.ref, "本間 キヨ", f"03-B-00{42 + n}-7") for n, s in enumerate(stood))
         waits = (KIYO.ref,) if any(s.ref == KIYO.ref for s in stood) else ()
-        return Received(ACT, heads, slips, self.figures, waits)
+        said = [one.said for one in stood]
+        said += [one.said for one in order.extras]
+        calls = tuple("03-B-0042-7" for one in said if one.needs)
+        troubles = [one.trouble for one in order.stood]
+        troubles += [one.trouble for one in order.awaited]
+        reports = len(troubles) - troubles.count(None)
+        return Received(ACT, heads, slips, self.figures, waits, calls, reports)
 
     def undo(self, act: ActId, people: tuple[Subject, ...] = ()) -> Counts:
         self._trip()
@@ -139,6 +147,10 @@ class FakeDesk:
     def counts(self) -> Counts:
         self._trip()
         return self.figures
+
+    def calls(self) -> tuple[Call, ...]:
+        self._trip()
+        return self.open_calls
 
     def recent(self) -> tuple[RecentAct, ...]:
         self._trip()

@@ -24,3 +24,6 @@ def scenes_of_bringing(rig: Rig) -> Iterator[str]:
     presenter.bring_in()
     rig.settle()
     yield "bringing_5_done"
+    rig.window.navigator.go(Place.REAL)
+    rig.settle()
+    yield "real"

@@ -17,6 +17,7 @@ from shelter_app.ui.screens.menu import MenuScreen
 from shelter_app.ui.widgets.look import Choice, Look, wear
 from shelter_app.ui.widgets.screen import Screen
 from tests.ui.fake_bringing import FakeBringing
+from tests.ui.fake_real import FakeReal
 from tests.ui.fake_stick import FakeCopying
 from tests.ui.fakes import (
     FakeCamera,
@@ -58,7 +59,7 @@ class Rig:
         self.opening, self.session = FakeOpening(), FakeSession()
         self.desk, self.matching = FakeDesk(acts=sample_acts()), FakeMatching()
         self.papers, self.copying = FakePapers(), FakeCopying()
-        self.bringing = FakeBringing()
+        self.bringing, self.real = FakeBringing(), FakeReal()
         cases = UseCases(
             self.opening,
             self.session,
@@ -67,6 +68,7 @@ class Rig:
             self.papers,
             self.copying,
             self.bringing,
+            self.real,
         )
         around = Surroundings(
             self.camera, self.chime, self.clock, self.tasks, self.tasks, self.tasks, self.tasks

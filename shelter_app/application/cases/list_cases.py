@@ -5,11 +5,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
+from shelter_app.application.cases.named import Named, named_in
 from shelter_app.application.cases.shown import CaseKind, CaseLine, CaseList
-from shelter_app.application.desk.people import called_name
 from shelter_app.application.desk.table import Table
-from shelter_app.domain.deeds import Deed
-from shelter_app.domain.ids import EventId, Subject
+from shelter_app.domain.ids import EventId
 from shelter_app.domain.ledger.row import Head, Row
 from shelter_app.domain.picture.due import open_cases
 
@@ -27,13 +26,13 @@ class Seen:
 def list_cases(table: Table) -> CaseList:
     """List the open cases by their clock, and the last closed ones."""
     rows = {row.id: row for row in table.reader.all_of("case")}
-    called = _called(table, rows)
+    named = named_in(table, rows.values())
     waiting = [rows[due.subject] for due in open_cases(rows.values())]
     ended = [row for row in rows.values() if "closed" in row.attributes and row.value("case")]
     ended.sort(key=lambda row: row.attributes["closed"][0].at_ms or 0, reverse=True)
     return CaseList(
-        tuple(case_line(table, row, called) for row in waiting),
-        tuple(case_line(table, row, called) for row in ended[:MOST_CLOSED]),
+        tuple(case_line(table, row, named) for row in waiting),
+        tuple(case_line(table, row, named) for row in ended[:MOST_CLOSED]),
     )
 
 
@@ -42,19 +41,20 @@ def count_open(table: Table) -> int:
     return len(open_cases(table.reader.all_of("case")))
 
 
-def case_line(table: Table, row: Row, called: Mapping[bytes, str]) -> CaseLine:
+def case_line(table: Table, row: Row, named: Mapping[bytes, Named]) -> CaseLine:
     """Show one case; of a person not to be disclosed only the called name."""
     told = row.value("case") or {}
     due_ms = told.get("clock_ms") or 0
-    hidden = called.get(told.get("about", b""))
+    about = named.get(told.get("about", b""), Named())
     return CaseLine(
         ref=row.subject,
         kind=kind_of(told),
-        who=told.get("who", "") if hidden is None else hidden,
-        place=told.get("place", "") if hidden is None else "",
+        who=about.name if about.is_hidden else told.get("who", "") or about.name,
+        place="" if about.is_hidden else told.get("place", "") or about.place,
         need=told.get("need", ""),
-        informant=told.get("informant", "") if hidden is None else "",
-        contact=told.get("contact", "") if hidden is None else "",
+        informant="" if about.is_hidden else told.get("informant", ""),
+        contact="" if about.is_hidden else told.get("contact", ""),
+        about=about.ref,
         opened_at=_at(table, _head(row, "case")),
         due=_moment(table, due_ms or None),
         is_overdue=bool(due_ms) and due_ms < table.clock.now_ms(),
@@ -85,15 +85,6 @@ def _handling(table: Table, row: Row) -> dict[str, Any]:
         "outcome": (row.value("closed") or {}).get("outcome", ""),
         "closed_at": _at(table, _head(row, "closed")),
     }
-
-
-def _called(table: Table, rows: Mapping[bytes, Row]) -> dict[bytes, str]:
-    """Give the called names of protected people in these cases, for eyes that may not know more."""
-    if table.may(Deed.SEE_PROTECTED):
-        return {}
-    abouts = {(row.value("case") or {}).get("about", b"") for row in rows.values()}
-    hidden = [Subject("person", one) for one in table.reader.protected() if one in abouts]
-    return {row.id: called_name(row) for row in table.reader.rows(hidden)}
 
 
 def _head(row: Row, attribute: str) -> Head | None:

@@ -7,6 +7,7 @@ from typing import Any
 from shelter_app.application.desk.people import called_name
 from shelter_app.application.desk.shown import MatchState, Origin, PersonLine, Standing
 from shelter_app.application.desk.table import Table
+from shelter_app.application.desk.urgency import is_urgent_code
 from shelter_app.application.ports.ledger import Link
 from shelter_app.domain.births import Birth
 from shelter_app.domain.dates import age_on, parse_birth
@@ -47,6 +48,9 @@ def evacuee_line(
         standing=standing,
         urgent=has_urgent_need(row),
         match=match,
+        code=str(row.value("slip") or ""),
+        features=str(row.value("features") or ""),
+        alone=bool(row.value("alone")),
     )
 
 
@@ -77,8 +81,11 @@ def has_need(row: Row) -> bool:
 
 
 def has_urgent_need(row: Row) -> bool:
-    """Tell whether a need is open whose time runs out."""
-    return any(need.get("due_ms") or need.get("hours_left") for need in _open_needs(row))
+    """Tell whether a need is open whose time runs out, or that never waits."""
+    return any(
+        need.get("due_ms") or need.get("hours_left") or is_urgent_code(need.get("code", ""))
+        for need in _open_needs(row)
+    )
 
 
 def _open_needs(row: Row) -> list[dict[str, Any]]:

@@ -33,3 +33,13 @@ def record_look(
         )
         drafts.append(Draft(kind, fact, ()))
     table.writer.append(Act(ActId(table.new_id()), table.author, tuple(drafts)))
+
+
+def record_first_look(table: Table, what: str, entries: Collection[EntryId]) -> None:
+    """Write down what a list shows that this operator had not been shown before in this sitting.
+
+    A list is drawn again whenever something changes; who could see what is told by the first time.
+    """
+    new = [entry for entry in entries if entry not in table.looked]
+    record_look(table, what, new)
+    table.looked.update(new)

@@ -1,6 +1,7 @@
 """Enter: those who stand there are received, as one act."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 import msgspec
 
@@ -8,16 +9,25 @@ from shelter_app.application.desk.arrivals import Arrival, arrivals, bases_of
 from shelter_app.application.desk.catch_up import owe
 from shelter_app.application.desk.counts import counts
 from shelter_app.application.desk.known import is_genuine
-from shelter_app.application.desk.shown import Order, Received, Slip, Standing
+from shelter_app.application.desk.reporting import absent, report_drafts, reports
+from shelter_app.application.desk.saying import (
+    call_drafts,
+    handed_over,
+    said_drafts,
+    with_card,
+    written,
+)
+from shelter_app.application.desk.shown import Order, Received, Slip
 from shelter_app.application.desk.table import Basis, Table
-from shelter_app.application.desk.typed import as_said
+from shelter_app.application.desk.told import NOTHING_SAID
+from shelter_app.application.desk.urgency import urgent
 from shelter_app.application.ports.ledger import Act, Draft
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import ID_SIZE, ActId, EventId, Subject
 from shelter_app.domain.ledger.edges import edge
 from shelter_app.domain.ledger.event import Channel, Source
 from shelter_app.domain.ledger.facts.links import MatchDecided, TokenBound
-from shelter_app.domain.ledger.facts.people import Absent, PeopleReceived
+from shelter_app.domain.ledger.facts.people import PeopleReceived
 
 _LARGEST = 10_000
 """Bytes of what is said of the people in one fact; an envelope holds 16 KB with everything."""
@@ -54,35 +64,89 @@ def receive(table: Table, order: Order) -> Received:
         slips=tuple(Slip(Subject("person", one.person), one.name, one.slip) for one in came),
         counts=counts(table),
         to_match=tuple(Subject("person", one.person) for one in came if one.entry),
+        calls=tuple(one.slip for one in came if any(urgent(one.said, table.clock.now()))),
+        reports=reports(order),
     )
 
 
 def _drafts(table: Table, order: Order, came: list[Arrival]) -> Iterator[Draft]:
     bases = bases_of(order)
     source = Source(Channel.CARD if any(basis.token for basis in bases) else Channel.SEEN)
+    came = _with_mothers(came)
     yield from _received(table, order, came, source)
     for one in came:
         if one.entry is not None:
             yield _match(one, one.entry, source)
+        if one.said != NOTHING_SAID:
+            yield from said_drafts(table, one.speaker, source)
+            yield from call_drafts(table, one.speaker, source)
+            yield from _handing(one, came, source)
     yield from _bindings(table, bases, came)
+    yield from report_drafts(table, order, came)
+
+
+def _with_mothers(came: list[Arrival]) -> list[Arrival]:
+    """Write a newborn by the mother, also one who is received in the same act."""
+    people = _people(came)
+    return [
+        replace(one, details=with_card(one.details, one.said, people.get(one.said.mother, b"")))
+        if one.said.mother is not None
+        else one
+        for one in came
+    ]
+
+
+def _handing(child: Arrival, came: list[Arrival], source: Source) -> Iterator[Draft]:
+    """Hand a child over to somebody who stands there too."""
+    adult = next((one for one in came if child.said.handed_to in one.refs), None)
+    if adult is not None and adult.person != child.person:
+        yield from handed_over(child.speaker, adult.person, adult.name or adult.slip, source)
+
+
+def _people(came: list[Arrival]) -> dict[Subject | None, bytes]:
+    return {ref: one.person for one in came for ref in one.refs}
 
 
 def _received(table: Table, order: Order, came: list[Arrival], source: Source) -> Iterator[Draft]:
-    """Say that one party came: in one fact, or in several when a whole bus stands there."""
+    """Say that one party came: in one fact, or in several when a whole bus stands there.
+
+    Those with a fever go to an area of their own, so the party is told of area by area.
+    """
     party = table.new_id()
-    absent = tuple(_absent(order))
-    for some in _portions(came):
+    missing = tuple(absent(order))
+    for some in (part for where in _by_stay(came) for part in _portions(where)):
         fact = PeopleReceived(
             persons=tuple(one.details for one in some),
             party=party,
             place=table.here.place,
-            absent=absent,
+            area=written(some[0].said.area),
+            absent=missing,
+            stay=some[0].said.lodging,
         )
         persons = (Subject("person", one.person) for one in some)
-        seen = {"whereabouts": _seen(bases_of(order), some)}
+        seen = {"whereabouts": _seen(bases_of(order), some), **_said_before(some)}
         party_too = (*persons, Subject("party", party))
         yield Draft("people.received", fact, party_too, seen, source=source)
-        absent = ()
+        missing = ()
+
+
+def _by_stay(came: list[Arrival]) -> list[list[Arrival]]:
+    """Part people by where they sleep and which area they go to."""
+    groups: dict[tuple[str, str], list[Arrival]] = {}
+    for one in came:
+        groups.setdefault((one.said.lodging, written(one.said.area)), []).append(one)
+    return list(groups.values())
+
+
+def _said_before(came: list[Arrival]) -> dict[str, tuple[EventId, ...]]:
+    """List what was on record of what people say anew of themselves: their own word comes after."""
+    seen: dict[str, tuple[EventId, ...]] = {}
+    for one in came:
+        if one.row is not None:
+            for said in one.details.said():
+                heads = tuple(map(EventId, one.row.heads(said.attribute)))
+                seen[said.attribute] = (*seen.get(said.attribute, ()), *heads)
+    return seen
 
 
 def _portions(came: list[Arrival]) -> Iterator[list[Arrival]]:
@@ -103,14 +167,6 @@ def _seen(bases: Iterable[Basis], came: list[Arrival]) -> tuple[EventId, ...]:
     """List the stays that the screen showed of those who came."""
     stays = [basis.stays.get(one.person, ()) for basis in bases for one in came]
     return tuple(dict.fromkeys(head for heads in stays for head in heads))
-
-
-def _absent(order: Order) -> Iterator[Absent]:
-    for stood in order.stood:
-        if stood.standing is Standing.NOT_YET and stood.ref.kind == "person":
-            yield Absent(person=stood.ref.id, where=as_said(stood.where))
-        elif stood.standing is Standing.NOT_YET and stood.ref.kind == "entry":
-            yield Absent(entry=stood.ref.id, where=as_said(stood.where))
 
 
 def _match(one: Arrival, entry: bytes, source: Source) -> Draft:

@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import Enum, auto
 from typing import Protocol
 
+from shelter_app.application.desk.told import NOTHING_SAID, Said
 from shelter_app.domain.ids import ActId, Subject
 from shelter_app.domain.people import Sex
 
@@ -65,6 +66,11 @@ class PersonLine:
     standing: Standing = Standing.UNKNOWN
     urgent: bool = field(default=False, repr=False)
     match: MatchState | None = field(default=None, repr=False)
+    code: str = field(default="", repr=False)
+    """The spoken code of the slip: what somebody without a name is called by (仮番号)."""
+    features: str = field(default="", repr=False)
+    alone: bool = field(default=False, repr=False)
+    """A child that came without anybody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +92,16 @@ class Presentation:
     remarks: tuple[Remark, ...] = ()
     by_card: bool = False
     basis: object = field(default=None, repr=False)
+    stated: tuple["TypedPerson", ...] = field(default=(), repr=False)
+    """People who are told of by a code made at home; nothing of it is more than said."""
+
+
+class Trouble(Enum):
+    """Why someone who has not come is reported (通報にする)."""
+
+    TRAPPED = "trapped"
+    HURT = "hurt"
+    NO_ANSWER = "no-answer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,17 +111,33 @@ class Stood:
     ref: Subject
     standing: Standing
     where: str = field(default="", repr=False)
+    said: Said = NOTHING_SAID
+    trouble: Trouble | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class TypedPerson:
-    """A person with nothing in hand; every field may be empty, ages may be 「昭和15」 or 「84」."""
+    """A person with nothing in hand; every field may be empty, ages may be 「昭和15」 or 「84」.
+
+    ``ref`` is what the screen knows them by, for what is said of others beside them.
+    """
 
     name: str = field(default="", repr=False)
     kana: str = field(default="", repr=False)
     age: str = field(default="", repr=False)
     sex: Sex = field(default=Sex.UNKNOWN, repr=False)
     town: str = field(default="", repr=False)
+    said: Said = NOTHING_SAID
+    ref: Subject | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Awaited:
+    """Somebody told of by name who is not here, and where they are said to be."""
+
+    person: TypedPerson
+    where: str = field(default="", repr=False)
+    trouble: Trouble | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +150,21 @@ class Order:
     presentations: tuple[Presentation, ...] = ()
     stood: tuple[Stood, ...] = ()
     extras: tuple[TypedPerson, ...] = ()
+    awaited: tuple[Awaited, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Somebody for whom 要配慮者担当 is called; ``need`` is empty for those who may not know it.
+
+    ``due`` is local time, None while nobody knows by when.
+    """
+
+    code: str = ""
+    """The spoken code of the slip, never a name."""
+    need: str = field(default="", repr=False)
+    due: datetime | None = None
+    acknowledged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +199,10 @@ class Received:
     slips: tuple[Slip, ...] = ()
     counts: Counts = Counts()
     to_match: tuple[Subject, ...] = ()
+    calls: tuple[str, ...] = field(default=(), repr=False)
+    """Spoken codes of those for whom 要配慮者担当 must be called now."""
+    reports: int = 0
+    """通報 opened with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +254,10 @@ class Desk(Protocol):
 
     def counts(self) -> Counts:
         """Read the running figures."""
+        ...
+
+    def calls(self) -> tuple[Call, ...]:
+        """List the open medical requests, soonest first."""
         ...
 
     def recent(self) -> tuple[RecentAct, ...]:

@@ -52,6 +52,8 @@ class Table:
     operator_name: str = field(default="", repr=False)
     until_ms: int = 0
     """End of the operator's period; 0: none."""
+    looked: set[bytes] = field(default_factory=set, repr=False)
+    """Register lines that this operator has been shown in lists since signing in."""
 
     @property
     def author(self) -> Author:

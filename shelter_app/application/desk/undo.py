@@ -10,14 +10,19 @@ from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import ActId, EventId, ScopeId, Subject
 from shelter_app.domain.ledger.catalogue import kind_of
 from shelter_app.domain.ledger.event import Event, Judged, Lane, Verdict
+from shelter_app.domain.ledger.facts.condition import CaseOpened
 from shelter_app.domain.ledger.facts.fact import Fact
 from shelter_app.domain.ledger.facts.links import MatchDecided, TokenBound
+from shelter_app.domain.ledger.facts.people import FamilyLinked
 from shelter_app.domain.ledger.facts.trust import Undone
 from shelter_app.domain.ledger.liveness import counts as counts_at_all
 from shelter_app.domain.ledger.withdrawal import withdrawn
 
 MOST = 150
 """Subjects of one withdrawal: an event over 200 touches no rows, and 16 KB is the limit."""
+
+
+_OF_A_PERSON = frozenset({"match", "token", "case", "family"})
 
 
 class NothingToUndo(ShelterError):
@@ -89,12 +94,16 @@ def _draft(
 
 
 def _concerns(event: Event, subject: Subject, people: tuple[Subject, ...]) -> bool:
-    """An edge or a token goes with the person at its end; the party stays with the others."""
+    """An edge, a token or a request goes with its person; the party stays with the others."""
     if subject in people:
         return True
     person = _person_of(event.fact)
-    return subject.kind in ("match", "token") and Subject("person", person) in people
+    return subject.kind in _OF_A_PERSON and Subject("person", person) in people
 
 
 def _person_of(fact: Fact | None) -> bytes:
+    if isinstance(fact, CaseOpened):
+        return fact.about
+    if isinstance(fact, FamilyLinked):
+        return fact.a
     return fact.person if isinstance(fact, (MatchDecided, TokenBound)) else b""

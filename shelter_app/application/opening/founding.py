@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from hashlib import sha256
 
 from shelter_app.application.desk.catch_up import catch_up, owe
 from shelter_app.application.desk.typed import as_said
@@ -23,12 +22,13 @@ from shelter_app.application.ports.stores import (
 from shelter_app.application.register.installed import installed_draft
 from shelter_app.application.room.room import Room
 from shelter_app.domain.errors import ShelterError
-from shelter_app.domain.ids import ID_SIZE, ActId, IncidentId, PlaceId, ScopeId, Subject
+from shelter_app.domain.ids import ID_SIZE, ActId, IncidentId, PlaceId, Subject
 from shelter_app.domain.ledger.event import Author
 from shelter_app.domain.ledger.facts.running import (
     PlaceOpened,
     ScopeJoined,
 )
+from shelter_app.domain.places import shelter_scope
 from shelter_app.domain.town_pack import TownPack
 
 
@@ -203,9 +203,3 @@ def settled(label: Label) -> tuple[Draft, ...]:
         Draft("scope.joined", joined, (Subject("scope", label.scope),)),
         Draft("place.opened", place, (Subject("place", label.place),)),
     )
-
-
-def shelter_scope(incident: IncidentId, place: PlaceId) -> ScopeId:
-    """Derive the scope of a shelter in an incident, so that its desks agree without meeting."""
-    content = b"shelter scope\0" + incident + place
-    return ScopeId(sha256(content).digest()[:ID_SIZE])

@@ -70,8 +70,8 @@ def add_operator(table: Table, label: Label, new: NewOperator) -> Operator:
     check_may_name(table)
     operator = Operator(OperatorId(table.new_id()), name, new.affiliation, new.role, new.until_ms)
     author = Author(operator.id, new.affiliation, new.role) if is_first else table.author
-    opening = _opening_of_books(label) if is_first else ()
-    drafts = (*opening, _added(operator))
+    opening = opening_of_books(label) if is_first else ()
+    drafts = (*opening, added(operator))
     table.writer.append(Act(ActId(table.new_id()), author, drafts))
     table.local.keep_pin(operator.id, new.pin)
     return operator
@@ -126,7 +126,8 @@ def check_pin_shape(pin: str) -> None:
         raise PinUnsuitable("a PIN is 4 to 8 digits")
 
 
-def _added(operator: Operator) -> Draft:
+def added(operator: Operator) -> Draft:
+    """Say that somebody works here."""
     fact = OperatorAdded(
         name=operator.name,
         affiliation=operator.affiliation.value,
@@ -136,7 +137,7 @@ def _added(operator: Operator) -> Draft:
     return Draft("operator.added", fact, (Subject("operator", operator.id),))
 
 
-def _opening_of_books(label: Label) -> tuple[Draft, ...]:
+def opening_of_books(label: Label) -> tuple[Draft, ...]:
     """Say which incident and place this store is for, before anything else is said in it.
 
     A store made on the spot where the shelter's own lies closed leaves the place to that one.

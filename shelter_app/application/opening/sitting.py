@@ -74,6 +74,7 @@ class Sitting:
                 self.lock()
             return WrongPin(answer.tries_left, answer.wait_seconds)
         table.operator = Author(found.id, found.affiliation, found.role)
+        table.looked.clear()
         table.operator_name, table.until_ms = found.name, found.until_ms
         self._stores.keep_for_shift(operator, pin)
         admit_waiting(self._room)

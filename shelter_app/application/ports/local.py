@@ -1,5 +1,6 @@
 """What a desk keeps for itself and never sends: PINs, settings, its own running number."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -36,6 +37,14 @@ class LocalBook(Protocol):
 
     def check_pin(self, operator: OperatorId, pin: str, monotonic: float) -> PinAnswer:
         """Check a PIN; each wrong one makes the next wait longer."""
+        ...
+
+    def pins(self) -> Mapping[OperatorId, bytes]:
+        """Give what each operator's PIN is checked against, for another store of this laptop."""
+        ...
+
+    def take_pins(self, verifiers: Mapping[OperatorId, bytes]) -> None:
+        """Let the same PINs hold here."""
         ...
 
     def next_number(self) -> int:

@@ -1,6 +1,6 @@
 """What use cases ask of the register store: look-ups, never a list for everyone."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Protocol
 
 from shelter_app.domain.ids import EntryId
@@ -58,6 +58,10 @@ class RegisterReader(Protocol):
 
     def entries(self, entries: Collection[EntryId]) -> list[Entry]:
         """Read several entries in one go; those that are gone are left out."""
+        ...
+
+    def every_entry(self) -> Iterable[Entry]:
+        """Go through all readable lines: for worklists only, and only with the right to it."""
         ...
 
     def places(self) -> tuple[Place, ...]:

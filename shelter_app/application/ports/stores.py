@@ -5,6 +5,7 @@ from enum import Enum
 from typing import Protocol
 
 from shelter_app.application.ports.copy import SecondCopy
+from shelter_app.application.ports.exchange import ExchangeStore
 from shelter_app.application.ports.ledger import LedgerReader, LedgerWriter
 from shelter_app.application.ports.local import LocalBook
 from shelter_app.application.ports.register import RegisterReader
@@ -95,6 +96,11 @@ class OpenStore(Protocol):
     @property
     def copy(self) -> SecondCopy:
         """The second copy."""
+        ...
+
+    @property
+    def exchange(self) -> ExchangeStore:
+        """The store as an exchange with others sees it."""
         ...
 
     def close(self) -> None:

@@ -1,11 +1,13 @@
 """The desk as its presenters see it: one object, one verb a file behind it."""
 
+from shelter_app.application.desk.calls import calls
 from shelter_app.application.desk.counts import counts
 from shelter_app.application.desk.look_up import search
 from shelter_app.application.desk.present import look, present
 from shelter_app.application.desk.receive import receive
 from shelter_app.application.desk.recent import recent
 from shelter_app.application.desk.shown import (
+    Call,
     Candidate,
     Counts,
     Order,
@@ -57,6 +59,10 @@ class OpenedDesk:
     def counts(self) -> Counts:
         """Read the running figures."""
         return counts(self._table)
+
+    def calls(self) -> tuple[Call, ...]:
+        """List the open medical requests, soonest first."""
+        return calls(self._table)
 
     def recent(self) -> tuple[RecentAct, ...]:
         """List the last five acts of this desk, newest first."""

@@ -1,9 +1,14 @@
 """Headquarters as its pages and commands see it: one object, one verb a file behind it."""
 
-from shelter_app.application.hq import notices, overview, staff
+from collections.abc import Sequence
+
+from shelter_app.application.hq import devices, inviting, notices, overview, reaching, staff
 from shelter_app.application.hq.headquarters import Headquarters
-from shelter_app.application.hq.shown import HqFacts, ShelterLine, StaffMember
+from shelter_app.application.hq.inviting import Doors, Invited
+from shelter_app.application.hq.issuing import Issuer
+from shelter_app.application.hq.shown import DeviceLine, HqFacts, ShelterLine, StaffMember
 from shelter_app.domain.ids import OperatorId, ScopeId
+from shelter_app.domain.roles import Role
 
 
 class HqHouse:
@@ -12,8 +17,11 @@ class HqHouse:
     Many people work here at once: whoever acts is named with each call.
     """
 
-    def __init__(self, headquarters: Headquarters) -> None:
+    def __init__(self, headquarters: Headquarters, issuer: Issuer, tls: bytes) -> None:
+        """``tls`` is the SHA-256 of the certificate that this server shows."""
         self._hq = headquarters
+        self._issuer = issuer
+        self._tls = tls
 
     def facts(self) -> HqFacts:
         """Tell which headquarters this is; nothing in it is about a person."""
@@ -22,6 +30,38 @@ class HqHouse:
     def shelters(self) -> tuple[ShelterLine, ...]:
         """List the shelters with their figures."""
         return overview.shelters(self._hq)
+
+    def devices(self) -> tuple[DeviceLine, ...]:
+        """List the devices, by shelter."""
+        return devices.devices(self._hq)
+
+    def keep_doors(self, hosts: Sequence[str], ports: tuple[int, int]) -> None:
+        """Remember where desks find this server, for invitations; exchange's port first."""
+        reaching.keep_doors(self._hq, hosts, ports)
+
+    def doors(self) -> Doors:
+        """Tell where desks find this server."""
+        return reaching.doors(self._hq, self._tls)
+
+    def invite(self, operator: OperatorId, number: str, top_role: Role = Role.LEAD) -> Invited:
+        """Invite one desk for the place of that number: text for a QR or file, and a code.
+
+        Raises:
+            PlaceUnknown: H-10.
+        """
+        by = staff.author_of(self._hq, operator)
+        return inviting.invite(self._hq, by, number, top_role.value, self.doors())
+
+    def revoke(self, operator: OperatorId, beginning: str) -> int:
+        """Stop the device whose id begins so; gives how many of its streams were cut.
+
+        Raises:
+            DeviceUnknown: H-11.
+            OwnDevice: H-12.
+        """
+        by = staff.author_of(self._hq, operator)
+        device = devices.device_called(self._hq, beginning)
+        return devices.revoke(self._hq, self._issuer, by, device)
 
     def staff(self) -> tuple[StaffMember, ...]:
         """List those who work at headquarters now."""

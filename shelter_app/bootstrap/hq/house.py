@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from hashlib import sha256
 
 from shelter_app.application.hq.headquarters import Headquarters
 from shelter_app.application.hq.issuing import Issuer
@@ -61,6 +62,8 @@ def open_house(settings: Settings, phrase: str, clock: Clock | None = None) -> I
             town=store.town,
         )
         issuer = Issuer(store.secrets.issuing_key, store.secrets.delegation)
-        yield OpenHouse(time, store, headquarters, issuer, HqHouse(headquarters))
+        tls = sha256(store.secrets.tls_certificate).digest()
+        house = HqHouse(headquarters, issuer, tls)
+        yield OpenHouse(time, store, headquarters, issuer, house)
     finally:
         store.close()

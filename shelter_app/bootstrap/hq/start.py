@@ -15,6 +15,7 @@ _PARTS = {
     "init": "founding",
     "serve": "serving",
     "status": "status",
+    "device": "devices",
 }
 
 

@@ -1,6 +1,6 @@
 """What a desk keeps for itself: settings, PINs, its letters and running number."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import Final, NamedTuple, TypeVar
 
@@ -95,6 +95,21 @@ class SqlLocalBook:
                 self._count(operator, 0)
             return PinAnswer(is_right=True)
         return self._wrong(operator, found.failures + 1, monotonic)
+
+    def pins(self) -> Mapping[OperatorId, bytes]:
+        """Give what each operator's PIN is checked against, for another store of this laptop."""
+        asked = select(pin.c.operator, pin.c.verifier)
+        found = self._look(lambda connection: connection.execute(asked).tuples().all())
+        return {OperatorId(operator): verifier for operator, verifier in found}
+
+    def take_pins(self, verifiers: Mapping[OperatorId, bytes]) -> None:
+        """Let the same PINs hold here."""
+        rows = [
+            {"operator": operator, "verifier": verifier, "failures": 0}
+            for operator, verifier in verifiers.items()
+        ]
+        if rows:
+            self._run(lambda connection: connection.execute(insert(pin), rows))
 
     def next_number(self) -> int:
         """Give this epoch's next running number; gaps are harmless.

@@ -12,6 +12,7 @@ from shelter_app.application.ports.stores import Label
 from shelter_app.domain.ids import IncidentId, ScopeId
 from shelter_app.storage.binding import Binding
 from shelter_app.storage.desks.desk_reader import DeskReader
+from shelter_app.storage.desks.exchange_store import LedgerExchange
 from shelter_app.storage.desks.label_file import write_label
 from shelter_app.storage.desks.local_book import SqlLocalBook, Writing
 from shelter_app.storage.durable import make_folder
@@ -68,6 +69,7 @@ class OpenedStore:
         self.local = SqlLocalBook(writing, self._readers, ground.chance, label.letters)
         self._bind()
         self.reader = DeskReader(self._readers)
+        self.exchange = LedgerExchange(self._readers, self.reader, self.writer)
         original = Original(path, key, ground.migrations / HISTORY, ground.clock, ground.chance)
         self.copy = SecondCopy(original, self.reader, lambda stick: write_label(stick, label))
 
@@ -90,6 +92,7 @@ class OpenedStore:
         self.binding.advance(progress.epoch, progress.count, machine_id())
         if hasattr(self, "copy"):
             self.copy.follow()
+            self.exchange.tell()
 
     def _close_on_failure(self, opening: Callable[[], None]) -> None:
         try:

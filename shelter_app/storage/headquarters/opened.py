@@ -6,6 +6,7 @@ from typing import Final
 from sqlalchemy import Engine
 
 from shelter_app.application.ports.headquarters import Town
+from shelter_app.storage.desks.exchange_store import LedgerExchange
 from shelter_app.storage.desks.local_book import SqlLocalBook, Writing, read_setting
 from shelter_app.storage.desks.opened import DATABASE, HISTORY, Ground, OpenedStore
 from shelter_app.storage.engine import open_engine
@@ -39,6 +40,7 @@ class EmbeddedHeadquarters:
         self.writer = store.writer
         self.local = store.local
         self.reader = SqlHqReader(self._pool)
+        self.exchange = LedgerExchange(self._pool, self.reader, self.writer)
         self.town, self.secrets = _kept(store.local.setting(KEPT_UNDER))
 
     @property
@@ -67,6 +69,7 @@ class PostgresHeadquarters:
             around = Surroundings(ground.clock, ground.chance, ground.keys_of, _nothing)
             self.writer = SqlLedger(self.engine, around, self._lane, is_shared=True)
             self.reader = SqlHqReader(self._reading)
+            self.exchange = LedgerExchange(self._reading, self.reader, self.writer)
             writing = Writing(self.engine, self._lane)
             self.local = SqlLocalBook(writing, self._reading, ground.chance, "")
         except BaseException:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 from shelter_app.domain.ids import ScopeId
 from shelter_app.domain.ledger.catalogue import CATALOGUE_VERSION
 from shelter_app.storage.ledger import tables
+from shelter_app.storage.ledger.metadata import Judging, recall
 
 
 class DumpNotReady(RuntimeError):
@@ -21,6 +22,9 @@ def canonical_dump(connection: Connection, scope: ScopeId | None = None) -> Iter
         DumpNotReady: while verdicts or clocks that changed have not been worked in.
     """
     row = tables.row.c
+    judging = recall(connection, Judging)
+    if judging is not None and judging.next:
+        raise DumpNotReady("some events are being judged again")
     if connection.scalar(select(row.num).where(row.is_stale).limit(1)) is not None:
         raise DumpNotReady("some rows are stale")
     query = select(row.scope, row.kind, row.id, row.body)

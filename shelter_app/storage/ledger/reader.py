@@ -111,9 +111,9 @@ class SqlReader:
         """Give every stream's heads: the vector that peers compare."""
         return self._read(vectors.heads_of)
 
-    def missing(self, theirs: Heads, most: int) -> Missing:
+    def missing(self, theirs: Heads, most: int, within: vectors.Within = lambda _: True) -> Missing:
         """Collect the first events that a peer lacks; ask again with its new heads."""
-        return self._read(lambda c: vectors.missing(c, theirs, most))
+        return self._read(lambda c: vectors.missing(c, theirs, most, within))
 
     def public_keys(self) -> Mapping[DeviceId, bytes]:
         """Give the public keys of all devices whose events are held."""

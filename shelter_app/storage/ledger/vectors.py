@@ -1,16 +1,23 @@
 """What this store holds, per stream, and what a peer that holds less is missing."""
 
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
 
 from sqlalchemy import Connection, select
 
 from shelter_app.domain.ids import EventId
 from shelter_app.domain.ledger.event import Lane, Stream
+from shelter_app.domain.private import Private
 from shelter_app.storage.ledger import tables
 from shelter_app.storage.ledger.acts import Heads
 from shelter_app.storage.ledger.streams import Streams
 from shelter_app.wire.envelope import Signed, open_envelope
+
+MOST_BYTES: Final = 1 << 20
+"""Of envelopes in one go; one more event may stand over."""
+Within = Callable[[Stream], bool]
+"""Which streams a peer may have."""
 
 
 class Missing(NamedTuple):
@@ -18,6 +25,8 @@ class Missing(NamedTuple):
 
     events: list[Signed]
     is_more: bool
+    after: Mapping[Stream, tuple[tuple[int, EventId], ...]] = {}
+    """Where the peer stands in their streams once it has taken these."""
 
 
 def heads_of(connection: Connection) -> Heads:
@@ -25,21 +34,57 @@ def heads_of(connection: Connection) -> Heads:
     return Streams(connection).all_heads()
 
 
-def missing(connection: Connection, theirs: Heads, most: int) -> Missing:
+def missing(
+    connection: Connection, theirs: Heads, most: int, within: Within = lambda _: True
+) -> Missing:
     """Collect the first events that a peer lacks; ask again with its new heads for the rest."""
     streams = Streams(connection)
-    found: list[Signed] = []
+    parcel = _Parcel(most)
     for stream, ours in sorted(streams.all_heads().items(), key=_sending_order):
-        if ours == theirs.get(stream):
+        if ours == theirs.get(stream) or not within(stream):
             continue
-        number = streams.number(stream)
-        found += _lacking(connection, number, ours, theirs.get(stream, ()), most + 1 - len(found))
-        if len(found) > most:
-            return Missing(found[:most], is_more=True)
-    return Missing(found, is_more=False)
+        held = theirs.get(stream, ())
+        lacking = _lacking(connection, streams.number(stream), (ours, held), most + 1)
+        if not parcel.take(stream, held, lacking, is_forked=max(len(ours), len(held)) > 1):
+            return Missing(parcel.events, is_more=True, after=parcel.after)
+    return Missing(parcel.events, is_more=False, after=parcel.after)
+
+
+class _One(NamedTuple):
+    """A held event, ready to be sent."""
+
+    seq: int
+    id: EventId
+    signed: Signed
 
 
 _Heads = tuple[tuple[int, EventId], ...]
+
+
+@dataclass(slots=True, repr=False)
+class _Parcel(Private):
+    """What is collected, up to a number of events and bytes."""
+
+    most: int
+    events: list[Signed] = field(default_factory=list)
+    after: dict[Stream, _Heads] = field(default_factory=dict)
+    _bytes: int = 0
+
+    def take(
+        self, stream: Stream, held: _Heads, lacking: Sequence[_One], *, is_forked: bool
+    ) -> bool:
+        """Put in what there is room for; says whether that was everything."""
+        last: _One | None = None
+        for one in lacking:
+            if len(self.events) >= self.most or self._bytes > MOST_BYTES:
+                break
+            self.events.append(one.signed)
+            self._bytes += len(one.signed.envelope)
+            last = one
+        if last is not None:
+            before = held if is_forked else ()
+            self.after[stream] = (*before, (last.seq, last.id))
+        return last is lacking[-1] if lacking else True
 
 
 def _sending_order(item: tuple[Stream, _Heads]) -> tuple[Lane, Stream]:
@@ -47,8 +92,9 @@ def _sending_order(item: tuple[Stream, _Heads]) -> tuple[Lane, Stream]:
 
 
 def _lacking(
-    connection: Connection, number: int, ours: _Heads, theirs: _Heads, most: int
-) -> list[Signed]:
+    connection: Connection, number: int, heads: tuple[_Heads, _Heads], most: int
+) -> list[_One]:
+    ours, theirs = heads
     event = tables.event.c
     held = _held_among(connection, number, [id_ for _, id_ in theirs])
     if len(ours) > 1 or len(theirs) > 1:
@@ -57,12 +103,13 @@ def _lacking(
         return []  # they are ahead of us; should they stand on another branch, we shall see
     after = max((seq for seq, id_ in theirs if id_ in held), default=0)
     query = (
-        select(event.envelope, event.signature)
+        select(event.seq, event.id, event.envelope, event.signature)
         .where(event.stream == number, event.seq > after)
         .order_by(event.seq)
         .limit(most)
     )
-    return [Signed(envelope, signature) for envelope, signature in connection.execute(query)]
+    lines = connection.execute(query)
+    return [_One(seq, id_, Signed(envelope, sign)) for seq, id_, envelope, sign in lines]
 
 
 def _held_among(connection: Connection, number: int, ids: Iterable[EventId]) -> set[EventId]:
@@ -71,11 +118,11 @@ def _held_among(connection: Connection, number: int, ids: Iterable[EventId]) -> 
     return set(map(EventId, connection.scalars(query)))
 
 
-def _off_branch(connection: Connection, number: int, held: set[EventId]) -> list[Signed]:
+def _off_branch(connection: Connection, number: int, held: set[EventId]) -> list[_One]:
     """Collect what stands on no branch that the peer has; forks are rare, so all is walked."""
     event = tables.event.c
     lines = connection.execute(
-        select(event.id, event.envelope, event.signature)
+        select(event.seq, event.id, event.envelope, event.signature)
         .where(event.stream == number)
         .order_by(event.seq, event.id)
     ).all()
@@ -86,4 +133,8 @@ def _off_branch(connection: Connection, number: int, held: set[EventId]) -> list
         while at in previous and at not in known:
             known.add(at)
             at = previous[at]
-    return [Signed(line.envelope, line.signature) for line in lines if line.id not in known]
+    return [
+        _One(line.seq, line.id, Signed(line.envelope, line.signature))
+        for line in lines
+        if line.id not in known
+    ]

@@ -11,6 +11,7 @@ from shelter_app.application.opening.shown import Opening
 from shelter_app.application.register.bringing import Bringing
 from shelter_app.application.room.copying import Copying
 from shelter_app.ui.presenters.clock import Clock
+from shelter_app.ui.presenters.real import RealThing
 from shelter_app.ui.tasks.port import Tasks
 
 
@@ -25,6 +26,7 @@ class UseCases:
     papers: Papers
     copying: Copying
     bringing: Bringing
+    real: RealThing
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,15 @@ from shelter_app.ui.app.copying import CopyingCorner
 from shelter_app.ui.app.corner import Corner, Site
 from shelter_app.ui.app.matching import MatchingCorner
 from shelter_app.ui.app.printing import PrintingCorner
+from shelter_app.ui.app.real import RealCorner
 
 
 def corners(site: Site) -> tuple[Corner, ...]:
     """Build every corner."""
-    return (MatchingCorner(site), PrintingCorner(site), CopyingCorner(site), BringingCorner(site))
+    return (
+        MatchingCorner(site),
+        PrintingCorner(site),
+        CopyingCorner(site),
+        BringingCorner(site),
+        RealCorner(site),
+    )

@@ -14,6 +14,7 @@ from shelter_app.ui.app.corner import Corner, Site
 from shelter_app.ui.app.corners import corners
 from shelter_app.ui.app.matching import MatchingCorner
 from shelter_app.ui.app.printing import PrintingCorner
+from shelter_app.ui.app.real import RealCorner
 from shelter_app.ui.presenters.camera import CameraPresenter
 from shelter_app.ui.presenters.clock import Clock
 from shelter_app.ui.presenters.desk import DeskPresenter
@@ -196,6 +197,7 @@ class DeskWindow(QMainWindow):
         self.first_start.opened.connect(self.session.opened)
         self.phrase.finished.connect(self._phrase_done)
         self.join.joined.connect(self._reload)
+        self.corner_of(RealCorner).presenter.begun.connect(self._begun)
         self.sign_in.entered.connect(self.copying.begin)
         self.copying.counted.connect(self.desk.count_stick)
         self.opening.changed.connect(self._expect)
@@ -234,6 +236,12 @@ class DeskWindow(QMainWindow):
 
     def _confirm_phrase(self) -> None:
         self.phrase.ask()
+        self.navigator.go(Place.PHRASE)
+
+    def _begun(self, phrase: str) -> None:
+        self.empty()
+        self.session.reload()
+        self.phrase.show(phrase)
         self.navigator.go(Place.PHRASE)
 
     def _phrase_done(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from shelter_app.application.camera.shown import Scan
 from shelter_app.application.desk.shown import (
+    Call,
     Counts,
     Desk,
     Presentation,
@@ -15,6 +16,7 @@ from shelter_app.application.desk.shown import (
     Standing,
     TypedPerson,
 )
+from shelter_app.application.desk.told import Said
 from shelter_app.domain.ids import ActId, Subject
 from shelter_app.ui.presenters.desk_state import SAID_OF_CODE, Busy, DeskNotice, DeskState
 from shelter_app.ui.presenters.party import Party
@@ -67,12 +69,50 @@ class DeskPresenter(QObject):
     def add(self, person: TypedPerson) -> None:
         """Add someone with nothing in hand to those at the table."""
         party = self._state.party.with_typed(person)
-        self._show(replace(self._fresh(), party=party, writing=False))
+        at = len(party.rows) - 1
+        self._show(replace(self._fresh(), party=party, writing=False, marked=at))
+
+    def receive_named(self, person: TypedPerson) -> None:
+        """Receive somebody by the name alone, unless others are on the desk: then add them."""
+        alone = not self._state.party.rows
+        self.add(person)
+        if alone:
+            self.receive()
+
+    def mark(self, step: int) -> None:
+        """Move the mark up or down the lines, stopping at the ends."""
+        last = len(self._state.party.rows) - 1
+        if last >= 0:
+            at = min(max(self._state.marked + step, 0), last)
+            self._show(replace(self._state, marked=at))
+
+    def open_card(self, index: int | None = None) -> None:
+        """Ask what one person says of themself: the one pointed at, or the marked one."""
+        at = self._state.marked if index is None else index
+        if at < len(self._state.party.rows):
+            self._show(replace(self._state, speaking=at, marked=at, received=None))
+
+    def close_card(self) -> None:
+        """Go back to the party; what was said is kept with the person."""
+        self._show(replace(self._state, speaking=None))
+
+    def say(self, said: Said) -> None:
+        """Note what the person whose card is open says."""
+        at = self._state.speaking
+        if at is not None and at < len(self._state.party.rows):
+            self._show(replace(self._state, party=self._state.party.said_of(at, said)))
+
+    def report(self, index: int | None = None) -> None:
+        """Make a report of somebody who has not come, or say otherwise what is wrong."""
+        at = self._state.marked if index is None else index
+        if at < len(self._state.party.rows):
+            self._show(replace(self._state, party=self._state.party.reported(at), marked=at))
 
     def cycle(self, index: int) -> None:
         """Move one person on to the next standing; a key beyond the last line does nothing."""
         if index < len(self._state.party.rows):
-            self._show(replace(self._state, party=self._state.party.cycled(index)))
+            party = self._state.party.cycled(index)
+            self._show(replace(self._state, party=party, marked=index))
 
     def stand(self, index: int, standing: Standing) -> None:
         """Say of one person where they stand."""
@@ -87,7 +127,8 @@ class DeskPresenter(QObject):
         if self._state.busy is Busy.SAVING:
             return
         self._drop_tickets()
-        kept = DeskState(counts=self._state.counts, recent=self._state.recent)
+        was = self._state
+        kept = DeskState(counts=was.counts, recent=was.recent, calls=was.calls)
         self._show(kept)
 
     def receive(self) -> None:
@@ -135,7 +176,7 @@ class DeskPresenter(QObject):
     def reload(self) -> None:
         """Read the figures and the last acts again; something changed in the store."""
         self._away(self._tasks.submit(self._desk.counts, self._counted, self._not_read))
-        self._away(self._tasks.submit(self._desk.recent, self._listed, self._not_read))
+        self._read_beside()
 
     def count_stick(self, waiting: int | None) -> None:
         """Show how many acts are not on the stick yet."""
@@ -156,11 +197,12 @@ class DeskPresenter(QObject):
 
     def _fresh(self) -> DeskState:
         # The tick of the last party stays until the next one begins.
-        return replace(self._state, notice=DeskNotice.NONE, problem="", received=None, opened=None)
+        fresh = replace(self._state, notice=DeskNotice.NONE, problem="", received=None)
+        return replace(fresh, opened=None, speaking=None)
 
     def _presented(self, presentation: Presentation) -> None:
         party = self._state.party
-        if presentation.lines:
+        if presentation.lines or presentation.stated:
             party = party.joined(presentation)
         self._show(
             replace(self._state, party=party, remarks=presentation.remarks, busy=Busy.NOTHING)
@@ -176,14 +218,24 @@ class DeskPresenter(QObject):
                 notice=DeskNotice.RECEIVED,
                 received=received,
                 counts=received.counts,
+                speaking=None,
+                marked=0,
             )
         )
-        self._away(self._tasks.submit(self._desk.recent, self._listed, self._not_read))
+        self._read_beside()
 
     def _undone(self, counts: Counts) -> None:
         state = replace(self._state, busy=Busy.NOTHING, received=None, opened=None)
         self._show(replace(state, notice=DeskNotice.UNDONE, counts=counts))
+        self._read_beside()
+
+    def _read_beside(self) -> None:
+        """Read what the tick does not wait for: the last acts and the open calls."""
         self._away(self._tasks.submit(self._desk.recent, self._listed, self._not_read))
+        self._away(self._tasks.submit(self._desk.calls, self._called, self._not_read))
+
+    def _called(self, calls: tuple[Call, ...]) -> None:
+        self._show(replace(self._state, calls=calls))
 
     def _counted(self, counts: Counts) -> None:
         self._show(replace(self._state, counts=counts))

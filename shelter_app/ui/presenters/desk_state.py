@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from shelter_app.application.camera.shown import ScanKind
-from shelter_app.application.desk.shown import Counts, Received, RecentAct, Remark
-from shelter_app.ui.presenters.party import Party
+from shelter_app.application.desk.shown import Call, Counts, Received, RecentAct, Remark
+from shelter_app.ui.presenters.party import Party, Row
 
 
 class DeskNotice(Enum):
@@ -62,11 +62,23 @@ class DeskState:
     """The recent act whose people are shown, for undoing one of them."""
     writing: bool = False
     """Whether the form for someone with nothing in hand is open."""
+    speaking: int | None = None
+    """Whose card is open, counted as the lines are."""
+    marked: int = 0
+    """The line that the keys mean which name none."""
+    calls: tuple[Call, ...] = ()
+    """Open medical requests, soonest first."""
 
     @property
     def can_receive(self) -> bool:
         """Tell whether Enter records something."""
         return self.party.came > 0 and self.busy is not Busy.SAVING
+
+    @property
+    def speaker(self) -> Row | None:
+        """The person whose card is open."""
+        is_there = self.speaking is not None and self.speaking < len(self.party.rows)
+        return self.party.rows[self.speaking] if is_there and self.speaking is not None else None
 
     @property
     def last_act(self) -> RecentAct | None:

@@ -18,6 +18,7 @@ class Errand(Enum):
     CONFIRM_PHRASE = auto()
     COPY = auto()
     BRING_REGISTER = auto()
+    BEGIN_REAL = auto()
     ADD_OPERATOR = auto()
     CHANGE_OPERATOR = auto()
 

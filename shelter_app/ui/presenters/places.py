@@ -18,6 +18,7 @@ class Place(Enum):
     COPY = auto()
     MENU = auto()
     BRINGING = auto()
+    REAL = auto()
     PAUSED = auto()
     LOCKED = auto()
 

@@ -48,6 +48,13 @@ class Button(QPushButton):
         self._brief = on
         self.say(self._words)
 
+    def give_key(self, key: str) -> None:
+        """Name the key that does the same."""
+        self._key = self._shown_key = key
+        spoken = self.accessibleName()
+        self.say(self._words)
+        self.setAccessibleName(spoken)
+
     def hide_key(self, *, on: bool) -> None:
         """Leave the key's name out where a large text leaves no room for it."""
         self._shown_key = "" if on else self._key

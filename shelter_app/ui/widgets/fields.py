@@ -1,6 +1,6 @@
 """Form rows: a name above a box, and rows of buttons of which one is down."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
@@ -62,6 +62,11 @@ class Choice(QWidget, Generic[V]):
         """The answer."""
         return self._values[self._group.checkedId()]
 
+    @property
+    def buttons(self) -> list[Button]:
+        """The buttons, in order."""
+        return [one for one in self._group.buttons() if isinstance(one, Button)]
+
     def choose(self, value: V) -> None:
         """Set the answer."""
         self._group.button(self._values.index(value)).setChecked(True)
@@ -72,6 +77,47 @@ class Choice(QWidget, Generic[V]):
         button.setAccessibleName(f"{name} {word}".strip())
         button.setChecked(number == 0)
         self._group.addButton(button, number)
+        return button
+
+
+class Toggles(QWidget, Generic[V]):
+    """A question that several buttons may answer at once."""
+
+    changed = Signal()
+
+    def __init__(
+        self, name: str, options: Sequence[tuple[V, str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._options = [(value, self._button(name, word)) for value, word in options]
+        column = stacked(self, gap=0.1)
+        if name:
+            column.addWidget(Small(name, ink="muted"))
+        row = FlowLayout(gap=round(line_height() * 0.35))
+        for button in self.buttons:
+            row.addWidget(button)
+        column.addLayout(row)
+
+    @property
+    def values(self) -> tuple[V, ...]:
+        """The answers that are down, in the order of the buttons."""
+        return tuple(value for value, button in self._options if button.isChecked())
+
+    @property
+    def buttons(self) -> list[Button]:
+        """The buttons, in order."""
+        return [button for _, button in self._options]
+
+    def choose(self, values: Collection[V]) -> None:
+        """Set the answers."""
+        for value, button in self._options:
+            button.setChecked(value in values)
+
+    def _button(self, name: str, word: str) -> Button:
+        button = Button(word)
+        button.setCheckable(True)
+        button.setAccessibleName(f"{name} {word}".strip())
+        button.clicked.connect(lambda _: self.changed.emit())
         return button
 
 

@@ -118,6 +118,12 @@ class WrappedSmall(Wrapped):
     times = 0.84
 
 
+class WrappedStrong(Wrapped):
+    """Text of several lines that matters more."""
+
+    bold = True
+
+
 class WrappedHeading(Wrapped):
     """A question too long for one line at a large text size."""
 

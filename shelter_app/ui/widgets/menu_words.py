@@ -13,6 +13,7 @@ def words_of(errand: Errand) -> str:
         Errand.CONFIRM_PHRASE: translate("Menu", "合言葉を確かめる"),
         Errand.COPY: translate("Menu", "控え(USB)"),
         Errand.BRING_REGISTER: translate("Menu", "名簿を取り込む"),
+        Errand.BEGIN_REAL: translate("Menu", "ここから本番"),
         Errand.ADD_OPERATOR: translate("Menu", "担当者を加える"),
         Errand.CHANGE_OPERATOR: translate("Menu", "担当を交代する"),
     }[errand]
@@ -25,6 +26,7 @@ _DRAWINGS = {
     Errand.CONFIRM_PHRASE: "key",
     Errand.COPY: "stick",
     Errand.BRING_REGISTER: "data",
+    Errand.BEGIN_REAL: "urgent",
     Errand.ADD_OPERATOR: "add",
     Errand.CHANGE_OPERATOR: "person",
 }

@@ -7,10 +7,12 @@ from typing_extensions import override
 
 from shelter_app.application.desk.shown import Origin, Standing
 from shelter_app.ui.presenters.party import Row
-from shelter_app.ui.widgets.buttons import Button
+from shelter_app.ui.widgets.buttons import Button, SlimButton
+from shelter_app.ui.widgets.card_words import trouble_reason
 from shelter_app.ui.widgets.flow import FlowLayout
 from shelter_app.ui.widgets.frames import Panel, column, row, stacked
 from shelter_app.ui.widgets.labels import ElidedSmall, ElidedTitle, Icon, Small, line_height
+from shelter_app.ui.widgets.said_words import calls, noted
 from shelter_app.ui.widgets.words import (
     about,
     match_word,
@@ -35,11 +37,21 @@ class StandingButton(Button):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
 
+class CardOpener(SlimButton):
+    """Opens the card of one person; the marked one's has the key 0."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(words, parent, key="0")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+
 class PersonRow(Panel):
     """A person on the desk; ``number`` is the key, from 1."""
 
     cycled = Signal()
     whereabouts = Signal(str)
+    spoken_of = Signal()
+    reported = Signal()
 
     def __init__(self, number: int, parent: QWidget | None = None) -> None:
         super().__init__("panel", parent)
@@ -50,15 +62,21 @@ class PersonRow(Panel):
         self._kana = ElidedSmall(ink="muted")
         self._about = ElidedSmall()
         self._marks = [Small(mark="word") for _ in range(3)]
-        self._urgent = Small(self.tr("配慮あり・担当を呼ぶ"), mark="urgent")
+        self._urgent = Small(self.tr("要配慮者担当を呼ぶ"), mark="urgent")
+        self._alone = Small(self.tr("保護者を探しています"), mark="urgent")
+        self._noted = Small(mark="word")
+        self._card = CardOpener(self.tr("体調・配慮"))
+        self._card.clicked.connect(self.spoken_of)
+        self._report = Button("", icon="warning", key="PgDn")
+        self._report.clicked.connect(self.reported)
         self._where = QLineEdit()
         self._where.setMaxLength(60)
         self._where.setPlaceholderText(self.tr("どこにいますか(例 自宅・2階)"))
         self._where.textEdited.connect(self.whereabouts)
         self._lay_out()
 
-    def render_row(self, person: Row) -> None:
-        """Draw one person as they stand now."""
+    def render_row(self, person: Row, *, marked: bool = False) -> None:
+        """Draw one person as they stand now; ``marked`` is whom the keys without a name mean."""
         line, standing = person.line, person.standing
         self.set_tone(_TONES[standing])
         self._name.setText(name_of(line))
@@ -70,14 +88,23 @@ class PersonRow(Panel):
         for label in (self._name, self._kana, self._about):
             plain = "muted" if label is self._kana else ""
             label.set_ink("on_chosen" if standing is Standing.CAME else plain)
-        word = standing_word(standing)
-        self._standing.say(word)
-        self._standing.setAccessibleName(f"{name_of(line)} {word}")
+        self._render_controls(person, marked=marked)
+        self.show()
+
+    def _render_controls(self, person: Row, *, marked: bool) -> None:
+        name, standing = name_of(person.line), person.standing
+        self._standing.say(standing_word(standing))
+        self._standing.setAccessibleName(f"{name} {standing_word(standing)}")
+        self._card.hide_key(on=not marked)
+        self._card.setAccessibleName(self.tr("{name} の体調・配慮").format(name=name))
+        self._report.setVisible(standing is Standing.NOT_YET)
+        self._report.say(trouble_reason(person.trouble))
+        self._report.hide_key(on=not marked)
+        self._report.setAccessibleName(f"{name} {trouble_reason(person.trouble)}")
         self._where.setVisible(standing is Standing.NOT_YET)
-        self._where.setAccessibleName(self.tr("{name} はどこにいますか").format(name=name_of(line)))
+        self._where.setAccessibleName(self.tr("{name} はどこにいますか").format(name=name))
         if self._where.text() != person.where:
             self._where.setText(person.where)
-        self.show()
 
     def forget(self) -> None:
         """Leave the screen, and keep nothing of anybody until the next person comes."""
@@ -85,7 +112,8 @@ class PersonRow(Panel):
         for label in (self._name, self._kana, self._about):
             label.clear()
         self._where.clear()
-        for control in (self._standing, self._where):
+        self._noted.clear()
+        for control in (self._standing, self._where, self._card, self._report):
             control.setAccessibleName("")
 
     @override
@@ -104,7 +132,11 @@ class PersonRow(Panel):
         for mark, word in zip(self._marks, words, strict=True):
             mark.setText(word)
             mark.setVisible(bool(word))
-        self._urgent.setVisible(line.urgent)
+        self._urgent.setVisible(line.urgent or calls(person.said))
+        self._alone.setVisible(line.alone or person.said.alone)
+        written = noted(person.said)
+        self._noted.setText(written)
+        self._noted.setVisible(bool(written))
 
     def _lay_out(self) -> None:
         names = row(gap=0.6)
@@ -112,8 +144,9 @@ class PersonRow(Panel):
         names.addWidget(self._kana)
         names.addStretch(1)
         facts = FlowLayout(gap=round(line_height() * 0.3))
-        for part in (self._about, *self._marks, self._urgent):
+        for part in (self._about, *self._marks, self._urgent, self._alone, self._noted):
             facts.addWidget(part)
+        facts.addWidget(self._card)
         texts = column(gap=0.05)
         texts.addLayout(names)
         texts.addLayout(facts)
@@ -121,6 +154,9 @@ class PersonRow(Panel):
         line.addWidget(self._icon)
         line.addLayout(texts, 1)
         line.addWidget(self._standing)
+        missing = row(gap=0.4)
+        missing.addWidget(self._where, 1)
+        missing.addWidget(self._report)
         whole = stacked(self, gap=0.3, edge=0.35)
         whole.addLayout(line)
-        whole.addWidget(self._where)
+        whole.addLayout(missing)

@@ -22,4 +22,32 @@ def finding_words() -> dict[str, tuple[str, str]]:
             translate("Trouble", "だれに伝えたか、だれが受けたかが書かれていません。"),
             translate("Trouble", "相手の名前か部署を書いてください。"),
         ),
+        **_searching(),
+    }
+
+
+def _searching() -> dict[str, tuple[str, str]]:
+    again = translate("Trouble", "一覧を開き直してください。記録はそのままです。")
+    return {
+        "A-63": (
+            translate("Trouble", "名簿が開いていません。"),
+            translate("Trouble", "「その他」の「名簿を開く」から開いてください。"),
+        ),
+        "A-64": (translate("Trouble", "この人は、いま使っている名簿にいません。"), again),
+        "A-65": (
+            translate("Trouble", "だれが行くかが書かれていません。"),
+            translate("Trouble", "名前か班の名を書いてください。戻らないときに気づくためです。"),
+        ),
+        "A-66": (
+            translate("Trouble", "危険な区域の家が入っています。人は出せません。"),
+            translate("Trouble", "その家を外すか、責任者と本部に相談してください。"),
+        ),
+        "A-67": (
+            translate("Trouble", "避難所に来ているかもしれない人が入っています。"),
+            translate("Trouble", "先に「名簿との照合」で確かめてください。"),
+        ),
+        "A-68": (
+            translate("Trouble", "行き先の家と、戻る時刻を選んでください。"),
+            translate("Trouble", "一度に行けるのは100軒までです。"),
+        ),
     }

@@ -3,6 +3,7 @@
 from shelter_app.ui.widgets.message import Message, Tone, translate
 from shelter_app.ui.widgets.trouble_of_cards import card_words
 from shelter_app.ui.widgets.trouble_of_desks import desk_words
+from shelter_app.ui.widgets.trouble_of_drills import drill_words
 from shelter_app.ui.widgets.trouble_of_exchange import exchange_words
 from shelter_app.ui.widgets.trouble_of_files import file_words
 from shelter_app.ui.widgets.trouble_of_finding import finding_words
@@ -36,6 +37,7 @@ def _words() -> dict[str, tuple[str, str]]:
         file_words(),
         register_words(),
         desk_words(),
+        drill_words(),
         finding_words(),
         card_words(),
         exchange_words(),

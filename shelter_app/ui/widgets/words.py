@@ -84,7 +84,10 @@ def role_word(role: Role) -> str:
 
 def name_of(line: PersonLine) -> str:
     """What to call someone on screen: the called name first, for those who are not disclosed."""
-    return line.called or line.name or line.kana or translate("Words", "氏名不明")
+    if line.called or line.name or line.kana:
+        return line.called or line.name or line.kana
+    nameless = translate("Words", "氏名不明")
+    return f"{nameless} {line.code}" if line.code else nameless
 
 
 def age_of(line: PersonLine) -> str:
@@ -95,5 +98,7 @@ def age_of(line: PersonLine) -> str:
 
 
 def about(line: PersonLine) -> str:
-    """Sex, age and town in one short line."""
-    return "  ".join(part for part in (sex_word(line.sex), age_of(line), line.town) if part)
+    """Sex, age and town in one short line; of somebody without a name, what they look like."""
+    looks = "" if line.name or line.kana or line.called else line.features
+    parts = (sex_word(line.sex), age_of(line), line.town, looks)
+    return "  ".join(part for part in parts if part)

@@ -92,7 +92,8 @@ def test_enter_records_exactly_what_stands_on_the_desk(table: Table) -> None:
         Stood(SHIGERU.ref, Standing.NOT_YET, "自宅・2階"),
         Stood(YUKO.ref, Standing.UNKNOWN),
     )
-    assert order.extras == (TypedPerson("名なし", age="7", sex=Sex.MALE),)
+    (typed,) = order.extras
+    assert typed == TypedPerson("名なし", age="7", sex=Sex.MALE, ref=typed.ref)
 
 
 def test_the_tick_comes_with_the_counts_and_an_empty_desk(table: Table) -> None:

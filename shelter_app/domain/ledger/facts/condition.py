@@ -85,6 +85,7 @@ class CaseOpened(Fact, frozen=True, kw_only=True):
     about: bytes = b""
     clock_ms: int = 0
     who: str = ""
+    """As said, of somebody whom nobody here knows."""
     contact: str = ""
 
     @override
@@ -137,6 +138,7 @@ class AttemptMade(Fact, frozen=True, kw_only=True):
     back_by_ms: int = 0
     back_ms: int = 0
     outcome: str = ""
+    note: str = ""
 
     @override
     def claims(self, subject: Subject, position: int) -> Iterator[Claim]:

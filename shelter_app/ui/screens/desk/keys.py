@@ -9,6 +9,7 @@ from shelter_app.ui.presenters.clock import Clock
 from shelter_app.ui.presenters.scan_burst import FASTEST_FINGER, ScanBurst
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 _WAIT = round(FASTEST_FINGER * 1000) + 10
 
 
@@ -18,6 +19,7 @@ class DeskKeys(QObject):
     digit = Signal(int)
     scanned = Signal(str)
     undone = Signal()
+    paged = Signal(int)
 
     def __init__(self, screen: QWidget, clock: Clock) -> None:
         super().__init__(screen)
@@ -49,9 +51,10 @@ class DeskKeys(QObject):
             return False
         if event.matches(QKeySequence.StandardKey.Undo):
             return self._undo(focus)
-        if Qt.Key(event.key()) in _ENTER:
-            return self._enter(focus)
-        return self._key(event, focus)
+        key = Qt.Key(event.key())
+        if key in _PAGES:
+            return self._page(_PAGES[key])
+        return self._enter(focus) if key in _ENTER else self._key(event, focus)
 
     def _owns(self, focus: QWidget) -> bool:
         return focus is self._screen or self._screen.isAncestorOf(focus)
@@ -63,8 +66,16 @@ class DeskKeys(QObject):
         self.undone.emit()
         return True
 
+    def _page(self, step: int) -> bool:
+        # Taken here, since a list that scrolls would take it for itself.
+        self._tell_digits()
+        self.paged.emit(step)
+        return True
+
     def _key(self, event: QKeyEvent, focus: QWidget) -> bool:
         text = event.text()
+        if not text:
+            self._tell_digits()  # what came before a function key comes first
         if not text.isprintable() or not text or event.isAutoRepeat():
             return False
         fresh = self._burst.key(text, self._clock.monotonic())

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from shelter_app.ui.presenters.camera import CameraPresenter
+from shelter_app.ui.presenters.clock import Clock
 from shelter_app.ui.screens.desk.body import Body
 from shelter_app.ui.screens.desk.counts import CountsPanel
 from shelter_app.ui.screens.desk.search_bar import SearchBar
@@ -19,12 +20,14 @@ NARROW = 34
 class DeskParts(QWidget):
     """Everything on the desk, without any of its meaning."""
 
-    def __init__(self, camera: CameraPresenter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, camera: CameraPresenter, clock: Clock, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.side = Side(camera)
+        self.side = Side(camera, clock)
         self.counts = CountsPanel()
         self.bar = SearchBar()
-        self.body = Body()
+        self.body = Body(clock)
         self.banner = Banner()
         self.write = Button(self.tr("新しく書く"), icon="add", key="F7")
         self.clear = Button(self.tr("やめる"), key="Esc")
@@ -43,6 +46,7 @@ class DeskParts(QWidget):
         self._upper.setContentsMargins(edge, edge, edge, edge)
         self._upper.setSpacing(edge)
         self.side.arrange(compact=compact)
+        self.body.arrange(compact=compact)
         self.write.brief(on=compact)
         self.clear.brief(on=compact)
         self.receive.hide_key(on=compact)

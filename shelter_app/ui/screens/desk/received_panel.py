@@ -14,6 +14,7 @@ from shelter_app.ui.widgets.labels import (
     Title,
     WrappedHeading,
     WrappedSmall,
+    WrappedStrong,
     line_height,
 )
 
@@ -32,6 +33,9 @@ class ReceivedPanel(QWidget):
         self._undo.clicked.connect(self.undone)
         self._match = Button(self.tr("名簿との照合を見る"), icon="people", key="F6")
         self._match.clicked.connect(self.matching)
+        self._calls = Panel("caution")
+        self._call = WrappedStrong(ink="on_caution")
+        self._reports = WrappedSmall(mark="word")
         self._slips = QWidget()
         self._column = stacked(self._slips, gap=0.25)
         self._lay_out()
@@ -54,9 +58,15 @@ class ReceivedPanel(QWidget):
         words = self.tr("{count}人を受付しました").format(count=received.people)
         self._words.setText(words)
         self._match.setVisible(bool(received.to_match))
+        self._calls.setVisible(bool(received.calls))
+        codes = "、".join(received.calls)
+        self._call.setText(self.tr("要配慮者担当を呼んでください: {codes}").format(codes=codes))
+        self._reports.setVisible(bool(received.reports))
+        self._reports.setText(self.tr("通報にしました {count}件").format(count=received.reports))
         for slip in received.slips:
             self._column.addWidget(self._line(slip))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        spoken = f"{words} {self._call.plain}" if received.calls else words
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
 
     def _line(self, slip: Slip) -> Panel:
         panel = Panel("panel")
@@ -74,6 +84,9 @@ class ReceivedPanel(QWidget):
         inside = QWidget()
         lines = stacked(inside, gap=0.5)
         lines.addWidget(tick)
+        beside(self._calls, gap=0.5, edge=0.5).addWidget(self._call, 1)
+        lines.addWidget(self._calls)
+        lines.addWidget(self._reports)
         lines.addWidget(
             WrappedSmall(
                 self.tr("このパソコンに保存しました。受付票に下の番号を書いて渡してください。"),

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
+from shelter_app.application.desk.shown import TypedPerson
 from shelter_app.domain.ids import Subject
 from shelter_app.ui.presenters.camera import CameraPresenter
 from shelter_app.ui.presenters.clock import Clock
@@ -15,6 +16,7 @@ from shelter_app.ui.presenters.desk_state import Busy
 from shelter_app.ui.presenters.search import SearchPresenter
 from shelter_app.ui.presenters.session import SessionPresenter
 from shelter_app.ui.screens.desk.body import Showing, showing
+from shelter_app.ui.screens.desk.card.identity import is_kana, is_name
 from shelter_app.ui.screens.desk.keys import DeskKeys
 from shelter_app.ui.screens.desk.parts import DeskParts
 from shelter_app.ui.screens.desk.words import desk_message, search_message, session_message
@@ -24,6 +26,8 @@ from shelter_app.ui.widgets.screen import Screen
 
 _EMPTY = frozenset({Showing.HINT, Showing.RECEIVED})
 """Nobody is on the desk."""
+_WRITING = frozenset({Showing.FORM, Showing.CARD})
+"""The card of one person is what one works with."""
 _ASKING = _EMPTY | {Showing.CANDIDATES}
 """The search box is what one works with."""
 
@@ -51,7 +55,7 @@ class DeskScreen(Screen):
     ) -> None:
         super().__init__(parent)
         self._presenters = presenters
-        self.parts = DeskParts(presenters.camera)
+        self.parts = DeskParts(presenters.camera, clock)
         self.main = self.parts.receive
         stacked(self, gap=0).addWidget(self.parts)
         self._keys = DeskKeys(self, clock)
@@ -88,6 +92,8 @@ class DeskScreen(Screen):
             desk.stop_writing()
         elif self._showing is Showing.ACT:
             desk.close_act()
+        elif self._showing is Showing.CARD:
+            desk.close_card()
         else:
             desk.clear()
 
@@ -123,10 +129,12 @@ class DeskScreen(Screen):
             desk.add(self.parts.body.form.person())
         elif self._showing is Showing.ACT:
             desk.close_act()
+        elif self._showing is Showing.CARD:
+            desk.close_card()
         elif self._asks_anew():
             search.ask(self.parts.bar.edit.text())
         elif self._showing is Showing.CANDIDATES and search.state.nobody:
-            self._write()
+            self._take_name()
         elif self._showing is Showing.CANDIDATES:
             search.choose()
         else:
@@ -140,7 +148,7 @@ class DeskScreen(Screen):
         parts, compact = self.parts, self.parts.compact
         talking = compact and parts.banner.message is not None
         parts.side.render_desk(self._presenters.desk.state, calm=shows is Showing.HINT)
-        parts.side.setVisible(not talking)
+        parts.side.setVisible(not talking and not (compact and shows in _WRITING))
         roomless = compact and shows is Showing.HINT
         parts.body.setVisible(not roomless and (not talking or shows not in _EMPTY))
         parts.bar.setVisible(shows in (_ASKING if compact else _ASKING | {Showing.PEOPLE}))
@@ -156,8 +164,9 @@ class DeskScreen(Screen):
         parts.receive.say(self._main_word(shows))
         idle = shows in _EMPTY and not parts.bar.edit.text().strip()
         parts.receive.setEnabled(not idle and desk.busy is not Busy.SAVING)
-        parts.clear.setVisible(shows not in _EMPTY or bool(parts.bar.edit.text()))
-        parts.write.setVisible(shows not in {Showing.FORM, Showing.ACT})
+        has_something = shows not in _EMPTY or bool(parts.bar.edit.text())
+        parts.clear.setVisible(has_something and shows is not Showing.CARD)
+        parts.write.setVisible(shows not in {Showing.FORM, Showing.ACT, Showing.CARD})
 
     def _main_word(self, shows: Showing) -> str:
         desk = self._presenters.desk.state
@@ -166,7 +175,7 @@ class DeskScreen(Screen):
         if self._asks_anew() and shows in _ASKING:
             return self.tr("探す")
         if shows is Showing.CANDIDATES and self._presenters.search.state.nobody:
-            return self.tr("新しく書く")
+            return self._word_for_nobody()
         words = {
             Showing.HINT: self.tr("受付する"),
             Showing.RECEIVED: self.tr("受付する"),
@@ -174,8 +183,26 @@ class DeskScreen(Screen):
             Showing.PEOPLE: self.tr("{count}人を受付する").format(count=desk.party.came),
             Showing.FORM: self.tr("この人を加える"),
             Showing.ACT: self.tr("もどる"),
+            Showing.CARD: self.tr("書き終えた"),
         }
         return words[shows]
+
+    def _word_for_nobody(self) -> str:
+        if not is_name(self._presenters.search.state.asked):
+            return self.tr("新しく書く")
+        if self._presenters.desk.state.party.rows:
+            return self.tr("名前だけで加える")
+        return self.tr("名前だけで受付")
+
+    def _take_name(self) -> None:
+        """Nobody is known by this name: it is enough to be received by; a number is not."""
+        asked = self._presenters.search.state.asked
+        if not is_name(asked):
+            self._write()
+            return
+        person = TypedPerson(kana=asked) if is_kana(asked) else TypedPerson(asked)
+        self._forget_search()
+        self._presenters.desk.receive_named(person)
 
     def _move_focus(self, shows: Showing) -> None:
         if shows is not self._showing:
@@ -194,8 +221,10 @@ class DeskScreen(Screen):
                 parts.bar.edit.put("")
                 self.setFocus()
             case Showing.FORM:
-                parts.body.form.begin(parts.bar.edit.text().strip())
+                parts.body.form.begin(parts.bar.edit.text().strip(), self._last_town())
                 parts.bar.edit.put("")
+            case Showing.CARD:
+                parts.body.form.take_focus()
             case Showing.ACT:
                 self.setFocus()
 
@@ -207,9 +236,37 @@ class DeskScreen(Screen):
         self._presenters.desk.start_writing()
         self._presenters.search.clear()
 
+    def _last_town(self) -> str:
+        """Those who come together mostly live together."""
+        rows = self._presenters.desk.state.party.rows
+        return next((row.line.town for row in reversed(rows) if row.line.town), "")
+
     def _digit(self, digit: int) -> None:
+        desk = self._presenters.desk
         if self._showing is Showing.PEOPLE and digit > 0:
-            self._presenters.desk.cycle(digit - 1)
+            desk.cycle(digit - 1)
+        elif self._showing is Showing.PEOPLE:
+            desk.open_card()
+        elif self._showing in _WRITING:
+            self.parts.body.form.press(digit)
+
+    def _step(self, step: int) -> None:
+        if self._showing is Showing.PEOPLE:
+            self._presenters.desk.mark(step)
+        else:
+            self._presenters.search.move(step)
+
+    def _page(self, step: int) -> None:
+        if self._showing in _WRITING:
+            self.parts.body.form.turn(step)
+        elif self._showing is Showing.PEOPLE:
+            self._presenters.desk.report()
+
+    def _second(self) -> None:
+        if self._showing in _WRITING:
+            self.parts.body.form.secret.click()
+        else:
+            self._write()
 
     def _found(self, ref: Subject) -> None:
         self.parts.bar.edit.put("")
@@ -239,17 +296,21 @@ class DeskScreen(Screen):
         parts.body.candidates.chosen.connect(search.choose)
         parts.body.people.cycled.connect(desk.cycle)
         parts.body.people.whereabouts.connect(desk.whereabouts)
+        parts.body.people.spoken_of.connect(desk.open_card)
+        parts.body.people.reported.connect(desk.report)
+        parts.body.form.said.connect(desk.say)
         parts.body.act.undone.connect(self._take_back)
         parts.side.acts.opened.connect(desk.open_act)
         parts.side.acts.undone.connect(desk.undo_last)
 
     def _connect_keys(self) -> None:
-        desk, search = self._presenters.desk, self._presenters.search
+        desk = self._presenters.desk
         self._keys.digit.connect(self._digit)
+        self._keys.paged.connect(self._page)
         self._keys.scanned.connect(desk.typed_by_scanner)
         self.keys = {
-            Qt.Key.Key_Up: lambda: search.move(-1),
-            Qt.Key.Key_Down: lambda: search.move(1),
-            Qt.Key.Key_F7: self._write,
+            Qt.Key.Key_Up: lambda: self._step(-1),
+            Qt.Key.Key_Down: lambda: self._step(1),
+            Qt.Key.Key_F7: self._second,
         }
         self._keys.undone.connect(desk.undo_last)

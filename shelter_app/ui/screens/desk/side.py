@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from shelter_app.application.desk.shown import RecentAct
 from shelter_app.ui.presenters.camera import CameraPresenter
+from shelter_app.ui.presenters.clock import Clock
 from shelter_app.ui.presenters.desk_state import DeskState
+from shelter_app.ui.screens.desk.calls import CallsPanel
 from shelter_app.ui.widgets.buttons import SlimButton
 from shelter_app.ui.widgets.camera_view import CameraView
 from shelter_app.ui.widgets.frames import stacked
@@ -60,17 +62,20 @@ class RecentActs(QWidget):
 class Side(QWidget):
     """What the left side shows; at a large text size it becomes a strip above the rest."""
 
-    def __init__(self, camera: CameraPresenter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, camera: CameraPresenter, clock: Clock, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.view = CameraView(camera)
         self.band = VerdictBand(camera)
+        self.calls = CallsPanel(clock)
         self.acts = RecentActs()
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(round(line_height() * 0.35))
-        for part in (self.view, self.band, self.acts):
+        for part in (self.view, self.band, self.calls, self.acts):
             self._box.addWidget(part)
-        self._box.setStretch(2, 1)
+        self._box.setStretch(3, 1)
         self._compact = False
         self.arrange(compact=False)
 
@@ -84,6 +89,7 @@ class Side(QWidget):
         ways = QBoxLayout.Direction
         self._box.setDirection(ways.LeftToRight if compact else ways.TopToBottom)
         self.acts.setVisible(not compact)
+        self.calls.arrange(compact=compact)
         line = line_height()
         if compact:
             self.setMaximumSize(_ANY, line * 3)
@@ -97,5 +103,6 @@ class Side(QWidget):
     def render_desk(self, state: DeskState, *, calm: bool) -> None:
         """Draw the acts; on a strip the camera makes room unless the desk is ``calm``."""
         self.acts.render_acts(state)
+        self.calls.render_calls(state.calls)
         self.view.setVisible(calm or not self._compact)
         self.band.setVisible(calm or not self._compact or self.band.speaking)
