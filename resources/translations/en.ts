@@ -25,6 +25,95 @@
     </message>
 </context>
 <context>
+    <name>AmendScreen</name>
+    <message>
+        <source>性別</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>記録する</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>「{name}」を直します</source>
+        <translation>Correct “{name}”</translation>
+    </message>
+    <message>
+        <source>不明</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>その他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>例 昭和15年3月2日 ・ 84歳</source>
+        <translation>e.g. 1940-03-02, 84</translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation>Not saved yet</translation>
+    </message>
+</context>
+<context>
+    <name>AreaStep</name>
+    <message>
+        <source>例 B-2</source>
+        <translation>e.g. B-2</translation>
+    </message>
+    <message>
+        <source>区画</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>どの区画ですか</source>
+        <translation>Which area?</translation>
+    </message>
+</context>
+<context>
+    <name>BackByStep</name>
+    <message>
+        <source>18:30 ・ 18時半 ・ 3時間 ・ 明日8時</source>
+        <translation>18:30, 1830, 3h, tomorrow 8</translation>
+    </message>
+    <message>
+        <source>ほかの時刻</source>
+        <translation>Another time</translation>
+    </message>
+    <message>
+        <source>外泊から、いつもどりますか</source>
+        <translation>Out overnight: back by when?</translation>
+    </message>
+    <message>
+        <source>いつもどりますか</source>
+        <translation>Back by when?</translation>
+    </message>
+    <message>
+        <source>1時間</source>
+        <translation>1 hour</translation>
+    </message>
+    <message>
+        <source>夕方</source>
+        <translation>Evening</translation>
+    </message>
+    <message>
+        <source>明朝</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>わからない</source>
+        <translation>Not known</translation>
+    </message>
+</context>
+<context>
     <name>BringingScreen</name>
     <message>
         <source>名簿(CSV・Excel)を取り込みます</source>
@@ -537,6 +626,21 @@
     </message>
 </context>
 <context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>「{name}」に食い違いがあります</source>
+        <translation>Records of “{name}” disagree</translation>
+    </message>
+    <message>
+        <source>正しいほうを押してください。もう一方も経緯に残ります。</source>
+        <translation>Press the right one. The other stays in the history.</translation>
+    </message>
+    <message>
+        <source>要配慮者担当か責任者に伝えてください。</source>
+        <translation>Tell the welfare officer or the lead.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentPage</name>
     <message>
         <source>一人ずつ本人に聞きます。家族がまとめて答えることはできません。</source>
@@ -838,10 +942,6 @@
         <translation>Search</translation>
     </message>
     <message>
-        <source>書き終えた</source>
-        <translation>Done</translation>
-    </message>
-    <message>
         <source>新しく書く</source>
         <translation>Write down</translation>
     </message>
@@ -866,6 +966,10 @@
         <translation>Back</translation>
     </message>
     <message>
+        <source>書き終えた</source>
+        <translation>Done</translation>
+    </message>
+    <message>
         <source>名前だけで加える</source>
         <translation>Add by name</translation>
     </message>
@@ -883,6 +987,21 @@
     <message>
         <source>{name} 訓練</source>
         <translation>{name} DRILL</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereStep</name>
+    <message>
+        <source>例 校庭の白い軽</source>
+        <translation>e.g. white car in the yard</translation>
+    </message>
+    <message>
+        <source>場所</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>どこで寝泊まりしますか</source>
+        <translation>Where do they sleep?</translation>
     </message>
 </context>
 <context>
@@ -921,6 +1040,145 @@
     <message>
         <source>色</source>
         <translation>Colours</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>お名前</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>読みがな</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>呼び名</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>生年月日・年齢</source>
+        <translation>Birth date, age</translation>
+    </message>
+    <message>
+        <source>年齢</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>性別</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>町名・地区</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>郵便番号</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>言葉</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>通訳</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>特徴</source>
+        <translation>Features</translation>
+    </message>
+    <message>
+        <source>見つかった場所</source>
+        <translation>Found at</translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>居場所</source>
+        <translation>Whereabouts</translation>
+    </message>
+    <message>
+        <source>けが・体調</source>
+        <translation>Injury, illness</translation>
+    </message>
+    <message>
+        <source>配慮</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>安否</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>非公開</source>
+        <translation>Not disclosed</translation>
+    </message>
+    <message>
+        <source>一緒に来た人</source>
+        <translation>Came together</translation>
+    </message>
+    <message>
+        <source>続柄</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>町内会・自治会</source>
+        <translation>Neighbourhood</translation>
+    </message>
+    <message>
+        <source>緊急連絡先</source>
+        <translation>Emergency contact</translation>
+    </message>
+    <message>
+        <source>国籍</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>保護者</source>
+        <translation>Guardian</translation>
+    </message>
+    <message>
+        <source>一人で来た子ども</source>
+        <translation>Child who came alone</translation>
+    </message>
+    <message>
+        <source>住居種別</source>
+        <translation>Owned or rented</translation>
+    </message>
+    <message>
+        <source>家の状況</source>
+        <translation>State of the house</translation>
+    </message>
+    <message>
+        <source>車</source>
+        <translation>Car</translation>
+    </message>
+    <message>
+        <source>ペット</source>
+        <translation>Pets</translation>
+    </message>
+    <message>
+        <source>ペットの世話</source>
+        <translation>Care of pets</translation>
+    </message>
+    <message>
+        <source>資格・特技</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>移りたい先</source>
+        <translation>Wants to move to</translation>
     </message>
 </context>
 <context>
@@ -1048,8 +1306,63 @@
         <translation>Reception</translation>
     </message>
     <message>
+        <source>避難者</source>
+        <translation>People</translation>
+    </message>
+    <message>
         <source>その他</source>
         <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverScreen</name>
+    <message>
+        <source>だれに引き渡しますか</source>
+        <translation>Handed over to whom?</translation>
+    </message>
+    <message>
+        <source>記録した担当者が立ち会った人になります。身分証などを見て確かめてください。</source>
+        <translation>Whoever records this has witnessed it. Please check their identity.</translation>
+    </message>
+    <message>
+        <source>例 本間 裕子(運転免許証を確認)</source>
+        <translation>e.g. Yuko Homma (licence seen)</translation>
+    </message>
+    <message>
+        <source>例 母</source>
+        <translation>e.g. mother</translation>
+    </message>
+    <message>
+        <source>引き渡したあと</source>
+        <translation>Afterwards</translation>
+    </message>
+    <message>
+        <source>この避難所にいる</source>
+        <translation>Stays here</translation>
+    </message>
+    <message>
+        <source>一緒に退所する</source>
+        <translation>Leaves with them</translation>
+    </message>
+    <message>
+        <source>引き渡しではなく、家族のつながりだけ</source>
+        <translation>No hand-over, family link only</translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>ここにいない人なら、お名前と確かめ方</source>
+        <translation>If not listed: name, and how checked</translation>
+    </message>
+    <message>
+        <source>続柄</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>記録する</source>
+        <translation>Record</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1405,137 @@
     <message>
         <source>何も分からなければ「新しく書く」で、分かることだけ書きます。</source>
         <translation>With neither: press “Write down” and enter what is known.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>そのほかの記録</source>
+        <translation>Another record</translation>
+    </message>
+    <message>
+        <source>{words}(取り消し)</source>
+        <translation>{words} (taken back)</translation>
+    </message>
+    <message>
+        <source>受付で</source>
+        <translation>at reception</translation>
+    </message>
+    <message>
+        <source>カードで</source>
+        <translation>by card</translation>
+    </message>
+    <message>
+        <source>口頭で</source>
+        <translation>spoken</translation>
+    </message>
+    <message>
+        <source>電話で</source>
+        <translation>by phone</translation>
+    </message>
+    <message>
+        <source>紙から</source>
+        <translation>from paper</translation>
+    </message>
+    <message>
+        <source>ほかの人から</source>
+        <translation>told by someone</translation>
+    </message>
+    <message>
+        <source>名簿から</source>
+        <translation>from the register</translation>
+    </message>
+    <message>
+        <source>本部から</source>
+        <translation>from HQ</translation>
+    </message>
+    <message>
+        <source>時刻不明</source>
+        <translation>time not known</translation>
+    </message>
+    <message>
+        <source>{time}ごろ</source>
+        <translation>about {time}</translation>
+    </message>
+    <message>
+        <source>記録 {time}</source>
+        <translation>recorded {time}</translation>
+    </message>
+    <message>
+        <source>受付した</source>
+        <translation>Checked in</translation>
+    </message>
+    <message>
+        <source>点呼でいることを確かめた</source>
+        <translation>Present at roll call</translation>
+    </message>
+    <message>
+        <source>電話で確かめた</source>
+        <translation>Confirmed by phone</translation>
+    </message>
+    <message>
+        <source>ほかの人が見かけた</source>
+        <translation>Seen by someone</translation>
+    </message>
+    <message>
+        <source>本人を見かけた</source>
+        <translation>Was seen</translation>
+    </message>
+    <message>
+        <source>点呼で見つからなかった</source>
+        <translation>Not found at roll call</translation>
+    </message>
+    <message>
+        <source>{names} を直した</source>
+        <translation>Corrected: {names}</translation>
+    </message>
+    <message>
+        <source>{name} に引き渡した</source>
+        <translation>Handed over to {name}</translation>
+    </message>
+    <message>
+        <source>家族のつながりを記録した</source>
+        <translation>Family link recorded</translation>
+    </message>
+    <message>
+        <source>配慮が必要なことを記録した</source>
+        <translation>A need was recorded</translation>
+    </message>
+    <message>
+        <source>配慮に応えた</source>
+        <translation>A need was met</translation>
+    </message>
+    <message>
+        <source>けが・体調を記録した</source>
+        <translation>Injury or illness recorded</translation>
+    </message>
+    <message>
+        <source>安否を記録した</source>
+        <translation>Safety recorded</translation>
+    </message>
+    <message>
+        <source>非公開の希望を記録した</source>
+        <translation>Wish not to be disclosed recorded</translation>
+    </message>
+    <message>
+        <source>同意を記録した</source>
+        <translation>Consent recorded</translation>
+    </message>
+    <message>
+        <source>一緒に来た人を直した</source>
+        <translation>Party corrected</translation>
+    </message>
+    <message>
+        <source>助けを求める連絡をした</source>
+        <translation>Help was asked for</translation>
+    </message>
+    <message>
+        <source>同じ人かどうかを記録した</source>
+        <translation>Same person or not: recorded</translation>
+    </message>
+    <message>
+        <source>取り消した</source>
+        <translation>Taken back</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1660,25 @@
     </message>
 </context>
 <context>
+    <name>LeaveStep</name>
+    <message>
+        <source>行き先(住所・名前)</source>
+        <translation>Where to (address, name)</translation>
+    </message>
+    <message>
+        <source>連絡のつく電話</source>
+        <translation>Phone there</translation>
+    </message>
+    <message>
+        <source>どうして分かりましたか</source>
+        <translation>How do you know?</translation>
+    </message>
+    <message>
+        <source>退所して、どこへ行きますか</source>
+        <translation>Leaving for where?</translation>
+    </message>
+</context>
+<context>
     <name>LockedScreen</name>
     <message>
         <source>鍵をかけました</source>
@@ -1327,6 +1790,10 @@
 <context>
     <name>Menu</name>
     <message>
+        <source>避難者</source>
+        <translation>People</translation>
+    </message>
+    <message>
         <source>名簿との照合</source>
         <translation>Match with the register</translation>
     </message>
@@ -1372,6 +1839,41 @@
     <message>
         <source>受付へ</source>
         <translation>To reception</translation>
+    </message>
+</context>
+<context>
+    <name>MovingScreen</name>
+    <message>
+        <source>{names} ほか {count}人</source>
+        <translation>{names} and {count} more</translation>
+    </message>
+    <message>
+        <source>保存しています</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>時刻として読めません</source>
+        <translation>This cannot be read as a time</translation>
+    </message>
+    <message>
+        <source>まだ何も記録していません。</source>
+        <translation>Nothing is recorded yet.</translation>
+    </message>
+    <message>
+        <source>「18:30」「18時半」「3時間」「明日8時」のように入れてください。</source>
+        <translation>Type it like 18:30, 1830, 3h or tomorrow 8.</translation>
+    </message>
+    <message>
+        <source>移動先が選ばれていません</source>
+        <translation>No shelter is chosen</translation>
+    </message>
+    <message>
+        <source>避難所を選ぶか、名前を書いてください。</source>
+        <translation>Choose a shelter or write its name.</translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation>Not saved yet</translation>
     </message>
 </context>
 <context>
@@ -1653,16 +2155,113 @@
 <context>
     <name>PeopleList</name>
     <message>
+        <source>受付する人</source>
+        <translation>People to receive</translation>
+    </message>
+    <message>
         <source>はじめに: 熱・せき・けがのある人、薬や機器が要る人は → 0</source>
         <translation>First: anyone with fever, injury, medicine or devices → 0</translation>
     </message>
+</context>
+<context>
+    <name>PeopleParts</name>
     <message>
-        <source>受付する人</source>
-        <translation>People to receive</translation>
+        <source>お名前・読みがな・受付票の番号・区画</source>
+        <translation>Name, reading, slip number or area</translation>
+    </message>
+    <message>
+        <source>避難者を探す</source>
+        <translation>Look for people</translation>
+    </message>
+    <message>
+        <source>避難者の一覧</source>
+        <translation>List of people</translation>
+    </message>
+    <message>
+        <source>もどる</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>印を消す</source>
+        <translation>Untick</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>{count}人を記録する</source>
+        <translation>Record {count}</translation>
+    </message>
+    <message>
+        <source>この人を開く</source>
+        <translation>Open this person</translation>
+    </message>
+    <message>
+        <source>お名前か受付票の番号を入れると、その人が出ます。</source>
+        <translation>Type a name or a slip number to bring someone up.</translation>
+    </message>
+    <message>
+        <source>見つかりません。読みがなか、受付票の番号でも試せます。</source>
+        <translation>Not found. Try the reading or the slip number.</translation>
+    </message>
+    <message>
+        <source>「{shelf}」の人はいません。</source>
+        <translation>Nobody under “{shelf}”.</translation>
+    </message>
+    <message>
+        <source>このカードの人は、ここの避難者にいません</source>
+        <translation>Nobody here belongs to this card</translation>
+    </message>
+    <message>
+        <source>何も記録していません。</source>
+        <translation>Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>お名前か受付票の番号で探すか、受付(F1)で受け付けてください。</source>
+        <translation>Look by name or slip number, or check in at Reception (F1).</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z で元に戻せます。</source>
+        <translation>Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>記録しました</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>調べられませんでした</source>
+        <translation>Could not look it up</translation>
+    </message>
+</context>
+<context>
+    <name>PersonParts</name>
+    <message>
+        <source>もどる</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>元に戻す</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>居場所を変える</source>
+        <translation>Change whereabouts</translation>
     </message>
 </context>
 <context>
     <name>PersonRow</name>
+    <message>
+        <source>どこにいますか(例 自宅・2階)</source>
+        <translation>Where are they? (e.g. at home, upstairs)</translation>
+    </message>
+    <message>
+        <source>{name} はどこにいますか</source>
+        <translation>Where is {name}?</translation>
+    </message>
+    <message>
+        <source>避難所内</source>
+        <translation>In shelter</translation>
+    </message>
     <message>
         <source>要配慮者担当を呼ぶ</source>
         <translation>Call the care staff</translation>
@@ -1676,20 +2275,59 @@
         <translation>Health, needs</translation>
     </message>
     <message>
-        <source>どこにいますか(例 自宅・2階)</source>
-        <translation>Where are they? (e.g. at home, upstairs)</translation>
-    </message>
-    <message>
         <source>{name} の体調・配慮</source>
         <translation>Health and needs of {name}</translation>
     </message>
+</context>
+<context>
+    <name>PersonScreen</name>
     <message>
-        <source>{name} はどこにいますか</source>
-        <translation>Where is {name}?</translation>
+        <source>保存しています</source>
+        <translation>Saving</translation>
     </message>
     <message>
-        <source>避難所内</source>
-        <translation>In shelter</translation>
+        <source>{count}人が帰所した</source>
+        <translation>{count} are back</translation>
+    </message>
+    <message>
+        <source>帰所した</source>
+        <translation>Is back</translation>
+    </message>
+    <message>
+        <source>{count}人 外出・退所など</source>
+        <translation>{count} go out, leave…</translation>
+    </message>
+    <message>
+        <source>外出・退所など</source>
+        <translation>Go out, leave…</translation>
+    </message>
+    <message>
+        <source>記録しました</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z で元に戻せます。</source>
+        <translation>Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>調べられませんでした</source>
+        <translation>Could not look it up</translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>点呼のときにいなかった人です</source>
+        <translation>Was not there at roll call</translation>
+    </message>
+    <message>
+        <source>戻っていれば「帰所した」を押してください。</source>
+        <translation>If they are back, press “Is back”.</translation>
+    </message>
+    <message>
+        <source>この人のことは、だれにも答えないでください</source>
+        <translation>Tell nobody about this person</translation>
     </message>
 </context>
 <context>
@@ -1923,20 +2561,20 @@
         <translation>{count} received</translation>
     </message>
     <message>
-        <source>要配慮者担当を呼んでください: {codes}</source>
-        <translation>Please call the care staff: {codes}</translation>
-    </message>
-    <message>
-        <source>通報にしました {count}件</source>
-        <translation>Reports opened: {count}</translation>
-    </message>
-    <message>
         <source>氏名不明</source>
         <translation>Name unknown</translation>
     </message>
     <message>
         <source>このパソコンに保存しました。受付票に下の番号を書いて渡してください。</source>
         <translation>Saved on this computer. Write the numbers below on their slips.</translation>
+    </message>
+    <message>
+        <source>要配慮者担当を呼んでください: {codes}</source>
+        <translation>Please call the care staff: {codes}</translation>
+    </message>
+    <message>
+        <source>通報にしました {count}件</source>
+        <translation>Reports opened: {count}</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2833,53 @@
     </message>
 </context>
 <context>
+    <name>Sections</name>
+    <message>
+        <source>一緒に来た人</source>
+        <translation>Came together</translation>
+    </message>
+    <message>
+        <source>全員も一緒に</source>
+        <translation>Everyone too</translation>
+    </message>
+    <message>
+        <source>配慮が必要なこと・体調</source>
+        <translation>Needs and health</translation>
+    </message>
+    <message>
+        <source>{need}(応えた)</source>
+        <translation>{need} (met)</translation>
+    </message>
+    <message>
+        <source>直す</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>{name} を直す</source>
+        <translation>Correct {name}</translation>
+    </message>
+    <message>
+        <source>わかっていること</source>
+        <translation>What is known</translation>
+    </message>
+    <message>
+        <source>家族・引き渡し</source>
+        <translation>Family, hand-over</translation>
+    </message>
+    <message>
+        <source>引き渡しを記録する</source>
+        <translation>Record a hand-over</translation>
+    </message>
+    <message>
+        <source>引き渡し済み</source>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <source>経緯(新しい順)</source>
+        <translation>History (newest first)</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>暗証番号は4けたからです</source>
@@ -2226,6 +2911,132 @@
     </message>
 </context>
 <context>
+    <name>Stay</name>
+    <message>
+        <source>避難所内</source>
+        <translation>In shelter</translation>
+    </message>
+    <message>
+        <source>外出</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>退所</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>移動</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>自宅</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>車の中</source>
+        <translation>In a car</translation>
+    </message>
+    <message>
+        <source>テント</source>
+        <translation>Tent</translation>
+    </message>
+    <message>
+        <source>病院</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>施設</source>
+        <translation>Care facility</translation>
+    </message>
+    <message>
+        <source>無断退所(推定)</source>
+        <translation>Presumed left</translation>
+    </message>
+    <message>
+        <source>不明</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>外泊</source>
+        <translation>Out overnight</translation>
+    </message>
+    <message>
+        <source>外出・外泊</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>帰所予定を過ぎた</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>避難所外</source>
+        <translation>Off site</translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>親族・知人宅</source>
+        <translation>Relatives, friends</translation>
+    </message>
+    <message>
+        <source>仮設住宅など</source>
+        <translation>Temporary housing</translation>
+    </message>
+    <message>
+        <source>その他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>本人が受付で</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>カードで</source>
+        <translation>by card</translation>
+    </message>
+    <message>
+        <source>電話で</source>
+        <translation>by phone</translation>
+    </message>
+    <message>
+        <source>ほかの人から</source>
+        <translation>told by someone</translation>
+    </message>
+    <message>
+        <source>{month}月{day}日 {time}</source>
+        <translation>{month}/{day} {time}</translation>
+    </message>
+    <message>
+        <source>帰所予定 {time} を過ぎています</source>
+        <translation>was due back {time}</translation>
+    </message>
+    <message>
+        <source>{time} に帰所予定</source>
+        <translation>back by {time}</translation>
+    </message>
+    <message>
+        <source>非公開</source>
+        <translation>Not disclosed</translation>
+    </message>
+    <message>
+        <source>配慮あり</source>
+        <translation>Has needs</translation>
+    </message>
+    <message>
+        <source>食い違いあり</source>
+        <translation>Disagreement</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>記録する</source>
+        <translation>Record</translation>
+    </message>
+</context>
+<context>
     <name>TopLine</name>
     <message>
         <source>訓練</source>
@@ -2238,6 +3049,17 @@
     <message>
         <source>担当 {name}({affiliation})</source>
         <translation>{name} ({affiliation})</translation>
+    </message>
+</context>
+<context>
+    <name>TransferStep</name>
+    <message>
+        <source>ほかの避難所の名前</source>
+        <translation>Name of another shelter</translation>
+    </message>
+    <message>
+        <source>どの避難所へ移りますか</source>
+        <translation>To which shelter?</translation>
     </message>
 </context>
 <context>
@@ -2691,86 +3513,6 @@
         <translation>Try again; if it fails, tell HQ the code.</translation>
     </message>
     <message>
-        <source>この担当の方にはできないことです。</source>
-        <translation>Your role cannot do this.</translation>
-    </message>
-    <message>
-        <source>要配慮者担当か避難所責任者を呼んでください。</source>
-        <translation>Call the welfare contact or the person responsible for the shelter.</translation>
-    </message>
-    <message>
-        <source>文が長すぎて、1件の記録に入りません。</source>
-        <translation>The text is too long for one record.</translation>
-    </message>
-    <message>
-        <source>短くするか、2件に分けてください。入力はそのまま残っています。</source>
-        <translation>Shorten it, or make two records. What you typed is still there.</translation>
-    </message>
-    <message>
-        <source>だれが・どこで・何が要るか、のどれも書かれていません。</source>
-        <translation>Neither who, nor where, nor what is needed has been written.</translation>
-    </message>
-    <message>
-        <source>分かることを1つ書いて、もう一度押してください。</source>
-        <translation>Write one thing that is known and press again.</translation>
-    </message>
-    <message>
-        <source>だれに伝えたか、だれが受けたかが書かれていません。</source>
-        <translation>It does not say who was told, or who has it.</translation>
-    </message>
-    <message>
-        <source>相手の名前か部署を書いてください。</source>
-        <translation>Write their name or office.</translation>
-    </message>
-    <message>
-        <source>一覧を開き直してください。記録はそのままです。</source>
-        <translation>Open the list again. The record is as it was.</translation>
-    </message>
-    <message>
-        <source>名簿が開いていません。</source>
-        <translation>The register is not open.</translation>
-    </message>
-    <message>
-        <source>「その他」の「名簿を開く」から開いてください。</source>
-        <translation>Open it from Other, Open the register.</translation>
-    </message>
-    <message>
-        <source>この人は、いま使っている名簿にいません。</source>
-        <translation>This person is not in the register in use now.</translation>
-    </message>
-    <message>
-        <source>だれが行くかが書かれていません。</source>
-        <translation>It does not say who goes.</translation>
-    </message>
-    <message>
-        <source>名前か班の名を書いてください。戻らないときに気づくためです。</source>
-        <translation>Write a name or the name of a team, so that it is noticed when they do not return.</translation>
-    </message>
-    <message>
-        <source>危険な区域の家が入っています。人は出せません。</source>
-        <translation>One of the homes is in a dangerous area. Nobody can be sent.</translation>
-    </message>
-    <message>
-        <source>その家を外すか、責任者と本部に相談してください。</source>
-        <translation>Leave that home out, or ask the person responsible and headquarters.</translation>
-    </message>
-    <message>
-        <source>避難所に来ているかもしれない人が入っています。</source>
-        <translation>One of them may already be at this shelter.</translation>
-    </message>
-    <message>
-        <source>先に「名簿との照合」で確かめてください。</source>
-        <translation>Settle the match with the register first.</translation>
-    </message>
-    <message>
-        <source>行き先の家と、戻る時刻を選んでください。</source>
-        <translation>Choose the homes and the time of return.</translation>
-    </message>
-    <message>
-        <source>一度に行けるのは100軒までです。</source>
-        <translation>At most 100 homes in one go.</translation>
-    </message>
-    <message>
         <source>記録はここにあります。つながれば、ひとりでに送ります。</source>
         <translation>The records are here. They go by themselves once there is a link.</translation>
     </message>
@@ -2895,6 +3637,58 @@
         <translation>The database cannot be reached.</translation>
     </message>
     <message>
+        <source>この担当の方にはできないことです。</source>
+        <translation>Your role cannot do this.</translation>
+    </message>
+    <message>
+        <source>要配慮者担当か避難所責任者を呼んでください。</source>
+        <translation>Call the welfare contact or the person responsible for the shelter.</translation>
+    </message>
+    <message>
+        <source>人を選んで、もう一度記録してください。</source>
+        <translation>Choose people and record again.</translation>
+    </message>
+    <message>
+        <source>一覧にもどって、その人を開き直してください。</source>
+        <translation>Go back to the list and open the person again.</translation>
+    </message>
+    <message>
+        <source>だれも選ばれていません。</source>
+        <translation>Nobody is chosen.</translation>
+    </message>
+    <message>
+        <source>もどる時刻が過ぎています。</source>
+        <translation>That time has passed.</translation>
+    </message>
+    <message>
+        <source>これからの時刻を入れてください。</source>
+        <translation>Enter a time that is still to come.</translation>
+    </message>
+    <message>
+        <source>ここでは直せないことです。</source>
+        <translation>This is not corrected here.</translation>
+    </message>
+    <message>
+        <source>この人の受付は取り消されています。</source>
+        <translation>This person&apos;s check-in was taken back.</translation>
+    </message>
+    <message>
+        <source>ここでは決められない食い違いです。</source>
+        <translation>This disagreement is not settled here.</translation>
+    </message>
+    <message>
+        <source>要配慮者担当か責任者に伝えてください。</source>
+        <translation>Tell the welfare officer or the lead.</translation>
+    </message>
+    <message>
+        <source>だれに引き渡すのかが書かれていません。</source>
+        <translation>It does not say to whom.</translation>
+    </message>
+    <message>
+        <source>人を選ぶか、お名前を書いてください。</source>
+        <translation>Choose a person or write a name.</translation>
+    </message>
+    <message>
         <source>カードリーダーが見つかりません。</source>
         <translation>No card reader was found.</translation>
     </message>
@@ -2999,6 +3793,30 @@
         <translation>Compare with the front of the card and correct it.</translation>
     </message>
     <message>
+        <source>文が長すぎて、1件の記録に入りません。</source>
+        <translation>The text is too long for one record.</translation>
+    </message>
+    <message>
+        <source>短くするか、2件に分けてください。入力はそのまま残っています。</source>
+        <translation>Shorten it, or make two records. What you typed is still there.</translation>
+    </message>
+    <message>
+        <source>だれが・どこで・何が要るか、のどれも書かれていません。</source>
+        <translation>Neither who, nor where, nor what is needed has been written.</translation>
+    </message>
+    <message>
+        <source>分かることを1つ書いて、もう一度押してください。</source>
+        <translation>Write one thing that is known and press again.</translation>
+    </message>
+    <message>
+        <source>だれに伝えたか、だれが受けたかが書かれていません。</source>
+        <translation>It does not say who was told, or who has it.</translation>
+    </message>
+    <message>
+        <source>相手の名前か部署を書いてください。</source>
+        <translation>Write their name or office.</translation>
+    </message>
+    <message>
         <source>古いExcelか、パスワードのかかったファイルです。</source>
         <translation>An old Excel file, or one with a password.</translation>
     </message>
@@ -3055,6 +3873,54 @@
         <translation>First open it with “Open the register”.</translation>
     </message>
     <message>
+        <source>一覧を開き直してください。記録はそのままです。</source>
+        <translation>Open the list again. The record is as it was.</translation>
+    </message>
+    <message>
+        <source>名簿が開いていません。</source>
+        <translation>The register is not open.</translation>
+    </message>
+    <message>
+        <source>「その他」の「名簿を開く」から開いてください。</source>
+        <translation>Open it from Other, Open the register.</translation>
+    </message>
+    <message>
+        <source>この人は、いま使っている名簿にいません。</source>
+        <translation>This person is not in the register in use now.</translation>
+    </message>
+    <message>
+        <source>だれが行くかが書かれていません。</source>
+        <translation>It does not say who goes.</translation>
+    </message>
+    <message>
+        <source>名前か班の名を書いてください。戻らないときに気づくためです。</source>
+        <translation>Write a name or the name of a team, so that it is noticed when they do not return.</translation>
+    </message>
+    <message>
+        <source>危険な区域の家が入っています。人は出せません。</source>
+        <translation>One of the homes is in a dangerous area. Nobody can be sent.</translation>
+    </message>
+    <message>
+        <source>その家を外すか、責任者と本部に相談してください。</source>
+        <translation>Leave that home out, or ask the person responsible and headquarters.</translation>
+    </message>
+    <message>
+        <source>避難所に来ているかもしれない人が入っています。</source>
+        <translation>One of them may already be at this shelter.</translation>
+    </message>
+    <message>
+        <source>先に「名簿との照合」で確かめてください。</source>
+        <translation>Settle the match with the register first.</translation>
+    </message>
+    <message>
+        <source>行き先の家と、戻る時刻を選んでください。</source>
+        <translation>Choose the homes and the time of return.</translation>
+    </message>
+    <message>
+        <source>一度に行けるのは100軒までです。</source>
+        <translation>At most 100 homes in one go.</translation>
+    </message>
+    <message>
         <source>この受付は、もう本番です。</source>
         <translation>This desk is in earnest already.</translation>
     </message>
@@ -3069,6 +3935,25 @@
     <message>
         <source>責任者に担当を代わってください。</source>
         <translation>Let the lead take the seat.</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>元に戻しました</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>取り消したことも記録に残ります。</source>
+        <translation>That it was taken back stays on record.</translation>
+    </message>
+    <message>
+        <source>元に戻すものはありません</source>
+        <translation>Nothing to take back</translation>
+    </message>
+    <message>
+        <source>元に戻せませんでした</source>
+        <translation>Could not be taken back</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3993,53 @@
     <message>
         <source>新しい版のカードです</source>
         <translation>A card of a newer version</translation>
+    </message>
+</context>
+<context>
+    <name>WhatStep</name>
+    <message>
+        <source>外出(今日もどる)</source>
+        <translation>Out (back today)</translation>
+    </message>
+    <message>
+        <source>外泊</source>
+        <translation>Out overnight</translation>
+    </message>
+    <message>
+        <source>帰所(もどった)</source>
+        <translation>Back here</translation>
+    </message>
+    <message>
+        <source>退所</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>ほかの避難所へ移動</source>
+        <translation>Move to another shelter</translation>
+    </message>
+    <message>
+        <source>区画を変える</source>
+        <translation>Change area</translation>
+    </message>
+    <message>
+        <source>避難所外(自宅・車など)</source>
+        <translation>Off site (home, car…)</translation>
+    </message>
+    <message>
+        <source>見かけた(居場所は変えない)</source>
+        <translation>Was seen (no change)</translation>
+    </message>
+    <message>
+        <source>どうしますか</source>
+        <translation>What happens?</translation>
+    </message>
+    <message>
+        <source>{count}人をどうしますか</source>
+        <translation>What about these {count}?</translation>
+    </message>
+    <message>
+        <source>外出</source>
+        <translation>Out</translation>
     </message>
 </context>
 <context>

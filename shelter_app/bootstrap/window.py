@@ -66,6 +66,7 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
         assembly.copying,
         assembly.bringing,
         assembly.real,
+        assembly.stays,
     )
     around = Surroundings(camera, chime, assembly.clock, vault, reads, printing, chores)
     window = DeskWindow(cases, around)

@@ -25,6 +25,7 @@ from shelter_app.ui.widgets.look import Choice
 from shelter_app.ui.widgets.tokens import Scheme
 from tests.ui.pictures_bringing import scenes_of_bringing
 from tests.ui.pictures_door import scenes_door
+from tests.ui.pictures_stay import scenes_stay
 from tests.ui.rig import Rig, dress
 from tests.ui.samples import FAMILY, KIYO, PHRASE
 
@@ -37,6 +38,7 @@ def scenes(rig: Rig) -> Iterator[str]:
     yield from _people(rig)
     yield from _desk(rig)
     yield from scenes_door(rig)
+    yield from scenes_stay(rig)
     yield from _beside(rig)
     rig.window.navigator.go(Place.MENU)
     yield "menu"

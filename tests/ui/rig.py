@@ -29,6 +29,7 @@ from tests.ui.fakes import (
     FakePapers,
     FakeSession,
 )
+from tests.ui.fakes_stay import FakeStays
 from tests.ui.held_tasks import HeldTasks
 from tests.ui.samples import sample_acts
 
@@ -60,6 +61,7 @@ class Rig:
         self.desk, self.matching = FakeDesk(acts=sample_acts()), FakeMatching()
         self.papers, self.copying = FakePapers(), FakeCopying()
         self.bringing, self.real = FakeBringing(), FakeReal()
+        self.stays = FakeStays()
         cases = UseCases(
             self.opening,
             self.session,
@@ -69,6 +71,7 @@ class Rig:
             self.copying,
             self.bringing,
             self.real,
+            self.stays,
         )
         around = Surroundings(
             self.camera, self.chime, self.clock, self.tasks, self.tasks, self.tasks, self.tasks

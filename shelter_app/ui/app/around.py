@@ -10,6 +10,7 @@ from shelter_app.application.opening.session import Session
 from shelter_app.application.opening.shown import Opening
 from shelter_app.application.register.bringing import Bringing
 from shelter_app.application.room.copying import Copying
+from shelter_app.application.stay.stays import Stays
 from shelter_app.ui.presenters.clock import Clock
 from shelter_app.ui.presenters.real import RealThing
 from shelter_app.ui.tasks.port import Tasks
@@ -27,6 +28,7 @@ class UseCases:
     copying: Copying
     bringing: Bringing
     real: RealThing
+    stays: Stays
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from shelter_app.ui.app.around import Surroundings, UseCases
+from shelter_app.ui.presenters.camera import CameraPresenter
 from shelter_app.ui.presenters.menu import MenuEntry
 from shelter_app.ui.presenters.places import Navigator, Place
 from shelter_app.ui.presenters.session import SessionPresenter
@@ -23,6 +24,7 @@ class Site:
     around: Surroundings
     navigator: Navigator
     session: SessionPresenter
+    camera: CameraPresenter
     owner: QObject
 
 

@@ -4,6 +4,7 @@ from shelter_app.ui.app.bringing import BringingCorner
 from shelter_app.ui.app.copying import CopyingCorner
 from shelter_app.ui.app.corner import Corner, Site
 from shelter_app.ui.app.matching import MatchingCorner
+from shelter_app.ui.app.people import PeopleCorner
 from shelter_app.ui.app.printing import PrintingCorner
 from shelter_app.ui.app.real import RealCorner
 
@@ -11,6 +12,7 @@ from shelter_app.ui.app.real import RealCorner
 def corners(site: Site) -> tuple[Corner, ...]:
     """Build every corner."""
     return (
+        PeopleCorner(site),
         MatchingCorner(site),
         PrintingCorner(site),
         CopyingCorner(site),

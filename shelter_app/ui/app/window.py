@@ -65,7 +65,8 @@ class DeskWindow(QMainWindow):
         self.feed = Feed(self)
         self._passing = False
         self._make_presenters(cases, around)
-        self.corners = corners(Site(cases, around, self.navigator, self.session, self))
+        site = Site(cases, around, self.navigator, self.session, self.camera, self)
+        self.corners = corners(site)
         self.match = self.corner_of(MatchingCorner).presenter
         self.printing = self.corner_of(PrintingCorner).presenter
         self.copying = self.corner_of(CopyingCorner).presenter

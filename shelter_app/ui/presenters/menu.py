@@ -12,6 +12,7 @@ from shelter_app.ui.presenters.session import SessionPresenter, SessionState
 class Errand(Enum):
     """What the menu leads to, in the order in which it is listed; the screen has the words."""
 
+    PEOPLE = auto()
     MATCH = auto()
     PRINT = auto()
     JOIN = auto()

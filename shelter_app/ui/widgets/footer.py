@@ -21,6 +21,7 @@ _ALWAYS = frozenset({"F1", "F10", "F11", "F12"})
 
 PLACES = {
     "F1": Place.DESK,
+    "F2": Place.PEOPLE,
     "F4": Place.PRINT,
     "F6": Place.MATCH,
     "F10": Place.MENU,
@@ -110,6 +111,7 @@ class Footer(Panel):
     def _word(self, place: Place) -> str:
         words = {
             Place.DESK: self.tr("受付"),
+            Place.PEOPLE: self.tr("避難者"),
             Place.PRINT: self.tr("印刷"),
             Place.MATCH: self.tr("照合"),
             Place.MENU: self.tr("その他"),
@@ -119,6 +121,7 @@ class Footer(Panel):
 
 _DRAWINGS = {
     Place.DESK: "house",
+    Place.PEOPLE: "person",
     Place.PRINT: "print",
     Place.MATCH: "people",
     Place.MENU: "data",

@@ -7,6 +7,7 @@ from shelter_app.ui.widgets.message import translate
 def words_of(errand: Errand) -> str:
     """Say what a line of the menu leads to."""
     return {
+        Errand.PEOPLE: translate("Menu", "避難者"),
         Errand.MATCH: translate("Menu", "名簿との照合"),
         Errand.PRINT: translate("Menu", "印刷"),
         Errand.JOIN: translate("Menu", "名簿を開く"),
@@ -20,6 +21,7 @@ def words_of(errand: Errand) -> str:
 
 
 _DRAWINGS = {
+    Errand.PEOPLE: "people",
     Errand.MATCH: "people",
     Errand.PRINT: "print",
     Errand.JOIN: "key",

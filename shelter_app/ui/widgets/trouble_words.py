@@ -8,6 +8,7 @@ from shelter_app.ui.widgets.trouble_of_exchange import exchange_words
 from shelter_app.ui.widgets.trouble_of_files import file_words
 from shelter_app.ui.widgets.trouble_of_finding import finding_words
 from shelter_app.ui.widgets.trouble_of_registers import register_words
+from shelter_app.ui.widgets.trouble_of_stays import stay_words
 from shelter_app.ui.widgets.trouble_of_stores import store_words
 
 
@@ -41,5 +42,6 @@ def _words() -> dict[str, tuple[str, str]]:
         finding_words(),
         card_words(),
         exchange_words(),
+        stay_words(),
     )
     return {code: words for group in groups for code, words in group.items()}

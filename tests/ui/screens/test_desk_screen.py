@@ -213,11 +213,11 @@ def test_the_menu_goes_by_numbers_and_back_by_enter(hands: Hands) -> None:
     hands.press(Qt.Key.Key_F10)
     menu = at.screen_at(Place.MENU)
     QTest.keyClick(menu, Qt.Key.Key_1)
-    assert at.currentWidget() is at.screen_at(Place.MATCH)
+    assert at.currentWidget() is at.screen_at(Place.PEOPLE)
     hands.press(Qt.Key.Key_F10)
     QTest.keyClick(menu, Qt.Key.Key_Return)
     assert at.currentWidget() is hands.screen
-    hands.press(Qt.Key.Key_F2)  # no place has this key yet
+    hands.press(Qt.Key.Key_F3)  # no place has this key yet
     assert at.currentWidget() is hands.screen
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
+from shelter_app.application.camera.shown import Scan
 from shelter_app.application.desk.shown import TypedPerson
 from shelter_app.domain.ids import Subject
 from shelter_app.ui.presenters.camera import CameraPresenter
@@ -272,6 +273,10 @@ class DeskScreen(Screen):
         self.parts.bar.edit.put("")
         self._presenters.desk.look(ref)
 
+    def _scanned(self, scan: Scan) -> None:
+        if self.isVisible():  # other places take what is shown to the camera there
+            self._presenters.desk.scanned(scan)
+
     def _take_back(self, people: tuple[Subject, ...]) -> None:
         act = self._presenters.desk.state.opened
         if act is not None:
@@ -282,7 +287,7 @@ class DeskScreen(Screen):
             presenter.changed.connect(self.draw)
         self._presenters.camera.changed.connect(self._draw_side)
         self._presenters.search.chosen.connect(self._found)
-        self._presenters.camera.scanned.connect(self._presenters.desk.scanned)
+        self._presenters.camera.scanned.connect(self._scanned)
 
     def _connect_parts(self) -> None:
         parts, desk, search = self.parts, self._presenters.desk, self._presenters.search

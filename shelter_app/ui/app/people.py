@@ -1,0 +1,100 @@
+"""The corner of the people once they are here: the list, one person, and where they go."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from typing_extensions import override
+
+from shelter_app.application.stay.shown import Known, Recorded, Staying
+from shelter_app.domain.ids import Subject
+from shelter_app.ui.app.corner import Corner, Site
+from shelter_app.ui.presenters.menu import Errand, MenuEntry
+from shelter_app.ui.presenters.moving import MovePresenter
+from shelter_app.ui.presenters.people import PeoplePresenter
+from shelter_app.ui.presenters.person import PersonPresenter
+from shelter_app.ui.presenters.places import Place
+from shelter_app.ui.presenters.undoing import UndoPresenter
+from shelter_app.ui.screens.amend import AmendScreen
+from shelter_app.ui.screens.hand_over import HandOverScreen
+from shelter_app.ui.screens.moving.screen import MovingScreen
+from shelter_app.ui.screens.people.screen import PeoplePresenters, PeopleScreen
+from shelter_app.ui.screens.person.screen import PersonPresenters, PersonScreen
+from shelter_app.ui.widgets.screen import Screen
+
+
+class PeopleCorner(Corner):
+    """避難者."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+        stays, vault, owner = site.cases.stays, site.around.vault, site.owner
+        self.undo = UndoPresenter(stays.undo, vault, owner)
+        self.people = PeoplePresenter(stays, site.around.reads, owner)
+        self.person = PersonPresenter(stays, vault, self.undo, owner)
+        self.moving = MovePresenter(stays, vault, self.undo, site.around.clock, owner)
+        self._from = Place.PEOPLE
+        self.people.opened.connect(self._open)
+        self.person.moving.connect(lambda people: self._move(people, Place.PERSON))
+        self.moving.recorded.connect(self._moved)
+        self.moving.given_up.connect(self._return)
+
+    @override
+    def places(self) -> Mapping[Place, Callable[[], Screen]]:
+        return {
+            Place.PEOPLE: self._make_list,
+            Place.PERSON: self._make_person,
+            Place.MOVING: lambda: MovingScreen(self.moving, self._site.around.clock),
+            Place.AMEND: lambda: AmendScreen(self.person, self._site.navigator),
+            Place.HAND_OVER: lambda: HandOverScreen(self.person, self._site.navigator),
+        }
+
+    @override
+    def errands(self) -> Sequence[MenuEntry]:
+        return (MenuEntry(Errand.PEOPLE, lambda: self._site.navigator.go(Place.PEOPLE)),)
+
+    @override
+    def leave(self) -> None:
+        for presenter in (self.people, self.person, self.moving, self.undo):
+            presenter.leave()
+
+    @override
+    def reload(self) -> None:
+        self.people.load()
+        self.person.reload()
+
+    def _make_list(self) -> Screen:
+        site = self._site
+        presenters = PeoplePresenters(self.people, self.undo, site.camera)
+        screen = PeopleScreen(presenters, site.around.clock, site.navigator)
+        screen.moving.connect(lambda people: self._move(people, Place.PEOPLE))
+        return screen
+
+    def _make_person(self) -> Screen:
+        site = self._site
+        presenters = PersonPresenters(self.person, self.undo, site.camera)
+        screen = PersonScreen(presenters, site.around.clock, site.navigator)
+        screen.scanned.connect(self.people.scanned)
+        screen.amending.connect(self._amend)
+        screen.handing_over.connect(lambda: site.navigator.go(Place.HAND_OVER))
+        return screen
+
+    def _open(self, ref: Subject, known: Known) -> None:
+        self.person.open(ref, known)
+        self._site.navigator.go(Place.PERSON)
+
+    def _amend(self, attribute: str) -> None:
+        self.person.begin_amending(attribute)
+        self._site.navigator.go(Place.AMEND)
+
+    def _move(self, people: tuple[Staying, ...], place: Place) -> None:
+        self._from = place
+        self.moving.begin(people)
+        self._site.navigator.go(Place.MOVING)
+
+    def _moved(self, done: Recorded, _: object) -> None:
+        self.people.recorded(done)
+        if self._from is Place.PERSON:
+            self.person.recorded(done)
+        self._return()
+
+    def _return(self) -> None:
+        self._site.navigator.go(self._from)

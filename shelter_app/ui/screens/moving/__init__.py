@@ -1,0 +1,1 @@
+"""Where do these people go: a question, answered by one key."""

@@ -1,0 +1,1 @@
+"""The place of the people (避難者 F2)."""

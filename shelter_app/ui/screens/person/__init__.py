@@ -1,0 +1,1 @@
+"""One person: everything known, and what is done next."""
