@@ -79,6 +79,25 @@
     </message>
 </context>
 <context>
+    <name>AskingScreen</name>
+    <message>
+        <source>指さして答えてもらう {number}/{of}</source>
+        <translation>Answer by pointing {number}/{of}</translation>
+    </message>
+    <message>
+        <source>どのことばですか</source>
+        <translation>Which language?</translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation>To reception</translation>
+    </message>
+    <message>
+        <source>次の質問</source>
+        <translation>Next question</translation>
+    </message>
+</context>
+<context>
     <name>BackByStep</name>
     <message>
         <source>18:30 ・ 18時半 ・ 3時間 ・ 明日8時</source>
@@ -1306,12 +1325,12 @@
         <translation>Reception</translation>
     </message>
     <message>
-        <source>避難者</source>
-        <translation>People</translation>
-    </message>
-    <message>
         <source>その他</source>
         <translation>More</translation>
+    </message>
+    <message>
+        <source>避難者</source>
+        <translation>People</translation>
     </message>
 </context>
 <context>
@@ -1790,10 +1809,6 @@
 <context>
     <name>Menu</name>
     <message>
-        <source>避難者</source>
-        <translation>People</translation>
-    </message>
-    <message>
         <source>名簿との照合</source>
         <translation>Match with the register</translation>
     </message>
@@ -1810,8 +1825,20 @@
         <translation>Confirm the passphrase</translation>
     </message>
     <message>
+        <source>ことばの指さしカード</source>
+        <translation>Pointing cards</translation>
+    </message>
+    <message>
         <source>控え(USB)</source>
         <translation>Copy (USB)</translation>
+    </message>
+    <message>
+        <source>名簿を取り込む</source>
+        <translation>Import the register</translation>
+    </message>
+    <message>
+        <source>ここから本番</source>
+        <translation>The real thing starts here</translation>
     </message>
     <message>
         <source>担当者を加える</source>
@@ -1822,12 +1849,8 @@
         <translation>Change operator</translation>
     </message>
     <message>
-        <source>名簿を取り込む</source>
-        <translation>Import the register</translation>
-    </message>
-    <message>
-        <source>ここから本番</source>
-        <translation>The real thing starts here</translation>
+        <source>避難者</source>
+        <translation>People</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3300,10 @@
         <translation>The register from before can still be used. Tell the town.</translation>
     </message>
     <message>
+        <source>古いExcelか、パスワードのかかったファイルです。</source>
+        <translation>An old Excel file, or one with a password.</translation>
+    </message>
+    <message>
         <source>列の名前を見て、選び直してください。</source>
         <translation>Look at the column names and choose again.</translation>
     </message>
@@ -3289,8 +3316,36 @@
         <translation>The register&apos;s text cannot be read.</translation>
     </message>
     <message>
+        <source>前の名簿はそのままです。「xlsx」で保存し直してもらってください。</source>
+        <translation>The register stays as it was. Have it saved again as xlsx.</translation>
+    </message>
+    <message>
         <source>CSV(UTF-8)で保存し直してもらってください。</source>
         <translation>Have it saved again as CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>Excelのファイルとして読めません。壊れているか、大きすぎます。</source>
+        <translation>Not readable as an Excel file: damaged or too large.</translation>
+    </message>
+    <message>
+        <source>前の名簿はそのままです。CSVで保存し直してもらってください。</source>
+        <translation>The register stays as it was. Have it saved again as CSV.</translation>
+    </message>
+    <message>
+        <source>取り込みを止めました。前の名簿をそのまま使えます。</source>
+        <translation>The import was stopped. The register is as before.</translation>
+    </message>
+    <message>
+        <source>同じファイルをもう一度選ぶと、続きから取り込みます。</source>
+        <translation>Choose the same file again and it goes on from there.</translation>
+    </message>
+    <message>
+        <source>そのファイルを開けません。何も変えていません。</source>
+        <translation>The file cannot be opened. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>USBメモリーが抜けていないか確かめて、選び直してください。</source>
+        <translation>See whether the USB stick is still in, and choose again.</translation>
     </message>
     <message>
         <source>名簿に列の名前の行がありません。</source>
@@ -3315,6 +3370,30 @@
     <message>
         <source>氏名の列が分かりません。</source>
         <translation>The column of names was not found.</translation>
+    </message>
+    <message>
+        <source>名簿の取り込みは、市町村の責任者だけができます。</source>
+        <translation>Only a lead of the municipality may import the register.</translation>
+    </message>
+    <message>
+        <source>市町村の責任者に担当を代わってください。</source>
+        <translation>Let a lead of the municipality take the seat.</translation>
+    </message>
+    <message>
+        <source>どの市町村の名簿か分かりません。</source>
+        <translation>It is not known whose register this is.</translation>
+    </message>
+    <message>
+        <source>先に「名簿を開く」で避難所用データを入れてください。</source>
+        <translation>First install the shelter’s data with “Open the register”.</translation>
+    </message>
+    <message>
+        <source>名簿が閉じています。</source>
+        <translation>The register is closed.</translation>
+    </message>
+    <message>
+        <source>先に「名簿を開く」で名簿を開いてください。</source>
+        <translation>First open it with “Open the register”.</translation>
     </message>
     <message>
         <source>取り込める行がありませんでした。</source>
@@ -3645,48 +3724,92 @@
         <translation>Call the welfare contact or the person responsible for the shelter.</translation>
     </message>
     <message>
-        <source>人を選んで、もう一度記録してください。</source>
-        <translation>Choose people and record again.</translation>
+        <source>文が長すぎて、1件の記録に入りません。</source>
+        <translation>The text is too long for one record.</translation>
     </message>
     <message>
-        <source>一覧にもどって、その人を開き直してください。</source>
-        <translation>Go back to the list and open the person again.</translation>
+        <source>短くするか、2件に分けてください。入力はそのまま残っています。</source>
+        <translation>Shorten it, or make two records. What you typed is still there.</translation>
     </message>
     <message>
-        <source>だれも選ばれていません。</source>
-        <translation>Nobody is chosen.</translation>
+        <source>だれが・どこで・何が要るか、のどれも書かれていません。</source>
+        <translation>Neither who, nor where, nor what is needed has been written.</translation>
     </message>
     <message>
-        <source>もどる時刻が過ぎています。</source>
-        <translation>That time has passed.</translation>
+        <source>分かることを1つ書いて、もう一度押してください。</source>
+        <translation>Write one thing that is known and press again.</translation>
     </message>
     <message>
-        <source>これからの時刻を入れてください。</source>
-        <translation>Enter a time that is still to come.</translation>
+        <source>だれに伝えたか、だれが受けたかが書かれていません。</source>
+        <translation>It does not say who was told, or who has it.</translation>
     </message>
     <message>
-        <source>ここでは直せないことです。</source>
-        <translation>This is not corrected here.</translation>
+        <source>相手の名前か部署を書いてください。</source>
+        <translation>Write their name or office.</translation>
     </message>
     <message>
-        <source>この人の受付は取り消されています。</source>
-        <translation>This person&apos;s check-in was taken back.</translation>
+        <source>この受付は、もう本番です。</source>
+        <translation>This desk is in earnest already.</translation>
     </message>
     <message>
-        <source>ここでは決められない食い違いです。</source>
-        <translation>This disagreement is not settled here.</translation>
+        <source>そのまま受付を続けてください。</source>
+        <translation>Go on receiving people.</translation>
     </message>
     <message>
-        <source>要配慮者担当か責任者に伝えてください。</source>
-        <translation>Tell the welfare officer or the lead.</translation>
+        <source>本番を始められるのは、避難所責任者だけです。</source>
+        <translation>Only the shelter’s lead can begin the real thing.</translation>
     </message>
     <message>
-        <source>だれに引き渡すのかが書かれていません。</source>
-        <translation>It does not say to whom.</translation>
+        <source>責任者に担当を代わってください。</source>
+        <translation>Let the lead take the seat.</translation>
     </message>
     <message>
-        <source>人を選ぶか、お名前を書いてください。</source>
-        <translation>Choose a person or write a name.</translation>
+        <source>一覧を開き直してください。記録はそのままです。</source>
+        <translation>Open the list again. The record is as it was.</translation>
+    </message>
+    <message>
+        <source>名簿が開いていません。</source>
+        <translation>The register is not open.</translation>
+    </message>
+    <message>
+        <source>「その他」の「名簿を開く」から開いてください。</source>
+        <translation>Open it from Other, Open the register.</translation>
+    </message>
+    <message>
+        <source>この人は、いま使っている名簿にいません。</source>
+        <translation>This person is not in the register in use now.</translation>
+    </message>
+    <message>
+        <source>だれが行くかが書かれていません。</source>
+        <translation>It does not say who goes.</translation>
+    </message>
+    <message>
+        <source>名前か班の名を書いてください。戻らないときに気づくためです。</source>
+        <translation>Write a name or the name of a team, so that it is noticed when they do not return.</translation>
+    </message>
+    <message>
+        <source>危険な区域の家が入っています。人は出せません。</source>
+        <translation>One of the homes is in a dangerous area. Nobody can be sent.</translation>
+    </message>
+    <message>
+        <source>その家を外すか、責任者と本部に相談してください。</source>
+        <translation>Leave that home out, or ask the person responsible and headquarters.</translation>
+    </message>
+    <message>
+        <source>避難所に来ているかもしれない人が入っています。</source>
+        <translation>One of them may already be at this shelter.</translation>
+    </message>
+    <message>
+        <source>先に「名簿との照合」で確かめてください。</source>
+        <translation>Settle the match with the register first.</translation>
+    </message>
+    <message>
+        <source>行き先の家と、戻る時刻を選んでください。</source>
+        <translation>Choose the homes and the time of return.</translation>
+    </message>
+    <message>
+        <source>一度に行けるのは100軒までです。</source>
+        <translation>At most 100 homes in one go.</translation>
     </message>
     <message>
         <source>カードリーダーが見つかりません。</source>
@@ -3793,148 +3916,48 @@
         <translation>Compare with the front of the card and correct it.</translation>
     </message>
     <message>
-        <source>文が長すぎて、1件の記録に入りません。</source>
-        <translation>The text is too long for one record.</translation>
+        <source>人を選んで、もう一度記録してください。</source>
+        <translation>Choose people and record again.</translation>
     </message>
     <message>
-        <source>短くするか、2件に分けてください。入力はそのまま残っています。</source>
-        <translation>Shorten it, or make two records. What you typed is still there.</translation>
+        <source>一覧にもどって、その人を開き直してください。</source>
+        <translation>Go back to the list and open the person again.</translation>
     </message>
     <message>
-        <source>だれが・どこで・何が要るか、のどれも書かれていません。</source>
-        <translation>Neither who, nor where, nor what is needed has been written.</translation>
+        <source>だれも選ばれていません。</source>
+        <translation>Nobody is chosen.</translation>
     </message>
     <message>
-        <source>分かることを1つ書いて、もう一度押してください。</source>
-        <translation>Write one thing that is known and press again.</translation>
+        <source>もどる時刻が過ぎています。</source>
+        <translation>That time has passed.</translation>
     </message>
     <message>
-        <source>だれに伝えたか、だれが受けたかが書かれていません。</source>
-        <translation>It does not say who was told, or who has it.</translation>
+        <source>これからの時刻を入れてください。</source>
+        <translation>Enter a time that is still to come.</translation>
     </message>
     <message>
-        <source>相手の名前か部署を書いてください。</source>
-        <translation>Write their name or office.</translation>
+        <source>ここでは直せないことです。</source>
+        <translation>This is not corrected here.</translation>
     </message>
     <message>
-        <source>古いExcelか、パスワードのかかったファイルです。</source>
-        <translation>An old Excel file, or one with a password.</translation>
+        <source>この人の受付は取り消されています。</source>
+        <translation>This person&apos;s check-in was taken back.</translation>
     </message>
     <message>
-        <source>前の名簿はそのままです。「xlsx」で保存し直してもらってください。</source>
-        <translation>The register stays as it was. Have it saved again as xlsx.</translation>
+        <source>ここでは決められない食い違いです。</source>
+        <translation>This disagreement is not settled here.</translation>
     </message>
     <message>
-        <source>Excelのファイルとして読めません。壊れているか、大きすぎます。</source>
-        <translation>Not readable as an Excel file: damaged or too large.</translation>
+        <source>要配慮者担当か責任者に伝えてください。</source>
+        <translation>Tell the welfare officer or the lead.</translation>
     </message>
     <message>
-        <source>前の名簿はそのままです。CSVで保存し直してもらってください。</source>
-        <translation>The register stays as it was. Have it saved again as CSV.</translation>
+        <source>だれに引き渡すのかが書かれていません。</source>
+        <translation>It does not say to whom.</translation>
     </message>
     <message>
-        <source>取り込みを止めました。前の名簿をそのまま使えます。</source>
-        <translation>The import was stopped. The register is as before.</translation>
-    </message>
-    <message>
-        <source>同じファイルをもう一度選ぶと、続きから取り込みます。</source>
-        <translation>Choose the same file again and it goes on from there.</translation>
-    </message>
-    <message>
-        <source>そのファイルを開けません。何も変えていません。</source>
-        <translation>The file cannot be opened. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>USBメモリーが抜けていないか確かめて、選び直してください。</source>
-        <translation>See whether the USB stick is still in, and choose again.</translation>
-    </message>
-    <message>
-        <source>名簿の取り込みは、市町村の責任者だけができます。</source>
-        <translation>Only a lead of the municipality may import the register.</translation>
-    </message>
-    <message>
-        <source>市町村の責任者に担当を代わってください。</source>
-        <translation>Let a lead of the municipality take the seat.</translation>
-    </message>
-    <message>
-        <source>どの市町村の名簿か分かりません。</source>
-        <translation>It is not known whose register this is.</translation>
-    </message>
-    <message>
-        <source>先に「名簿を開く」で避難所用データを入れてください。</source>
-        <translation>First install the shelter’s data with “Open the register”.</translation>
-    </message>
-    <message>
-        <source>名簿が閉じています。</source>
-        <translation>The register is closed.</translation>
-    </message>
-    <message>
-        <source>先に「名簿を開く」で名簿を開いてください。</source>
-        <translation>First open it with “Open the register”.</translation>
-    </message>
-    <message>
-        <source>一覧を開き直してください。記録はそのままです。</source>
-        <translation>Open the list again. The record is as it was.</translation>
-    </message>
-    <message>
-        <source>名簿が開いていません。</source>
-        <translation>The register is not open.</translation>
-    </message>
-    <message>
-        <source>「その他」の「名簿を開く」から開いてください。</source>
-        <translation>Open it from Other, Open the register.</translation>
-    </message>
-    <message>
-        <source>この人は、いま使っている名簿にいません。</source>
-        <translation>This person is not in the register in use now.</translation>
-    </message>
-    <message>
-        <source>だれが行くかが書かれていません。</source>
-        <translation>It does not say who goes.</translation>
-    </message>
-    <message>
-        <source>名前か班の名を書いてください。戻らないときに気づくためです。</source>
-        <translation>Write a name or the name of a team, so that it is noticed when they do not return.</translation>
-    </message>
-    <message>
-        <source>危険な区域の家が入っています。人は出せません。</source>
-        <translation>One of the homes is in a dangerous area. Nobody can be sent.</translation>
-    </message>
-    <message>
-        <source>その家を外すか、責任者と本部に相談してください。</source>
-        <translation>Leave that home out, or ask the person responsible and headquarters.</translation>
-    </message>
-    <message>
-        <source>避難所に来ているかもしれない人が入っています。</source>
-        <translation>One of them may already be at this shelter.</translation>
-    </message>
-    <message>
-        <source>先に「名簿との照合」で確かめてください。</source>
-        <translation>Settle the match with the register first.</translation>
-    </message>
-    <message>
-        <source>行き先の家と、戻る時刻を選んでください。</source>
-        <translation>Choose the homes and the time of return.</translation>
-    </message>
-    <message>
-        <source>一度に行けるのは100軒までです。</source>
-        <translation>At most 100 homes in one go.</translation>
-    </message>
-    <message>
-        <source>この受付は、もう本番です。</source>
-        <translation>This desk is in earnest already.</translation>
-    </message>
-    <message>
-        <source>そのまま受付を続けてください。</source>
-        <translation>Go on receiving people.</translation>
-    </message>
-    <message>
-        <source>本番を始められるのは、避難所責任者だけです。</source>
-        <translation>Only the shelter’s lead can begin the real thing.</translation>
-    </message>
-    <message>
-        <source>責任者に担当を代わってください。</source>
-        <translation>Let the lead take the seat.</translation>
+        <source>人を選ぶか、お名前を書いてください。</source>
+        <translation>Choose a person or write a name.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,8 @@ from shelter_app.ui.widgets.look_file import keep_choice, read_choice, read_lang
 from shelter_app.ui.widgets.printer import QtPrinter
 from shelter_app.ui.widgets.sound import FileChime
 
+_TURN_SECONDS = 0.001
+"""How long one thread may keep the others from Python: an exchange must not hold up a tick."""
 LOOK_FILE = "look.json"
 """In the data folder: text size, colours, language."""
 
@@ -46,6 +48,7 @@ class OpenWindow:
 
 def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
     """Build the window on the stores of one data folder; it is not shown yet."""
+    sys.setswitchinterval(_TURN_SECONDS)
     application = make_application(settings, choice)
     assembly = assemble(settings, printer=QtPrinter())
     room = assembly.room

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass
+from time import monotonic
 from typing import Any, Final, TypeVar
 
 from shelter_app.domain.private import Private
@@ -13,6 +14,8 @@ from shelter_app.domain.private import Private
 T = TypeVar("T")
 _LONGEST_PAUSE: Final = 1.0
 """Seconds that bulk work waits for somebody at the desk; a stuck act must not stop an exchange."""
+_AFTERWARDS: Final = 0.05
+"""Seconds more in which the screen draws the tick undisturbed."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -35,6 +38,7 @@ class Lane:
         self._changed = threading.Condition()
         self._is_closing = False
         self._ahead = 0
+        self._calm_at = 0.0
         self._thread = threading.Thread(target=self._work, name=name, daemon=True)
         self._thread.start()
 
@@ -82,13 +86,13 @@ class Lane:
         finally:
             with self._changed:
                 self._ahead -= 1
+                self._calm_at = monotonic() + _AFTERWARDS
                 self._changed.notify_all()
 
     def give_way(self) -> None:
         """Wait, for bulk work beside the lane, while somebody is ahead."""
-        if self._ahead:
-            with self._changed:
-                self._changed.wait_for(lambda: not self._ahead, _LONGEST_PAUSE)
+        with self._changed:
+            self._let_pass(lambda: False)
 
     @property
     def is_wanted(self) -> bool:
@@ -134,13 +138,19 @@ class Lane:
     def _next(self) -> _Piece | None:
         with self._changed:
             self._changed.wait_for(lambda: self._urgent or self._bulk or self._is_closing)
-            self._changed.wait_for(lambda: self._urgent or self._may_go_on(), _LONGEST_PAUSE)
+            self._let_pass(lambda: bool(self._urgent))
             if self._urgent:
                 return self._urgent.popleft()
             return self._bulk.popleft() if self._bulk else None
 
-    def _may_go_on(self) -> bool:
-        return not self._ahead or self._is_closing
+    def _let_pass(self, is_due: Callable[[], bool]) -> None:
+        """Wait until nobody is ahead and the tick is drawn, something is due, or for a second."""
+        last = monotonic() + _LONGEST_PAUSE
+        while not (is_due() or self._is_closing):
+            until = last if self._ahead else min(last, self._calm_at)
+            if until <= monotonic():
+                return
+            self._changed.wait(until - monotonic())
 
 
 def _settle(outcome: "Future[T]", work: Callable[[], T]) -> None:

@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -153,11 +153,16 @@ class Night:
         """Press Enter on what was presented: the first of each, or everyone, came."""
         lines = [line for one in shown for line in (one.lines if everyone else one.lines[:1])]
         stood = tuple(Stood(line.ref, Standing.CAME) for line in lines)
-        return self.a.desk.receive(Order(tuple(shown), stood))
+        return self._looked_up(self.a.desk.receive(Order(tuple(shown), stood)))
 
     def type_in(self, *people: TypedPerson) -> Received:
         """Receive people who have nothing in hand."""
-        return self.a.desk.receive(Order(extras=people))
+        return self._looked_up(self.a.desk.receive(Order(extras=people)))
+
+    def _looked_up(self, received: Received) -> Received:
+        """Do what the window does behind the tick."""
+        found = [one for some in iter(self.a.desk.look_up_next, None) for one in some]
+        return replace(received, to_match=(*received.to_match, *found))
 
     def record(
         self,

@@ -19,6 +19,7 @@ from random import Random
 
 import msgspec
 
+from shelter_app.application.desk.looking_up import skip_to_newest
 from shelter_app.application.desk.shown import Order, Presentation, Standing, Stood
 from shelter_app.application.opening.session import NewOperator
 from shelter_app.application.opening.shown import Founding
@@ -91,6 +92,7 @@ def fill(folder: Path) -> Filled:
         _import_everyone(assembly)
         _receive_cards(assembly)
         _receive_strangers(assembly, EVACUEES - assembly.desk.counts().inside)
+        skip_to_newest(assembly.room.table)
     finally:
         assembly.room.leave()
     (folder / _NOTE).write_text(json.dumps(asdict(made)), encoding="utf-8")

@@ -90,6 +90,8 @@ class FakeDesk:
         default_factory=lambda: Counts(213, 40, 18, waiting_stick=2, waiting_hq=12)
     )
     looked: list[Subject] = field(default_factory=list)
+    to_find: list[tuple[Subject, ...] | Exception] = field(default_factory=list)
+    """What looking people up in the register gives, one after the other."""
     acts: tuple[RecentAct, ...] = ()
     open_calls: tuple[Call, ...] = ()
 
@@ -136,7 +138,13 @@ class FakeDesk:
         troubles = [one.trouble for one in order.stood]
         troubles += [one.trouble for one in order.awaited]
         reports = len(troubles) - troubles.count(None)
-        return Received(ACT, heads, slips, self.figures, waits, calls, reports)
+        return Received(ACT, heads, slips, waits, calls, reports)
+
+    def look_up_next(self) -> tuple[Subject, ...] | None:
+        found = self.to_find.pop(0) if self.to_find else None
+        if isinstance(found, Exception):
+            raise found
+        return found
 
     def undo(self, act: ActId, people: tuple[Subject, ...] = ()) -> Counts:
         self._trip()

@@ -23,6 +23,7 @@ from shelter_app.ui.presenters.places import Place
 from shelter_app.ui.presenters.sign_in import TypedOperator
 from shelter_app.ui.widgets.look import Choice
 from shelter_app.ui.widgets.tokens import Scheme
+from tests.ui.pictures_asking import scenes_of_asking
 from tests.ui.pictures_bringing import scenes_of_bringing
 from tests.ui.pictures_door import scenes_door
 from tests.ui.pictures_stay import scenes_stay
@@ -43,6 +44,7 @@ def scenes(rig: Rig) -> Iterator[str]:
     rig.window.navigator.go(Place.MENU)
     yield "menu"
     yield from scenes_of_bringing(rig)
+    yield from scenes_of_asking(rig)
 
 
 def _opening(rig: Rig) -> Iterator[str]:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 import msgspec
 
 from shelter_app.application.desk.known import whom
-from shelter_app.application.desk.matches import likely_entry
 from shelter_app.application.desk.saying import Speaker, with_card
 from shelter_app.application.desk.shown import Order, Standing, Stood, TypedPerson
 from shelter_app.application.desk.table import Basis, Table
@@ -118,11 +117,8 @@ def _name_on_slip(row: Row | None) -> str:
 
 
 def _typed(table: Table, typed: TypedPerson) -> Arrival:
-    proposal = likely_entry(table, typed)
-    entry, evidence = proposal or (None, ())
     refs = (typed.ref,) if typed.ref is not None else ()
-    new = _new(table, details_of_typed(typed, table.clock.today()), typed.said, refs)
-    return replace(new, entry=entry, evidence=evidence)
+    return _new(table, details_of_typed(typed, table.clock.today()), typed.said, refs)
 
 
 def _with_cards(table: Table, cards: list[_Marked], typed: list[Arrival]) -> Iterator[Arrival]:

@@ -6,16 +6,18 @@ Nothing is typed again, and nothing is decided here: every match that this makes
 from collections.abc import Iterator
 from itertools import islice
 
-from shelter_app.application.desk.matches import ask_register, evidence_of
-from shelter_app.application.desk.people import known_of_row
+from shelter_app.application.desk.looking_up import (
+    begin_looking_up,
+    look_up_next,
+    skip_to_newest,
+)
+from shelter_app.application.desk.matches import proposal_for, proposed
 from shelter_app.application.desk.table import Table
 from shelter_app.application.ports.ledger import Act, Draft, Link
 from shelter_app.application.ports.local import LocalBook
-from shelter_app.domain.ids import ActId, EntryId, PersonId, Subject
-from shelter_app.domain.ledger.edges import edge
+from shelter_app.domain.ids import ActId, PersonId, Subject
 from shelter_app.domain.ledger.event import Channel, Source
-from shelter_app.domain.ledger.facts.links import MatchDecided, TokenBound
-from shelter_app.domain.ledger.row import Row
+from shelter_app.domain.ledger.facts.links import TokenBound
 
 OWED = "catch_up_owed"
 _IN_ONE_ACT = 100
@@ -27,8 +29,22 @@ def catch_up(table: Table) -> int:
 
     Returns how many people now wait for a decision because of it.
     """
-    if table.register is None or table.local.setting(OWED) != "yes":
+    begin_looking_up(table)
+    if table.register is None:
         return 0
+    if table.local.setting(OWED) != "yes":
+        return sum(len(found) for found in iter(lambda: look_up_next(table), None))
+    done = _everyone(table)
+    every = (draft for drafts in done.values() for draft in drafts)
+    while some := tuple(islice(every, _IN_ONE_ACT)):
+        table.writer.append(Act(ActId(table.new_id()), table.author, some))
+    skip_to_newest(table)
+    table.local.keep_setting(OWED, "no")
+    return len(done)
+
+
+def _everyone(table: Table) -> dict[bytes, tuple[Draft, ...]]:
+    """Collect what is to be said of kept cards and of all who were proposed for nobody."""
     done: dict[bytes, tuple[Draft, ...]] = {}
     for link in table.reader.links_in_state("token", "bound"):
         drafts = tuple(_of_token(table, link))
@@ -36,14 +52,10 @@ def catch_up(table: Table) -> int:
             done[link.b] = drafts
     for row in table.reader.everyone():
         if row.id not in done and not table.reader.links("match", row.id):
-            drafts = tuple(_of_person(table, row))
-            if drafts:
-                done[row.id] = drafts
-    every = (draft for drafts in done.values() for draft in drafts)
-    while some := tuple(islice(every, _IN_ONE_ACT)):
-        table.writer.append(Act(ActId(table.new_id()), table.author, some))
-    table.local.keep_setting(OWED, "no")
-    return len(done)
+            draft = proposal_for(table, row)
+            if draft is not None:
+                done[row.id] = (draft,)
+    return done
 
 
 def owe(local: LocalBook) -> None:
@@ -66,17 +78,4 @@ def _of_token(table: Table, link: Link) -> Iterator[Draft]:
     yield Draft("token.bound", fact, subjects, after={"bound": link.heads}, source=source)
     entry = table.register.entry_of_card(link.a)
     if entry is not None and not table.reader.links("match", person):
-        yield _proposal(person, entry, ("card",), source)
-
-
-def _of_person(table: Table, row: Row) -> Iterator[Draft]:
-    answer = ask_register(table, known_of_row(row))
-    best = next((one for one in answer.ranked if one.ref == answer.preselect), None)
-    if best is not None:
-        source = Source(Channel.IMPORTED)
-        yield _proposal(PersonId(row.id), EntryId(best.ref), evidence_of(best), source)
-
-
-def _proposal(person: PersonId, entry: EntryId, evidence: tuple[str, ...], source: Source) -> Draft:
-    fact = MatchDecided(person=person, entry=entry, state="waiting", evidence=evidence)
-    return Draft("match.decided", fact, (edge("match", person, entry),), source=source)
+        yield proposed(person, entry, ("card",), source)

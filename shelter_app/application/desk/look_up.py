@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from shelter_app.application.desk.companions import companions
+from shelter_app.application.desk.known import whom
 from shelter_app.application.desk.lines import entry_line, person_line
 from shelter_app.application.desk.looked import record_look
 from shelter_app.application.desk.people import (
@@ -83,5 +84,4 @@ def _entries(table: Table, text: str) -> Iterator[Candidate]:
 
 
 def _has_come(table: Table, entry: EntryId) -> bool:
-    links = table.reader.links("match", entry)
-    return any(link.state in ("confirmed", "waiting") for link in links)
+    return whom(table, Subject("entry", entry)).kind == "person"

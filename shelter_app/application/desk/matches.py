@@ -9,15 +9,14 @@ from shelter_app.application.desk.lines import STATES, entry_line, is_here, pers
 from shelter_app.application.desk.looked import record_look
 from shelter_app.application.desk.matching import MatchCase, Proposal
 from shelter_app.application.desk.people import Registered, known_of_row, matcher_of
-from shelter_app.application.desk.shown import MatchState, PersonLine, TypedPerson
+from shelter_app.application.desk.shown import MatchState, PersonLine
 from shelter_app.application.desk.table import Table
-from shelter_app.application.desk.typed import said_person
 from shelter_app.application.ports.ledger import Act, Draft, Link
-from shelter_app.domain.dates import parse_birth
 from shelter_app.domain.deeds import Deed
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import ActId, EntryId, EventId, PersonId, Subject
 from shelter_app.domain.ledger.edges import edge
+from shelter_app.domain.ledger.event import Channel, Source
 from shelter_app.domain.ledger.facts.links import MatchDecided
 from shelter_app.domain.ledger.row import Row
 from shelter_app.matching.odds import Scored
@@ -27,6 +26,7 @@ from shelter_app.matching.search import Answer
 
 MOST_PROPOSALS = 5
 WORDS = {state: word for word, state in STATES.items()}
+BY_REGISTER = Source(Channel.IMPORTED)
 
 
 class NobodyToDecide(ShelterError):
@@ -48,20 +48,19 @@ class Shown:
     heads: Mapping[bytes, tuple[EventId, ...]] = field(default_factory=dict, repr=False)
 
 
-def likely_entry(table: Table, typed: TypedPerson) -> tuple[EntryId, tuple[str, ...]] | None:
-    """Find the one entry that a typed person most likely is, with the evidence as codes."""
-    said = said_person(typed)
-    known = Known(
-        name=said.name,
-        kana=said.kana,
-        birth=parse_birth(said.age),
-        sex=said.sex,
-        address=said.town,
-        recorded=table.clock.today(),
-    )
-    answer = ask_register(table, known)
+def proposal_for(table: Table, row: Row) -> Draft | None:
+    """Propose the one entry that somebody most likely is, with the evidence as codes."""
+    answer = ask_register(table, known_of_row(row))
     best = next((one for one in answer.ranked if one.ref == answer.preselect), None)
-    return None if best is None else (EntryId(best.ref), evidence_of(best))
+    if best is None:
+        return None
+    return proposed(PersonId(row.id), EntryId(best.ref), evidence_of(best), BY_REGISTER)
+
+
+def proposed(person: PersonId, entry: EntryId, evidence: tuple[str, ...], source: Source) -> Draft:
+    """Say that a match waits for somebody's decision."""
+    fact = MatchDecided(person=person, entry=entry, state="waiting", evidence=evidence)
+    return Draft("match.decided", fact, (edge("match", person, entry),), source=source)
 
 
 def evidence_of(scored: Scored) -> tuple[str, ...]:

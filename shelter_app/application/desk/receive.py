@@ -7,8 +7,8 @@ import msgspec
 
 from shelter_app.application.desk.arrivals import Arrival, arrivals, bases_of
 from shelter_app.application.desk.catch_up import owe
-from shelter_app.application.desk.counts import counts
 from shelter_app.application.desk.known import is_genuine
+from shelter_app.application.desk.matches import proposed
 from shelter_app.application.desk.reporting import absent, report_drafts, reports
 from shelter_app.application.desk.saying import (
     call_drafts,
@@ -23,10 +23,9 @@ from shelter_app.application.desk.told import NOTHING_SAID
 from shelter_app.application.desk.urgency import urgent
 from shelter_app.application.ports.ledger import Act, Draft
 from shelter_app.domain.errors import ShelterError
-from shelter_app.domain.ids import ID_SIZE, ActId, EventId, Subject
-from shelter_app.domain.ledger.edges import edge
+from shelter_app.domain.ids import ID_SIZE, ActId, EntryId, EventId, PersonId, Subject
 from shelter_app.domain.ledger.event import Channel, Source
-from shelter_app.domain.ledger.facts.links import MatchDecided, TokenBound
+from shelter_app.domain.ledger.facts.links import TokenBound
 from shelter_app.domain.ledger.facts.people import PeopleReceived
 
 _LARGEST = 10_000
@@ -46,11 +45,17 @@ def receive(table: Table, order: Order) -> Received:
 
     What people say or show of themselves at the table (name, kana, birth date, sex, town) is the
     evacuee's own record, so that the roster stands without the register; everything else stays
-    in the register, of which the ledger holds ids only.
+    in the register, of which the ledger holds ids only. Who was typed in is looked up in the
+    register behind the tick (``look_up_next``).
 
     Raises:
         NobodyStandsHere: when nobody is marked 来た and nobody was typed in.
     """
+    with table.writer.ahead():
+        return _receive(table, order)
+
+
+def _receive(table: Table, order: Order) -> Received:
     came = arrivals(table, order)
     if not came:
         raise NobodyStandsHere("nobody is marked as having come")
@@ -58,11 +63,11 @@ def receive(table: Table, order: Order) -> Received:
     if table.register is None:
         owe(table.local)
     table.writer.append(act)
+    table.local.top_up()
     return Received(
         act=act.id,
         people=len(came),
         slips=tuple(Slip(Subject("person", one.person), one.name, one.slip) for one in came),
-        counts=counts(table),
         to_match=tuple(Subject("person", one.person) for one in came if one.entry),
         calls=tuple(one.slip for one in came if any(urgent(one.said, table.clock.now()))),
         reports=reports(order),
@@ -170,8 +175,7 @@ def _seen(bases: Iterable[Basis], came: list[Arrival]) -> tuple[EventId, ...]:
 
 
 def _match(one: Arrival, entry: bytes, source: Source) -> Draft:
-    fact = MatchDecided(person=one.person, entry=entry, state="waiting", evidence=one.evidence)
-    return Draft("match.decided", fact, (edge("match", one.person, entry),), source=source)
+    return proposed(PersonId(one.person), EntryId(entry), one.evidence, source)
 
 
 def _bindings(table: Table, bases: Iterable[Basis], came: list[Arrival]) -> Iterator[Draft]:

@@ -3,6 +3,7 @@
 Every call may block and is made on a lane. Texts are shown as they are; ages are whole years.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, auto
@@ -197,12 +198,15 @@ class Received:
     act: ActId
     people: int
     slips: tuple[Slip, ...] = ()
-    counts: Counts = Counts()
     to_match: tuple[Subject, ...] = ()
     calls: tuple[str, ...] = field(default=(), repr=False)
     """Spoken codes of those for whom 要配慮者担当 must be called now."""
     reports: int = 0
     """通報 opened with it."""
+
+    def concerns(self, people: Collection[Subject]) -> bool:
+        """Tell whether any of these people are among those received."""
+        return any(slip.ref in people for slip in self.slips)
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +250,13 @@ class Desk(Protocol):
 
     def receive(self, order: Order) -> Received:
         """Record durably that those who stand there came; returns after the commit."""
+        ...
+
+    def look_up_next(self) -> tuple[Subject, ...] | None:
+        """Look the next person received up in the register, behind the tick.
+
+        Gives whoever now waits for a decision, and None when nobody is left to be looked up.
+        """
         ...
 
     def undo(self, act: ActId, people: tuple[Subject, ...] = ()) -> Counts:

@@ -1,5 +1,6 @@
 """The table people stand at: everything a desk's use cases work with, while the desk is open."""
 
+from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -11,7 +12,7 @@ from shelter_app.application.ports.local import LocalBook
 from shelter_app.application.ports.register import RegisterReader
 from shelter_app.domain.deeds import Deed, may
 from shelter_app.domain.errors import ShelterError
-from shelter_app.domain.ids import ID_SIZE, EventId
+from shelter_app.domain.ids import ID_SIZE, EventId, PersonId
 from shelter_app.domain.ledger.event import Author
 
 
@@ -52,6 +53,8 @@ class Table:
     operator_name: str = field(default="", repr=False)
     until_ms: int = 0
     """End of the operator's period; 0: none."""
+    to_look_up: deque[tuple[int, PersonId]] = field(default_factory=deque, repr=False)
+    """People received who were not looked up in the register yet, with their reception's number."""
     looked: set[bytes] = field(default_factory=set, repr=False)
     """Register lines that this operator has been shown in lists since signing in."""
 

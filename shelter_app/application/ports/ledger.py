@@ -212,6 +212,19 @@ class LedgerReader(Protocol):
         """List this device's last acts that received, moved or counted people, newest first."""
         ...
 
+    def receptions_after(
+        self, number: int, most: int
+    ) -> Sequence[tuple[int, tuple[PersonId, ...]]]:
+        """List who was received here after an event's number: the number of each, and the people.
+
+        Numbers are this store's own, in the order in which events came.
+        """
+        ...
+
+    def newest(self) -> int:
+        """Give the number of the newest event."""
+        ...
+
     def events_of_act(self, act: ActId) -> list[Event]:
         """Read the events of one act, to undo them."""
         ...

@@ -51,6 +51,10 @@ class LocalBook(Protocol):
         """Give this epoch's next running number for slips; gaps are harmless."""
         ...
 
+    def top_up(self) -> None:
+        """Set numbers aside for the next families, behind what people wait for."""
+        ...
+
     def letters(self) -> str:
         """Tell this epoch's desk letters for spoken codes."""
         ...

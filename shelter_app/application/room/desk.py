@@ -3,6 +3,7 @@
 from shelter_app.application.desk.calls import calls
 from shelter_app.application.desk.counts import counts
 from shelter_app.application.desk.look_up import search
+from shelter_app.application.desk.looking_up import look_up_next
 from shelter_app.application.desk.present import look, present
 from shelter_app.application.desk.receive import receive
 from shelter_app.application.desk.recent import recent
@@ -34,11 +35,13 @@ class OpenedDesk:
 
     def present(self, symbol: object) -> Presentation:
         """Tell whom the camera's accepted symbol brings up."""
-        return present(self._table, symbol)
+        with self._table.writer.ahead():
+            return present(self._table, symbol)
 
     def present_text(self, text: str) -> Presentation:
         """Tell whom the text of a handheld scanner brings up."""
-        return present(self._table, parse_typed_card(text))
+        with self._table.writer.ahead():
+            return present(self._table, parse_typed_card(text))
 
     def search(self, text: str) -> tuple[Candidate, ...]:
         """Find people by name, kana, called name or spoken slip code."""
@@ -46,11 +49,16 @@ class OpenedDesk:
 
     def look(self, ref: Subject) -> Presentation:
         """Bring up a candidate with those who belong to them."""
-        return look(self._table, ref)
+        with self._table.writer.ahead():
+            return look(self._table, ref)
 
     def receive(self, order: Order) -> Received:
         """Record durably that those who stand there came."""
         return receive(self._table, order)
+
+    def look_up_next(self) -> tuple[Subject, ...] | None:
+        """Look the next person received up in the register, behind the tick."""
+        return look_up_next(self._table)
 
     def undo(self, act: ActId, people: tuple[Subject, ...] = ()) -> Counts:
         """Withdraw an act whole, or for the people named."""

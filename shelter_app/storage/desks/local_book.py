@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from typing import Final, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 import msgspec
 from sqlalchemy import Connection, Engine, delete, insert, select, update
@@ -17,6 +17,9 @@ from shelter_app.storage.lane import Lane
 from shelter_app.storage.ledger.metadata import Progress, recall
 from shelter_app.storage.ledger.tables import pin, setting
 from shelter_app.storage.reading_pool import Connects
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 T = TypeVar("T")
 PIN_TRIES: Final = 5
@@ -46,6 +49,7 @@ class SqlLocalBook:
         self._allotted = allotted
         self._closed_until: dict[OperatorId, float] = {}
         self._numbers: list[int] = []
+        self._coming: Future[list[int]] | None = None
         self._numbers_of = ""
         self._lettered = ("", "")
 
@@ -117,11 +121,24 @@ class SqlLocalBook:
         Some are set aside at a time, so that a family does not wait for the disk once for each.
         """
         epoch = self._look(_epoch)
-        if epoch != self._numbers_of or not self._numbers:
-            self._numbers = self._run(_set_aside)
-            self._numbers_of = epoch
+        if epoch != self._numbers_of:
+            self._numbers, self._coming = [], None
+        if not self._numbers:
+            self._numbers = self._arrived() or self._run(_set_aside)
+        self._numbers_of = epoch
         number, *self._numbers = self._numbers
         return number
+
+    def top_up(self) -> None:
+        """Set numbers aside for the next families, behind what people wait for."""
+        lane = self._writing.lane
+        if self._coming is None and len(self._numbers) < _NUMBERS_AT_ONCE and not lane.is_here():
+            self._coming = lane.submit(self._in_transaction(_set_aside))
+
+    def _arrived(self) -> list[int]:
+        """Take what was set aside meanwhile; what has not begun is not waited for."""
+        coming, self._coming = self._coming, None
+        return [] if coming is None or coming.cancel() else coming.result()
 
     def letters(self) -> str:
         """Tell this epoch's letters: the pack's next one, or two random ones without a pack."""
@@ -168,13 +185,15 @@ class SqlLocalBook:
             return query(connection)
 
     def _run(self, work: Callable[[Connection], T]) -> T:
-        engine, lane = self._writing
+        lane, done = self._writing.lane, self._in_transaction(work)
+        return done() if lane.is_here() else lane.submit(done, urgent=True).result()
 
+    def _in_transaction(self, work: Callable[[Connection], T]) -> Callable[[], T]:
         def done() -> T:
-            with engine.begin() as connection:
+            with self._writing.engine.begin() as connection:
                 return work(connection)
 
-        return done() if lane.is_here() else lane.submit(done, urgent=True).result()
+        return done
 
 
 def _epoch(connection: Connection) -> str:

@@ -34,6 +34,29 @@ def recent_acts(connection: Connection, device: DeviceId, limit: int) -> list[Ac
     return [_line(connection, ActId(act)) for act in acts]
 
 
+def receptions(
+    connection: Connection, device: DeviceId, after: int, most: int
+) -> list[tuple[int, tuple[PersonId, ...]]]:
+    """List the people whom a device received after an event's number, oldest first."""
+    event, stream = tables.event.c, tables.stream.c
+    query = (
+        select(event.num, event.envelope)
+        .join(tables.stream, stream.num == event.stream)
+        .where(event.kind.in_(_LISTED), event.kind == "people.received")
+        .where(stream.device == device, event.num > after)
+        .order_by(event.num)
+        .limit(most)
+    )
+    return [
+        (number, tuple(PersonId(s.id) for s in _subjects(envelope) if s.kind == "person"))
+        for number, envelope in connection.execute(query).tuples()
+    ]
+
+
+def _subjects(envelope: bytes) -> tuple[Subject, ...]:
+    return open_envelope(envelope).subjects
+
+
 def events_of_act(connection: Connection, act: ActId) -> list[Event]:
     """Read the events of one act, in the order in which they were recorded."""
     event = tables.event.c

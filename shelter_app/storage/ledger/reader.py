@@ -11,7 +11,7 @@ from shelter_app.domain.ledger.event import Event
 from shelter_app.domain.ledger.row import Row
 from shelter_app.storage.ledger import acts, links, people, vectors
 from shelter_app.storage.ledger.acts import Heads
-from shelter_app.storage.ledger.eventlog import read_keys
+from shelter_app.storage.ledger.eventlog import last_number, read_keys
 from shelter_app.storage.ledger.metadata import Identity, recall
 from shelter_app.storage.ledger.vectors import Missing
 from shelter_app.storage.reading_pool import Connects
@@ -90,6 +90,14 @@ class SqlReader:
     def recent_acts(self, limit: int) -> list[ActLine]:
         """List this device's last acts that received, moved or counted people, newest first."""
         return self._read(lambda c: acts.recent_acts(c, self._home.device, limit))
+
+    def receptions_after(self, number: int, most: int) -> list[tuple[int, tuple[PersonId, ...]]]:
+        """List who was received by this device after an event's number."""
+        return self._read(lambda c: acts.receptions(c, self._home.device, number, most))
+
+    def newest(self) -> int:
+        """Give the number of the newest event."""
+        return self._read(last_number)
 
     def events_of_act(self, act: ActId) -> list[Event]:
         """Read the events of one act, to undo them."""

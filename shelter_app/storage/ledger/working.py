@@ -1,6 +1,6 @@
 """What the writing lane keeps in memory while a store is open, and how it stores events."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -32,7 +32,8 @@ from shelter_app.storage.ledger.rejudging import (
 from shelter_app.storage.ledger.streams import Streams
 
 _REFOLDED_AT_ONCE: Final = 24
-_KEYED_AT_ONCE: Final = 64
+_KEYED_AT_ONCE: Final = 16
+_KEYED_TURNS: Final = 8
 
 
 def _no_keys(_: Row) -> tuple[tuple[str, str], ...]:
@@ -100,14 +101,25 @@ class Working(Private):
         self._heed_clocks(connection)
         return names
 
-    def tidy(self, connection: Connection) -> bool:
-        """Set some verdicts or stale rows right; says whether there was anything to do."""
+    def tidy(self, connection: Connection, is_wanted: Callable[[], bool] = lambda: False) -> bool:
+        """Set some verdicts, stale rows or keys right; says whether there was anything to do.
+
+        It ends early when somebody at the desk waits for its end.
+        """
         if judge_some(connection, self.authority):
             return True
         count = self.folding.refold(connection, _REFOLDED_AT_ONCE)
-        self.is_unsettled = count > 0 or self.folding.key_some(connection, _KEYED_AT_ONCE)
+        self.is_unsettled = count > 0 or self._key_some(connection, is_wanted)
         self._heed_clocks(connection)
         return self.is_unsettled
+
+    def _key_some(self, connection: Connection, is_wanted: Callable[[], bool]) -> bool:
+        for turn in range(_KEYED_TURNS):
+            if not self.folding.key_some(connection, _KEYED_AT_ONCE):
+                return turn > 0
+            if is_wanted():
+                break
+        return True
 
     def _heed_clocks(self, connection: Connection) -> None:
         """A clock now known to be off moves what its epoch recorded."""

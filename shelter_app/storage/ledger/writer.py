@@ -31,11 +31,11 @@ from shelter_app.storage.ledger.working import Working
 from shelter_app.wire.envelope import Signed
 from shelter_app.wire.envelope_fields import EPOCH_SIZE
 
-SLICE: Final = 256
+SLICE: Final = 128
 """Events taken in one transaction at most, while nobody at the desk waits for its end."""
-_BLOCK: Final = 24
-"""Events that are taken together: some ten milliseconds, for which Enter may have to wait."""
-_MOST_WAITING: Final = 2 * SLICE // _BLOCK
+_BLOCK: Final = 16
+"""Events that are taken together: some eight milliseconds, for which Enter may have to wait."""
+_MOST_WAITING: Final = 4 * SLICE // _BLOCK
 """Blocks that are checked ahead of those that are folded."""
 _BOOT_SIZE: Final = 8
 
@@ -116,7 +116,7 @@ class SqlLedger:
     def settle(self) -> None:
         """Wait until no verdict is in doubt and no row is stale."""
         while self._on_lane(
-            lambda: self._commit(lambda connection, working: working.tidy(connection))
+            lambda: self._commit(lambda c, working: working.tidy(c, self._is_wanted))
         ):
             pass
 
@@ -191,7 +191,7 @@ class SqlLedger:
             genuine = checked.popleft()
             take(connection, working, genuine, intake)
             count += len(genuine)
-            if self._lane is not None and self._lane.is_wanted:
+            if self._is_wanted():
                 break
         self._note(connection, working, intake)
 
@@ -260,10 +260,13 @@ class SqlLedger:
 
     def _tidying(self) -> Iterator[None]:
         try:
-            while self._commit(lambda connection, working: working.tidy(connection)):
+            while self._commit(lambda c, working: working.tidy(c, self._is_wanted)):
                 yield
         finally:
             self._is_tidying = False
+
+    def _is_wanted(self) -> bool:
+        return self._lane is not None and self._lane.is_wanted
 
     def _on_lane(self, work: Callable[[], T], *, urgent: bool = False) -> T:
         if self._lane is None or self._lane.is_here():

@@ -1,5 +1,6 @@
 """Every corner of the desk, in one list."""
 
+from shelter_app.ui.app.asking import AskingCorner
 from shelter_app.ui.app.bringing import BringingCorner
 from shelter_app.ui.app.copying import CopyingCorner
 from shelter_app.ui.app.corner import Corner, Site
@@ -18,4 +19,5 @@ def corners(site: Site) -> tuple[Corner, ...]:
         CopyingCorner(site),
         BringingCorner(site),
         RealCorner(site),
+        AskingCorner(site),
     )

@@ -146,7 +146,7 @@ class DeskWindow(QMainWindow):
         self.phrase = PhrasePresenter(cases.opening, vault, self)
         self.join = JoinPresenter(cases.opening, vault, self)
         self.first_start = FirstStartPresenter(cases.opening, vault, go, self)
-        self.desk = DeskPresenter(cases.desk, vault, self)
+        self.desk = DeskPresenter(cases.desk, vault, self, beside=reads)
         self.search = SearchPresenter(cases.desk, reads, self)
         self.camera = CameraPresenter(around.camera, around.chime, self)
         self.safe = SafePresenter(cases.papers, around.printing, self)

@@ -30,12 +30,23 @@ class DeskPresenter(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, desk: Desk, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        tasks: Tasks,
+        parent: QObject | None = None,
+        *,
+        beside: Tasks | None = None,
+    ) -> None:
+        """``beside`` does what the next family need not wait for."""
         super().__init__(parent)
         self._desk = desk
         self._tasks = tasks
+        self._beside = tasks if beside is None else beside
         self._state = DeskState()
         self._tickets: list[Ticket] = []
+        self._looking = Ticket()
+        self._is_to_look_up = False
 
     @property
     def state(self) -> DeskState:
@@ -130,6 +141,7 @@ class DeskPresenter(QObject):
         was = self._state
         kept = DeskState(counts=was.counts, recent=was.recent, calls=was.calls)
         self._show(kept)
+        self.reload()  # it may have been on its way
 
     def receive(self) -> None:
         """Record those who are ticked; a second Enter while saving does nothing."""
@@ -187,6 +199,8 @@ class DeskPresenter(QObject):
     def leave(self) -> None:
         """Empty the desk of every name, for a pause, a lock or the end."""
         self._drop_tickets()
+        self._looking.drop()
+        self._is_to_look_up = False
         self._show(DeskState())
 
     def _bring_up(self, work: Callable[[], Presentation]) -> None:
@@ -217,12 +231,30 @@ class DeskPresenter(QObject):
                 busy=Busy.NOTHING,
                 notice=DeskNotice.RECEIVED,
                 received=received,
-                counts=received.counts,
                 speaking=None,
                 marked=0,
             )
         )
-        self._read_beside()
+        self.reload()  # the screen draws the tick first
+        self._is_to_look_up = True
+
+    def _look_up(self) -> None:
+        """Look up in the register who was received, one by one, so that the next card goes first.
+
+        What fails is tried again after the next party; nothing of it stands in anybody's way.
+        """
+        self._looking.drop()
+        ask = self._desk.look_up_next
+        self._looking = self._beside.submit(ask, self._looked_up, raise_if_bug)
+
+    def _looked_up(self, found: tuple[Subject, ...] | None) -> None:
+        if found is None:
+            return
+        received = self._state.received
+        if received is not None and found and received.concerns(found):
+            waiting = (*received.to_match, *found)
+            self._show(replace(self._state, received=replace(received, to_match=waiting)))
+        self._look_up()
 
     def _undone(self, counts: Counts) -> None:
         state = replace(self._state, busy=Busy.NOTHING, received=None, opened=None)
@@ -242,6 +274,9 @@ class DeskPresenter(QObject):
 
     def _listed(self, recent: tuple[RecentAct, ...]) -> None:
         self._show(replace(self._state, recent=recent))
+        if self._is_to_look_up:
+            self._is_to_look_up = False
+            self._look_up()
 
     def _not_found(self, error: Exception) -> None:
         self._fail(error, DeskNotice.TROUBLE_LOOKING)

@@ -17,6 +17,7 @@ class Errand(Enum):
     PRINT = auto()
     JOIN = auto()
     CONFIRM_PHRASE = auto()
+    ASK_BY_POINTING = auto()
     COPY = auto()
     BRING_REGISTER = auto()
     BEGIN_REAL = auto()

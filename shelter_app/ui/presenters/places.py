@@ -24,6 +24,7 @@ class Place(Enum):
     MENU = auto()
     BRINGING = auto()
     REAL = auto()
+    ASKING = auto()
     PAUSED = auto()
     LOCKED = auto()
 

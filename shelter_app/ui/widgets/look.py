@@ -1,7 +1,9 @@
 """The look of the program: theme, fonts, text size and icons, applied to the whole application."""
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter, QPalette, QPixmap
@@ -56,7 +58,7 @@ class Look(QObject):
         self._icons: dict[tuple[str, str, int], QPixmap] = {}
         self._stamp = 0
         QApplication.styleHints().colorSchemeChanged.connect(self._follow)
-        for face in sorted((resources / "fonts").glob("*.ttf")):
+        for face in sorted((*resources.glob("fonts/*.ttf"), *resources.glob("questions/*.?tf"))):
             QFontDatabase.addApplicationFont(str(face))
 
     @property
@@ -93,6 +95,13 @@ class Look(QObject):
         self._stamp += 1  # the sheet tells every widget, and each fits itself once
         application.setStyleSheet(self._filled_sheet())
         self.changed.emit()
+
+    def questions(self) -> dict[str, Any]:
+        """Read the pointing cards' texts."""
+        content: dict[str, Any] = json.loads(
+            (self._resources / "questions" / "questions.json").read_text(encoding="utf-8")
+        )
+        return content
 
     def icon(self, name: str, meaning: str, side: int) -> QPixmap:
         """Draw an icon, ``side`` in device pixels, in the colour of a meaning."""

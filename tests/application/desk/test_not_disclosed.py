@@ -68,7 +68,7 @@ def test_she_returns_and_is_not_registered_twice(couple: Night) -> None:
     received = couple.receive(couple.a.desk.look(wife(couple)))
 
     assert received.slips[0].ref == wife(couple)
-    assert received.counts.inside == 2
+    assert couple.a.desk.counts().inside == 2
 
 
 def test_the_list_of_recent_acts_calls_her_as_she_is_called(couple: Night) -> None:

@@ -53,7 +53,8 @@ def test_a_stick_that_was_pulled_out_is_named_and_the_desk_goes_on(
         copying(night).start(stick)
 
     assert refused.value.code == "A-17"
-    assert night.type_in(TypedPerson("山田 花子")).counts.inside == 1
+    night.type_in(TypedPerson("山田 花子"))
+    assert night.a.desk.counts().inside == 1
 
 
 def test_a_locked_desk_starts_no_copy_and_can_let_go_of_one(laptop: Night, stick: Path) -> None:

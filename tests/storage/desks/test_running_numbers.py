@@ -74,3 +74,36 @@ def test_a_new_epoch_takes_a_new_letter(writing: Writing, readers: ReadingPool) 
     assert [letters.letters(), letters.letters()] == ["A", "A"]
     writing.lane.submit(lambda: _new_epoch(writing.engine)).result()
     assert letters.letters() == "B"
+
+
+def test_numbers_set_aside_behind_a_family_are_the_next_ones(
+    writing: Writing, readers: ReadingPool
+) -> None:
+    numbers = book(writing, readers)
+    given = []
+    for _ in range(40):
+        given.append(numbers.next_number())
+        numbers.top_up()
+        writing.lane.submit(lambda: None).result()  # they have come
+    assert given == list(range(1, 41))
+
+
+def test_nobody_waits_for_numbers_that_wait_themselves(
+    writing: Writing, readers: ReadingPool
+) -> None:
+    numbers = book(writing, readers)
+    first = [numbers.next_number() for _ in range(10)]
+    with writing.lane.ahead():
+        numbers.top_up()
+        later = [numbers.next_number() for _ in range(10)]
+    assert [*first, *later] == list(range(1, 21))
+
+
+def test_numbers_that_come_after_a_new_epoch_are_not_given(
+    writing: Writing, readers: ReadingPool
+) -> None:
+    numbers = book(writing, readers)
+    numbers.next_number()
+    numbers.top_up()
+    writing.lane.submit(lambda: _new_epoch(writing.engine)).result()
+    assert numbers.next_number() == 1

@@ -134,7 +134,7 @@ def test_a_spare_laptop_goes_on_from_the_stick_as_a_new_device(copied: Night, ot
     received = other.type_in(TypedPerson("次の 人"))
     shelter, letters, *_ = received.slips[0].code.split("-")
     assert (shelter, len(letters)) == ("03", 2)
-    assert received.counts.inside == people + 1
+    assert other.a.desk.counts().inside == people + 1
     kiyo = other.a.desk.look(slips[lines()[KIYO].name].ref)
     assert names(kiyo)[0] == lines()[KIYO].name
     assert slip_of(received).id == received.slips[0].ref.id

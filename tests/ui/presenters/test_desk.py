@@ -13,9 +13,10 @@ from shelter_app.application.desk.shown import (
     Stood,
     TypedPerson,
 )
+from shelter_app.domain.ids import PersonId, Subject
 from shelter_app.domain.people import Sex
 from shelter_app.ui.presenters.desk import DeskPresenter
-from shelter_app.ui.presenters.desk_state import SAID_OF_CODE, Busy, DeskNotice
+from shelter_app.ui.presenters.desk_state import SAID_OF_CODE, Busy, DeskNotice, DeskState
 from tests.ui.fakes import FakeDesk
 from tests.ui.held_tasks import HeldTasks
 from tests.ui.presenters.heard import Fault, listen
@@ -327,3 +328,51 @@ def test_acts_that_are_not_on_the_stick_are_counted_beside_the_others(table: Tab
     assert (shown.waiting_stick, len(table.heard)) == (3, 1)
     table.presenter.count_stick(None)
     assert table.presenter.state.counts.waiting_stick is None
+
+
+def test_who_is_found_in_the_register_behind_the_tick_is_told_on_it(table: Table) -> None:
+    table.desk.to_find = [(), (SHIGERU.ref,), (Subject("person", PersonId(b"somebody else...")),)]
+    table.card()
+    table.presenter.stand(1, Standing.CAME)
+    table.presenter.receive()
+    table.tasks.release()
+    received = table.presenter.state.received
+    assert received is not None
+    assert received.to_match == (KIYO.ref, SHIGERU.ref)
+    assert table.desk.to_find == []
+
+
+def test_the_next_card_goes_before_looking_people_up(table: Table) -> None:
+    table.desk.to_find = [(KIYO.ref,)]
+    table.card()
+    table.presenter.receive()
+    table.tasks.release_one()
+    table.presenter.scanned(Scan(ScanKind.ACCEPTED, FAMILY))
+    table.tasks.release_one()
+    assert table.presenter.state.party.rows
+    assert table.desk.to_find == [(KIYO.ref,)]
+    table.tasks.release()
+    assert table.desk.to_find == []
+    assert table.presenter.state.received is None
+
+
+def test_a_register_that_cannot_be_asked_just_now_takes_nothing_from_the_tick(
+    table: Table,
+) -> None:
+    table.desk.to_find = [Fault(), (KIYO.ref,)]
+    table.card()
+    table.presenter.receive()
+    table.tasks.release()
+    state = table.presenter.state
+    assert (state.notice, state.problem) == (DeskNotice.RECEIVED, "")
+    assert table.desk.to_find == [(KIYO.ref,)]
+
+
+def test_nobody_is_looked_up_for_somebody_who_has_left_the_desk(table: Table) -> None:
+    table.desk.to_find = [(KIYO.ref,)]
+    table.card()
+    table.presenter.receive()
+    table.tasks.release_one()
+    table.presenter.leave()
+    table.tasks.release()
+    assert table.presenter.state == DeskState()

@@ -44,7 +44,10 @@ class ReceivedPanel(QWidget):
         """Draw the tick; the same tick again changes nothing."""
         if received == self._shown:
             return
-        self._shown = received
+        before, self._shown = self._shown, received
+        if received is not None and before is not None and received.act == before.act:
+            self._match.setVisible(bool(received.to_match))  # found in the register meanwhile
+            return
         while self._column.count():
             item = self._column.takeAt(0)
             widget = item.widget() if item is not None else None
