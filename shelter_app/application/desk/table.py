@@ -107,5 +107,5 @@ class Basis:
     """Id of the person or entry whom the token is bound to, or brings up."""
     card: str = "reception"
     """The kind of card, in the ledger's word."""
-    evidence: tuple[str, ...] = ()
+    evidence: tuple[str, ...] = field(default=(), repr=False)
     """Why the presenter came up, as codes, where it was by what a card says of its holder."""
