@@ -1585,6 +1585,81 @@
     </message>
 </context>
 <context>
+    <name>HurryScreen</name>
+    <message>
+        <source>電源があるうちに印刷します</source>
+        <translation>Print while there is power</translation>
+    </message>
+    <message>
+        <source>手書きで続けるのに要る紙を、要る順に印刷します。途中で止まっても続きから出せます。</source>
+        <translation>Prints what is needed to go on by hand, most needed first. If it stops, it can go on from there.</translation>
+    </message>
+    <message>
+        <source>PDFにする(プリンターがないとき)</source>
+        <translation>Save as PDF (no printer)</translation>
+    </message>
+    <message>
+        <source>見つかりません</source>
+        <translation>none found</translation>
+    </message>
+    <message>
+        <source>プリンター {name}</source>
+        <translation>Printer {name}</translation>
+    </message>
+    <message>
+        <source>PDFを置くフォルダー</source>
+        <translation>Folder for the PDFs</translation>
+    </message>
+    <message>
+        <source>{sheet}</source>
+        <translation>{sheet}</translation>
+    </message>
+    <message>
+        <source>{sheet}  作っています</source>
+        <translation>{sheet}  being made</translation>
+    </message>
+    <message>
+        <source>{sheet}  {pages} 枚を印刷しています</source>
+        <translation>{sheet}  printing {pages} pages</translation>
+    </message>
+    <message>
+        <source>{sheet}  {pages} 枚 済み</source>
+        <translation>{sheet}  {pages} pages done</translation>
+    </message>
+    <message>
+        <source>{sheet}  止まりました</source>
+        <translation>{sheet}  stopped</translation>
+    </message>
+    <message>
+        <source>{sheet}  作れませんでした</source>
+        <translation>{sheet}  could not be made</translation>
+    </message>
+    <message>
+        <source>お待ちください</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation>To the reception</translation>
+    </message>
+    <message>
+        <source>続きから印刷する</source>
+        <translation>Go on printing</translation>
+    </message>
+    <message>
+        <source>すべて印刷する</source>
+        <translation>Print all</translation>
+    </message>
+    <message>
+        <source>印刷に出しました</source>
+        <translation>Sent to the printer</translation>
+    </message>
+    <message>
+        <source>紙がそろったか、枚数を数えてください。</source>
+        <translation>Count the pages to see whether all are there.</translation>
+    </message>
+</context>
+<context>
     <name>IdentityPage</name>
     <message>
         <source>お名前</source>
@@ -1621,6 +1696,53 @@
     <message>
         <source>年齢・生まれ年</source>
         <translation>Age or birth year</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedScreen</name>
+    <message>
+        <source>外に出ている紙</source>
+        <translation>Sheets that are out</translation>
+    </message>
+    <message>
+        <source>新しい紙を出したら、古い紙を回収して細断します。番号は紙の右上にあります。</source>
+        <translation>After a new print, collect and shred the old one. The number is at the top right of each sheet.</translation>
+    </message>
+    <message>
+        <source>外に出ている紙はありません。</source>
+        <translation>No sheets are out.</translation>
+    </message>
+    <message>
+        <source>古くなった紙をすべて回収する</source>
+        <translation>Call back all outdated sheets</translation>
+    </message>
+    <message>
+        <source>印刷へ</source>
+        <translation>To printing</translation>
+    </message>
+    <message>
+        <source>紙の一覧を書きかえられませんでした</source>
+        <translation>The list of sheets could not be changed</translation>
+    </message>
+    <message>
+        <source>{facts}&#x3000;回収中</source>
+        <translation>{facts}&#x3000;called back</translation>
+    </message>
+    <message>
+        <source>回収する</source>
+        <translation>Call back</translation>
+    </message>
+    <message>
+        <source>{number} を回収する</source>
+        <translation>Call back {number}</translation>
+    </message>
+    <message>
+        <source>戻って細断した</source>
+        <translation>Back and shredded</translation>
+    </message>
+    <message>
+        <source>{number} が戻った</source>
+        <translation>{number} is back</translation>
     </message>
 </context>
 <context>
@@ -1825,20 +1947,8 @@
         <translation>Confirm the passphrase</translation>
     </message>
     <message>
-        <source>ことばの指さしカード</source>
-        <translation>Pointing cards</translation>
-    </message>
-    <message>
         <source>控え(USB)</source>
         <translation>Copy (USB)</translation>
-    </message>
-    <message>
-        <source>名簿を取り込む</source>
-        <translation>Import the register</translation>
-    </message>
-    <message>
-        <source>ここから本番</source>
-        <translation>The real thing starts here</translation>
     </message>
     <message>
         <source>担当者を加える</source>
@@ -1849,8 +1959,20 @@
         <translation>Change operator</translation>
     </message>
     <message>
+        <source>名簿を取り込む</source>
+        <translation>Import the register</translation>
+    </message>
+    <message>
+        <source>ここから本番</source>
+        <translation>The real thing starts here</translation>
+    </message>
+    <message>
         <source>避難者</source>
         <translation>People</translation>
+    </message>
+    <message>
+        <source>ことばの指さしカード</source>
+        <translation>Pointing cards</translation>
     </message>
 </context>
 <context>
@@ -2444,68 +2566,40 @@
 <context>
     <name>PrintScreen</name>
     <message>
-        <source>避難者名簿を印刷します</source>
-        <translation>Print the roster</translation>
+        <source>何を印刷しますか</source>
+        <translation>What do you want to print?</translation>
     </message>
     <message>
-        <source>名簿は取扱注意です。使い終わったら、責任者に返すか細断してください。</source>
-        <translation>Handle the roster with care. After use, give it back to the lead or shred it.</translation>
+        <source>電源があるうちに</source>
+        <translation>While there is power</translation>
     </message>
     <message>
-        <source>名簿の1枚目</source>
-        <translation>First page of the roster</translation>
+        <source>外に出ている紙・回収</source>
+        <translation>Sheets that are out</translation>
     </message>
     <message>
-        <source>作り直す</source>
-        <translation>Make again</translation>
+        <source>名前の載る紙は取扱注意です。使い終わったら責任者に返します。</source>
+        <translation>Sheets with names need care. Return them to the leader after use.</translation>
     </message>
     <message>
-        <source>PDFにする</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>全部で{pages}枚</source>
-        <translation>{pages} pages</translation>
-    </message>
-    <message>
-        <source>PDFの保存先</source>
-        <translation>Save the PDF to</translation>
+        <source>{sheet}(止めています)</source>
+        <translation>{sheet} (off)</translation>
     </message>
     <message>
         <source>お待ちください</source>
         <translation>Please wait</translation>
     </message>
     <message>
-        <source>名簿を作る</source>
-        <translation>Make roster</translation>
+        <source>受付へ</source>
+        <translation>To the reception</translation>
     </message>
     <message>
-        <source>印刷する</source>
-        <translation>Print</translation>
+        <source>1 番の紙を作る</source>
+        <translation>Make sheet 1</translation>
     </message>
     <message>
-        <source>印刷に出しました</source>
-        <translation>Sent to the printer</translation>
-    </message>
-    <message>
-        <source>このファイルは暗号になっていません。印刷したら消してください。</source>
-        <translation>This file is not encrypted. Delete it once it is printed.</translation>
-    </message>
-    <message>
-        <source>PDFを保存しました</source>
-        <translation>PDF saved</translation>
-    </message>
-    <message>
-        <source>名簿を作れませんでした</source>
-        <translation>The roster could not be made</translation>
-    </message>
-    <message>
-        <source>印刷に出せませんでした</source>
-        <translation>Could not print</translation>
-    </message>
-    <message>
-        <source>PDFを保存できませんでした</source>
-        <translation>The PDF could not be saved</translation>
+        <source>紙の一覧を出せませんでした</source>
+        <translation>The list of sheets could not be shown</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +2994,176 @@
     <message>
         <source>経緯(新しい順)</source>
         <translation>History (newest first)</translation>
+    </message>
+</context>
+<context>
+    <name>SheetScreen</name>
+    <message>
+        <source>紙の見本</source>
+        <translation>Preview of the sheet</translation>
+    </message>
+    <message>
+        <source>前の紙</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>次の紙</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>へらす</source>
+        <translation>Fewer</translation>
+    </message>
+    <message>
+        <source>ふやす</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>プリンターを変える</source>
+        <translation>Other printer</translation>
+    </message>
+    <message>
+        <source>作り直す</source>
+        <translation>Make again</translation>
+    </message>
+    <message>
+        <source>PDFにする</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDFの保存先</source>
+        <translation>Where to save the PDF</translation>
+    </message>
+    <message>
+        <source>{page} / {pages} 枚目</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>印刷番号 {number}</source>
+        <translation>Print number {number}</translation>
+    </message>
+    <message>
+        <source>用紙を {count} 枚</source>
+        <translation>{count} forms</translation>
+    </message>
+    <message>
+        <source>見つかりません</source>
+        <translation>none found</translation>
+    </message>
+    <message>
+        <source>プリンター {name}</source>
+        <translation>Printer {name}</translation>
+    </message>
+    <message>
+        <source>お待ちください</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>掲示を始める</source>
+        <translation>Start posting</translation>
+    </message>
+    <message>
+        <source>作る</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>印刷する</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>印刷に出しました</source>
+        <translation>Sent to the printer</translation>
+    </message>
+    <message>
+        <source>このファイルは暗号になっていません。印刷したら消してください。</source>
+        <translation>This file is not encrypted. Delete it after printing.</translation>
+    </message>
+    <message>
+        <source>PDFを保存しました</source>
+        <translation>PDF saved</translation>
+    </message>
+    <message>
+        <source>名簿を貼り出すことは、いまは止めています。</source>
+        <translation>Posting a list is off at the moment.</translation>
+    </message>
+    <message>
+        <source>載るのは、掲示に同意した人の名前と町名だけです。</source>
+        <translation>Only names and towns of people who agreed are on it.</translation>
+    </message>
+    <message>
+        <source>始めてよいかは、避難所責任者が決めます。</source>
+        <translation>The shelter&apos;s leader decides whether to start.</translation>
+    </message>
+    <message>
+        <source>印刷に出せませんでした</source>
+        <translation>Could not be sent to the printer</translation>
+    </message>
+    <message>
+        <source>PDFを保存できませんでした</source>
+        <translation>The PDF could not be saved</translation>
+    </message>
+    <message>
+        <source>紙を作れませんでした</source>
+        <translation>The sheet could not be made</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>避難者名簿(操作用)</source>
+        <translation>Evacuee roster (for the desk)</translation>
+    </message>
+    <message>
+        <source>点呼票</source>
+        <translation>Roll-call sheet</translation>
+    </message>
+    <message>
+        <source>安否未確認一覧(地区別)</source>
+        <translation>Not yet seen (by district)</translation>
+    </message>
+    <message>
+        <source>対応中の依頼・通報</source>
+        <translation>Open requests and reports</translation>
+    </message>
+    <message>
+        <source>定時報告(無線で読める)</source>
+        <translation>Regular report (to read out)</translation>
+    </message>
+    <message>
+        <source>引き継ぎ</source>
+        <translation>Hand-over</translation>
+    </message>
+    <message>
+        <source>避難者カード(空)</source>
+        <translation>Evacuee cards (empty)</translation>
+    </message>
+    <message>
+        <source>受付一覧(手書き用)</source>
+        <translation>Door list (by hand)</translation>
+    </message>
+    <message>
+        <source>避難者名簿(掲示用)</source>
+        <translation>List for the wall</translation>
+    </message>
+    <message>
+        <source>個別避難計画</source>
+        <translation>Evacuation plan</translation>
+    </message>
+    <message>
+        <source>受付票</source>
+        <translation>Reception slips</translation>
+    </message>
+    <message>
+        <source>受付カード</source>
+        <translation>Reception cards</translation>
+    </message>
+    <message>
+        <source>金庫に入れる紙</source>
+        <translation>Sheet for the safe</translation>
+    </message>
+    <message>
+        <source>控え(USB)の紙</source>
+        <translation>Sheet for the USB copy</translation>
     </message>
 </context>
 <context>
@@ -3300,10 +3564,6 @@
         <translation>The register from before can still be used. Tell the town.</translation>
     </message>
     <message>
-        <source>古いExcelか、パスワードのかかったファイルです。</source>
-        <translation>An old Excel file, or one with a password.</translation>
-    </message>
-    <message>
         <source>列の名前を見て、選び直してください。</source>
         <translation>Look at the column names and choose again.</translation>
     </message>
@@ -3316,36 +3576,8 @@
         <translation>The register&apos;s text cannot be read.</translation>
     </message>
     <message>
-        <source>前の名簿はそのままです。「xlsx」で保存し直してもらってください。</source>
-        <translation>The register stays as it was. Have it saved again as xlsx.</translation>
-    </message>
-    <message>
         <source>CSV(UTF-8)で保存し直してもらってください。</source>
         <translation>Have it saved again as CSV (UTF-8).</translation>
-    </message>
-    <message>
-        <source>Excelのファイルとして読めません。壊れているか、大きすぎます。</source>
-        <translation>Not readable as an Excel file: damaged or too large.</translation>
-    </message>
-    <message>
-        <source>前の名簿はそのままです。CSVで保存し直してもらってください。</source>
-        <translation>The register stays as it was. Have it saved again as CSV.</translation>
-    </message>
-    <message>
-        <source>取り込みを止めました。前の名簿をそのまま使えます。</source>
-        <translation>The import was stopped. The register is as before.</translation>
-    </message>
-    <message>
-        <source>同じファイルをもう一度選ぶと、続きから取り込みます。</source>
-        <translation>Choose the same file again and it goes on from there.</translation>
-    </message>
-    <message>
-        <source>そのファイルを開けません。何も変えていません。</source>
-        <translation>The file cannot be opened. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>USBメモリーが抜けていないか確かめて、選び直してください。</source>
-        <translation>See whether the USB stick is still in, and choose again.</translation>
     </message>
     <message>
         <source>名簿に列の名前の行がありません。</source>
@@ -3370,30 +3602,6 @@
     <message>
         <source>氏名の列が分かりません。</source>
         <translation>The column of names was not found.</translation>
-    </message>
-    <message>
-        <source>名簿の取り込みは、市町村の責任者だけができます。</source>
-        <translation>Only a lead of the municipality may import the register.</translation>
-    </message>
-    <message>
-        <source>市町村の責任者に担当を代わってください。</source>
-        <translation>Let a lead of the municipality take the seat.</translation>
-    </message>
-    <message>
-        <source>どの市町村の名簿か分かりません。</source>
-        <translation>It is not known whose register this is.</translation>
-    </message>
-    <message>
-        <source>先に「名簿を開く」で避難所用データを入れてください。</source>
-        <translation>First install the shelter’s data with “Open the register”.</translation>
-    </message>
-    <message>
-        <source>名簿が閉じています。</source>
-        <translation>The register is closed.</translation>
-    </message>
-    <message>
-        <source>先に「名簿を開く」で名簿を開いてください。</source>
-        <translation>First open it with “Open the register”.</translation>
     </message>
     <message>
         <source>取り込める行がありませんでした。</source>
@@ -3592,6 +3800,90 @@
         <translation>Try again; if it fails, tell HQ the code.</translation>
     </message>
     <message>
+        <source>この担当の方にはできないことです。</source>
+        <translation>Your role cannot do this.</translation>
+    </message>
+    <message>
+        <source>要配慮者担当か避難所責任者を呼んでください。</source>
+        <translation>Call the welfare contact or the person responsible for the shelter.</translation>
+    </message>
+    <message>
+        <source>名簿を貼り出すことは止めています。</source>
+        <translation>Posting a list is off.</translation>
+    </message>
+    <message>
+        <source>始めてよいかは、避難所責任者が決めます。</source>
+        <translation>The shelter&apos;s leader decides whether to start.</translation>
+    </message>
+    <message>
+        <source>プリンターが途中で止まりました。</source>
+        <translation>The printer stopped on the way.</translation>
+    </message>
+    <message>
+        <source>紙とつながりを確かめて、続きから印刷してください。</source>
+        <translation>Check paper and cable, then go on printing.</translation>
+    </message>
+    <message>
+        <source>名簿が開いていません。</source>
+        <translation>The register is not open.</translation>
+    </message>
+    <message>
+        <source>古いExcelか、パスワードのかかったファイルです。</source>
+        <translation>An old Excel file, or one with a password.</translation>
+    </message>
+    <message>
+        <source>前の名簿はそのままです。「xlsx」で保存し直してもらってください。</source>
+        <translation>The register stays as it was. Have it saved again as xlsx.</translation>
+    </message>
+    <message>
+        <source>Excelのファイルとして読めません。壊れているか、大きすぎます。</source>
+        <translation>Not readable as an Excel file: damaged or too large.</translation>
+    </message>
+    <message>
+        <source>前の名簿はそのままです。CSVで保存し直してもらってください。</source>
+        <translation>The register stays as it was. Have it saved again as CSV.</translation>
+    </message>
+    <message>
+        <source>取り込みを止めました。前の名簿をそのまま使えます。</source>
+        <translation>The import was stopped. The register is as before.</translation>
+    </message>
+    <message>
+        <source>同じファイルをもう一度選ぶと、続きから取り込みます。</source>
+        <translation>Choose the same file again and it goes on from there.</translation>
+    </message>
+    <message>
+        <source>そのファイルを開けません。何も変えていません。</source>
+        <translation>The file cannot be opened. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>USBメモリーが抜けていないか確かめて、選び直してください。</source>
+        <translation>See whether the USB stick is still in, and choose again.</translation>
+    </message>
+    <message>
+        <source>名簿の取り込みは、市町村の責任者だけができます。</source>
+        <translation>Only a lead of the municipality may import the register.</translation>
+    </message>
+    <message>
+        <source>市町村の責任者に担当を代わってください。</source>
+        <translation>Let a lead of the municipality take the seat.</translation>
+    </message>
+    <message>
+        <source>どの市町村の名簿か分かりません。</source>
+        <translation>It is not known whose register this is.</translation>
+    </message>
+    <message>
+        <source>先に「名簿を開く」で避難所用データを入れてください。</source>
+        <translation>First install the shelter’s data with “Open the register”.</translation>
+    </message>
+    <message>
+        <source>名簿が閉じています。</source>
+        <translation>The register is closed.</translation>
+    </message>
+    <message>
+        <source>先に「名簿を開く」で名簿を開いてください。</source>
+        <translation>First open it with “Open the register”.</translation>
+    </message>
+    <message>
         <source>記録はここにあります。つながれば、ひとりでに送ります。</source>
         <translation>The records are here. They go by themselves once there is a link.</translation>
     </message>
@@ -3716,14 +4008,6 @@
         <translation>The database cannot be reached.</translation>
     </message>
     <message>
-        <source>この担当の方にはできないことです。</source>
-        <translation>Your role cannot do this.</translation>
-    </message>
-    <message>
-        <source>要配慮者担当か避難所責任者を呼んでください。</source>
-        <translation>Call the welfare contact or the person responsible for the shelter.</translation>
-    </message>
-    <message>
         <source>文が長すぎて、1件の記録に入りません。</source>
         <translation>The text is too long for one record.</translation>
     </message>
@@ -3746,70 +4030,6 @@
     <message>
         <source>相手の名前か部署を書いてください。</source>
         <translation>Write their name or office.</translation>
-    </message>
-    <message>
-        <source>この受付は、もう本番です。</source>
-        <translation>This desk is in earnest already.</translation>
-    </message>
-    <message>
-        <source>そのまま受付を続けてください。</source>
-        <translation>Go on receiving people.</translation>
-    </message>
-    <message>
-        <source>本番を始められるのは、避難所責任者だけです。</source>
-        <translation>Only the shelter’s lead can begin the real thing.</translation>
-    </message>
-    <message>
-        <source>責任者に担当を代わってください。</source>
-        <translation>Let the lead take the seat.</translation>
-    </message>
-    <message>
-        <source>一覧を開き直してください。記録はそのままです。</source>
-        <translation>Open the list again. The record is as it was.</translation>
-    </message>
-    <message>
-        <source>名簿が開いていません。</source>
-        <translation>The register is not open.</translation>
-    </message>
-    <message>
-        <source>「その他」の「名簿を開く」から開いてください。</source>
-        <translation>Open it from Other, Open the register.</translation>
-    </message>
-    <message>
-        <source>この人は、いま使っている名簿にいません。</source>
-        <translation>This person is not in the register in use now.</translation>
-    </message>
-    <message>
-        <source>だれが行くかが書かれていません。</source>
-        <translation>It does not say who goes.</translation>
-    </message>
-    <message>
-        <source>名前か班の名を書いてください。戻らないときに気づくためです。</source>
-        <translation>Write a name or the name of a team, so that it is noticed when they do not return.</translation>
-    </message>
-    <message>
-        <source>危険な区域の家が入っています。人は出せません。</source>
-        <translation>One of the homes is in a dangerous area. Nobody can be sent.</translation>
-    </message>
-    <message>
-        <source>その家を外すか、責任者と本部に相談してください。</source>
-        <translation>Leave that home out, or ask the person responsible and headquarters.</translation>
-    </message>
-    <message>
-        <source>避難所に来ているかもしれない人が入っています。</source>
-        <translation>One of them may already be at this shelter.</translation>
-    </message>
-    <message>
-        <source>先に「名簿との照合」で確かめてください。</source>
-        <translation>Settle the match with the register first.</translation>
-    </message>
-    <message>
-        <source>行き先の家と、戻る時刻を選んでください。</source>
-        <translation>Choose the homes and the time of return.</translation>
-    </message>
-    <message>
-        <source>一度に行けるのは100軒までです。</source>
-        <translation>At most 100 homes in one go.</translation>
     </message>
     <message>
         <source>カードリーダーが見つかりません。</source>
@@ -3914,6 +4134,66 @@
     <message>
         <source>カードの表と見比べて、直してください。</source>
         <translation>Compare with the front of the card and correct it.</translation>
+    </message>
+    <message>
+        <source>一覧を開き直してください。記録はそのままです。</source>
+        <translation>Open the list again. The record is as it was.</translation>
+    </message>
+    <message>
+        <source>「その他」の「名簿を開く」から開いてください。</source>
+        <translation>Open it from Other, Open the register.</translation>
+    </message>
+    <message>
+        <source>この人は、いま使っている名簿にいません。</source>
+        <translation>This person is not in the register in use now.</translation>
+    </message>
+    <message>
+        <source>だれが行くかが書かれていません。</source>
+        <translation>It does not say who goes.</translation>
+    </message>
+    <message>
+        <source>名前か班の名を書いてください。戻らないときに気づくためです。</source>
+        <translation>Write a name or the name of a team, so that it is noticed when they do not return.</translation>
+    </message>
+    <message>
+        <source>危険な区域の家が入っています。人は出せません。</source>
+        <translation>One of the homes is in a dangerous area. Nobody can be sent.</translation>
+    </message>
+    <message>
+        <source>その家を外すか、責任者と本部に相談してください。</source>
+        <translation>Leave that home out, or ask the person responsible and headquarters.</translation>
+    </message>
+    <message>
+        <source>避難所に来ているかもしれない人が入っています。</source>
+        <translation>One of them may already be at this shelter.</translation>
+    </message>
+    <message>
+        <source>先に「名簿との照合」で確かめてください。</source>
+        <translation>Settle the match with the register first.</translation>
+    </message>
+    <message>
+        <source>行き先の家と、戻る時刻を選んでください。</source>
+        <translation>Choose the homes and the time of return.</translation>
+    </message>
+    <message>
+        <source>一度に行けるのは100軒までです。</source>
+        <translation>At most 100 homes in one go.</translation>
+    </message>
+    <message>
+        <source>この受付は、もう本番です。</source>
+        <translation>This desk is in earnest already.</translation>
+    </message>
+    <message>
+        <source>そのまま受付を続けてください。</source>
+        <translation>Go on receiving people.</translation>
+    </message>
+    <message>
+        <source>本番を始められるのは、避難所責任者だけです。</source>
+        <translation>Only the shelter’s lead can begin the real thing.</translation>
+    </message>
+    <message>
+        <source>責任者に担当を代わってください。</source>
+        <translation>Let the lead take the seat.</translation>
     </message>
     <message>
         <source>人を選んで、もう一度記録してください。</source>

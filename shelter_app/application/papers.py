@@ -16,6 +16,15 @@ class SheetKind(StrEnum):
     SLIPS = "slips"
     PHRASE = "phrase"
     SECOND_COPY = "second_copy"
+    ROLL_CALL = "rollcall"
+    POSTING = "posting"
+    REPORT = "report"
+    REQUESTS = "requests"
+    BLANK_CARDS = "blank_cards"
+    BLANK_LISTS = "blank_lists"
+    WORKLIST = "worklist"
+    PLAN = "plan"
+    HAND_OVER = "hand_over"
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -9,6 +9,7 @@ from shelter_app.application.opening.real import RealThing
 from shelter_app.application.opening.sitting import Sitting
 from shelter_app.application.ports.card import CardReader
 from shelter_app.application.ports.clock import Clock
+from shelter_app.application.prints.printing import NoPrinter
 from shelter_app.application.room.bringing import OpenedBringing
 from shelter_app.application.room.cards import OpenedCards
 from shelter_app.application.room.cases import OpenedCases
@@ -16,7 +17,7 @@ from shelter_app.application.room.consent import OpenedConsenting
 from shelter_app.application.room.copying import OpenedCopying
 from shelter_app.application.room.desk import OpenedDesk
 from shelter_app.application.room.matching import OpenedMatching
-from shelter_app.application.room.papers import NoPrinter, OpenedPapers, Printer
+from shelter_app.application.room.papers import OpenedPapers, Printer
 from shelter_app.application.room.room import Room
 from shelter_app.application.room.stays import OpenedStays
 from shelter_app.application.room.unseen import OpenedUnseen
@@ -105,7 +106,11 @@ def assemble(
 class Printerless:
     """What stands for the printer where there is no window."""
 
-    def print_pages(self, pages: "Iterable[NDArray[np.uint8]]") -> None:
+    def names(self) -> tuple[str, ...]:
+        """Name none."""
+        return ()
+
+    def print_pages(self, pages: "Iterable[NDArray[np.uint8]]", name: str = "") -> None:
         """Say that there is none."""
-        del pages
+        del pages, name
         raise NoPrinter("no printer without a window")

@@ -32,6 +32,10 @@ class Deed(StrEnum):
     PRINT_ROSTERS = "print_rosters"
     PRINT_REGISTER = "print_register"
     """Sheets with register lines: worklist by district, plan."""
+    SWITCH_POSTING = "switch_posting"
+    """Allow a list of those who agreed on the wall (掲示)."""
+    RECALL_SHEETS = "recall_sheets"
+    """Call printed sheets back, and tick them off."""
     EXPORT = "export"
     """Take records out as a file that others can read."""
     OPEN_SEALED = "open_sealed"
@@ -68,6 +72,8 @@ TABLE: Mapping[Deed, tuple[Who, ...]] = MappingProxyType(
         Deed.TELL: (Who(_ANSWERABLE, _OFFICIAL),),
         Deed.PRINT_ROSTERS: (Who(_ANSWERABLE), Who(frozenset(Role), _NOT_VOLUNTEERS)),
         Deed.PRINT_REGISTER: (Who(_ANSWERABLE),),
+        Deed.SWITCH_POSTING: (Who(_LEAD),),
+        Deed.RECALL_SHEETS: (Who(_LEAD),),
         Deed.EXPORT: (Who(_LEAD), Who(_ANSWERABLE, _PUBLIC)),
         Deed.OPEN_SEALED: (Who(_ANSWERABLE, _PUBLIC),),
         Deed.NAME_OPERATORS: (Who(_LEAD),),

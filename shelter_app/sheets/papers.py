@@ -14,11 +14,13 @@ from shelter_app.application.papers import (
     SlipSheet,
 )
 from shelter_app.application.ports.papers import Papers
+from shelter_app.application.worksheets import Worksheet
 from shelter_app.sheets.cards import write_cards
 from shelter_app.sheets.phrase import write_phrase
 from shelter_app.sheets.roster import write_roster
 from shelter_app.sheets.second_copy import write_second_copy
 from shelter_app.sheets.slip import write_slips
+from shelter_app.sheets.worksheets import write_worksheet
 
 
 class PdfPapers(Papers):
@@ -55,6 +57,11 @@ class PdfPapers(Papers):
     def write_second_copy(self, notice: SecondCopyNotice, out: BinaryIO) -> int:
         with _ONE_AT_A_TIME:
             return write_second_copy(notice, out, self._fonts)
+
+    @override
+    def write_worksheet(self, sheet: Worksheet, out: BinaryIO) -> int:
+        with _ONE_AT_A_TIME:
+            return write_worksheet(sheet, out, self._fonts)
 
 
 _ONE_AT_A_TIME = Lock()

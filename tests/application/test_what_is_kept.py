@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from shelter_app.application.desk.roster import roster
 from shelter_app.application.desk.shown import Order, Standing, Stood, TypedPerson
 from shelter_app.application.desk.typed import as_said
 from shelter_app.application.opening.shown import Opener, PlaceChoice
+from shelter_app.application.prints.roster import roster
 from shelter_app.application.register.import_register import ImportOrder, import_register
 from shelter_app.domain.register_report import Problem, ReadingOrder
 from tests.application.demo_town import KIYO, TOWN, card_of, lines, payload_of
@@ -88,7 +88,7 @@ def test_a_my_number_typed_anywhere_is_afterwards_nowhere(
     night.a.desk.present_text(number)
     night.sign_in(LEAD)
     night.a.sitting.add_operator(replace(TEACHER, name=f"田中 {number}"))
-    roster(night.table, night.store.label, "")
+    roster(night.table, night.store.label)
 
     (line,) = night.a.desk.look(received.slips[0].ref).lines
     assert line.name == "本間 キヨ"
@@ -147,7 +147,7 @@ def test_the_ledger_holds_of_the_register_only_what_a_person_says_at_the_table(
         received = night.receive(night.a.desk.present(card_of(management)), everyone=True)
         for ref in received.to_match:
             night.a.matching.case(ref)
-    roster(night.table, night.store.label, "")
+    roster(night.table, night.store.label)
 
     said = b"\n".join(night.envelopes())
 

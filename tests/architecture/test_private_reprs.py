@@ -40,7 +40,7 @@ PUBLIC_RECORDS = frozenset(
         "devices.my_number_card.layout.Application",
         "devices.pcsc.scard.Watched",
         # about the program and the calendar
-        "application.desk.printing.Printed",
+        "application.prints.printing.Printed",
         "domain.eras.Era",
         "domain.ledger.catalogue.Kind",
         "sheets.frame.Page",

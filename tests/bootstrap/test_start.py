@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from shelter_app.application.desk.printing import Printed
 from shelter_app.application.opening.session import DeskFacts
-from shelter_app.application.room.papers import NoPrinter
+from shelter_app.application.prints.printing import NoPrinter, Printed
 from shelter_app.bootstrap.assembly import Printerless
 from shelter_app.bootstrap.clock import SystemClock
 from shelter_app.bootstrap.demo.run import MARK, _fresh

@@ -12,7 +12,6 @@ from shelter_app.application.camera.shown import Scan
 from shelter_app.application.desk.matching import (
     MatchCase,
 )
-from shelter_app.application.desk.printing import Printed
 from shelter_app.application.desk.shown import (
     Call,
     Candidate,
@@ -299,41 +298,6 @@ class FakeMatching:
             replace(p, state=state) if entry in (None, p.entry) else p for p in case.proposals
         )
         return replace(case, proposals=changed)
-
-
-@dataclass
-class FakePapers:
-    """A roster of two pages."""
-
-    sent: list[Printed] = field(default_factory=list)
-    saved: list[Path] = field(default_factory=list)
-    sheets: list[str] = field(default_factory=list, repr=False)
-    fault: Exception | None = None
-
-    def roster(self) -> Printed:
-        if self.fault is not None:
-            raise self.fault
-        page = np.full((842, 595, 3), 255, np.uint8)
-        page[60:70, 40:400] = 20
-        page[90:780:24, 40:555] = 150
-        return Printed(b"%PDF", 2, page)
-
-    def safe_sheet(self, secret: str) -> Printed:
-        if self.fault is not None:
-            raise self.fault
-        self.sheets.append(secret)
-        return Printed(b"%PDF", 1, np.full((842, 595, 3), 255, np.uint8))
-
-    def send(self, paper: Printed) -> None:
-        if self.fault is not None:
-            raise self.fault
-        self.sent.append(paper)
-
-    def save(self, paper: Printed, path: Path) -> None:
-        if self.fault is not None:
-            raise self.fault
-        self.sent.append(paper)
-        self.saved.append(path)
 
 
 class FakeCamera:

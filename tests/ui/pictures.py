@@ -26,6 +26,7 @@ from shelter_app.ui.widgets.tokens import Scheme
 from tests.ui.pictures_asking import scenes_of_asking
 from tests.ui.pictures_bringing import scenes_of_bringing
 from tests.ui.pictures_door import scenes_door
+from tests.ui.pictures_papers import scenes_papers
 from tests.ui.pictures_stay import scenes_stay
 from tests.ui.rig import Rig, dress
 from tests.ui.samples import FAMILY, KIYO, PHRASE
@@ -154,9 +155,7 @@ def _beside(rig: Rig) -> Iterator[str]:
     rig.window.match.open(KIYO.ref)
     rig.settle()
     yield "match_case"
-    rig.window.navigator.go(Place.PRINT)
-    rig.settle()
-    yield "print"
+    yield from scenes_papers(rig)
     yield from _stick(rig)
     rig.window.session.pause()
     rig.settle()

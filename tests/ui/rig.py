@@ -17,6 +17,7 @@ from shelter_app.ui.screens.menu import MenuScreen
 from shelter_app.ui.widgets.look import Choice, Look, wear
 from shelter_app.ui.widgets.screen import Screen
 from tests.ui.fake_bringing import FakeBringing
+from tests.ui.fake_papers import FakePapers
 from tests.ui.fake_real import FakeReal
 from tests.ui.fake_stick import FakeCopying
 from tests.ui.fakes import (
@@ -26,7 +27,6 @@ from tests.ui.fakes import (
     FakeDesk,
     FakeMatching,
     FakeOpening,
-    FakePapers,
     FakeSession,
 )
 from tests.ui.fakes_stay import FakeStays

@@ -229,6 +229,10 @@ class LedgerReader(Protocol):
         """Read the events of one act, to undo them."""
         ...
 
+    def events_of_kind(self, kind: str, limit: int) -> list[Event]:
+        """Read this shelter's last events of a kind of which there are few, newest first."""
+        ...
+
     def events_about(self, subject: Subject, scope: ScopeId | None = None) -> list[Event]:
         """Read the history of a subject, in the ledger's order."""
         ...

@@ -9,6 +9,7 @@ from shelter_app.application.papers import (
     SecondCopyNotice,
     SlipSheet,
 )
+from shelter_app.application.worksheets import Worksheet
 
 
 class Papers(Protocol):
@@ -35,4 +36,8 @@ class Papers(Protocol):
 
     def write_second_copy(self, notice: SecondCopyNotice, out: BinaryIO) -> int:
         """Write what to do with the stick when the laptop is lost."""
+        ...
+
+    def write_worksheet(self, sheet: Worksheet, out: BinaryIO) -> int:
+        """Write one of the sheets for working by hand."""
         ...

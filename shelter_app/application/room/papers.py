@@ -4,15 +4,21 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from shelter_app.application.desk.printing import Printed
-from shelter_app.application.desk.roster import roster
 from shelter_app.application.papers import PhraseSheet, SheetKind, SheetMark
 from shelter_app.application.ports.papers import Papers
+from shelter_app.application.ports.stores import Label
+from shelter_app.application.prints.issued import issued_sheets, recall_sheet, sheet_is_back
+from shelter_app.application.prints.making import offers, worksheet
+from shelter_app.application.prints.posting import switch_posting
+from shelter_app.application.prints.printing import NoPrinter, Offer, Printed, PrinterStopped
+from shelter_app.application.prints.roster import roster
+from shelter_app.application.prints.shown import IssuedSheet, Wanted
 from shelter_app.application.room.room import Room
+from shelter_app.domain.deeds import Deed
 from shelter_app.domain.errors import ShelterError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     import numpy as np
     from numpy.typing import NDArray
@@ -31,17 +37,15 @@ class PageDrawer(Protocol):
 
 
 class Printer(Protocol):
-    """A printer of this machine."""
+    """The printers of this machine."""
 
-    def print_pages(self, pages: "Iterable[NDArray[np.uint8]]") -> None:
-        """Print pages; raises ``NoPrinter`` when there is none."""
+    def names(self) -> tuple[str, ...]:
+        """Name the printers, the machine's own choice first; nothing where there is none."""
         ...
 
-
-class NoPrinter(ShelterError):
-    """No printer is set up on this machine; save the paper as a file instead."""
-
-    code = "S-02"
+    def print_pages(self, pages: "Iterable[NDArray[np.uint8]]", name: str = "") -> None:
+        """Print pages on a printer, or on the machine's own choice; raises ``NoPrinter``."""
+        ...
 
 
 class PaperNotSaved(ShelterError):
@@ -59,15 +63,49 @@ class OpenedPapers:
         self._picture = picture
         self._printer = printer
 
+    def offers(self) -> tuple[Offer, ...]:
+        """List the sheets that whoever is signed in may print."""
+        return offers(self._room.table)
+
+    def make(self, wanted: Wanted) -> Printed:
+        """Make a sheet as PDF, with a picture of its first page."""
+        table, label, out = self._room.table, self._label, BytesIO()
+        if wanted.kind is SheetKind.ROSTER:
+            paper = roster(table, label)
+            pages, number = self._papers.write_roster(paper, out), paper.mark.number
+        else:
+            sheet = worksheet(table, label, wanted)
+            pages, number = self._papers.write_worksheet(sheet, out), sheet.mark.number
+        pdf = out.getvalue()
+        return Printed(pdf, pages, self._picture(pdf), number)
+
     def roster(self) -> Printed:
         """Make the operating roster as PDF, with a picture of its first page."""
-        table, store = self._room.table, self._room.store
-        assert store is not None  # noqa: S101 - a table stands only in an open store
-        paper = roster(table, store.label, table.operator_name)
-        out = BytesIO()
-        pages = self._papers.write_roster(paper, out)
-        pdf = out.getvalue()
-        return Printed(pdf, pages, self._picture(pdf))
+        return self.make(Wanted(SheetKind.ROSTER))
+
+    def page(self, paper: Printed, number: int) -> "NDArray[np.uint8]":
+        """Draw a page, counted from 0, for the screen."""
+        return self._picture(paper.pdf, number)
+
+    def allow_posting(self, *, on: bool) -> None:
+        """Allow or stop the list for the wall."""
+        switch_posting(self._room.table, on=on)
+
+    def issued(self) -> tuple[IssuedSheet, ...]:
+        """List the prints of this shelter, newest first."""
+        return issued_sheets(self._room.table)
+
+    def recall(self, number: str) -> None:
+        """Call a print back."""
+        recall_sheet(self._room.table, number)
+
+    def is_back(self, number: str) -> None:
+        """Write down that a print came back."""
+        sheet_is_back(self._room.table, number)
+
+    def may_recall(self) -> bool:
+        """Tell whether whoever is signed in may call sheets back."""
+        return self._room.table.may(Deed.RECALL_SHEETS)
 
     def safe_sheet(self, secret: str) -> Printed:
         """Make the sheet for the safe: a passphrase or the envelope's code.
@@ -90,15 +128,26 @@ class OpenedPapers:
         pdf = out.getvalue()
         return Printed(pdf, pages, self._picture(pdf))
 
-    def send(self, paper: Printed) -> None:
-        """Hand a paper to the printer.
+    def printers(self) -> tuple[str, ...]:
+        """Name this machine's printers, its own choice first."""
+        return self._printer.names()
+
+    def send(self, paper: Printed, printer: str = "", first: int = 0) -> None:
+        """Hand a paper from page ``first`` on to a printer.
 
         Raises:
             NoPrinter: S-02, when no printer is set up here.
+            PrinterStopped: S-12, when it stopped after some pages; it says after how many.
         """
-        self._printer.print_pages(
-            self._picture(paper.pdf, page, PRINT_DOTS) for page in range(paper.pages)
-        )
+        handed = _Handed()
+        pages = range(first, paper.pages)
+        drawn = (self._picture(paper.pdf, page, PRINT_DOTS) for page in pages)
+        try:
+            self._printer.print_pages(handed.counted(drawn), printer)
+        except NoPrinter as refused:
+            if handed.pages <= 1:
+                raise
+            raise PrinterStopped(first + handed.pages - 1) from refused
 
     def save(self, paper: Printed, path: Path) -> None:
         """Write a paper where somebody wants it as a file.
@@ -110,3 +159,22 @@ class OpenedPapers:
             path.write_bytes(paper.pdf)
         except OSError as error:
             raise PaperNotSaved("the file cannot be written") from error
+
+    @property
+    def _label(self) -> Label:
+        store = self._room.store
+        assert store is not None  # noqa: S101 - a table stands only in an open store
+        return store.label
+
+
+class _Handed:
+    """Counts the pages that a printer asked for; the last one it did not take."""
+
+    def __init__(self) -> None:
+        self.pages = 0
+
+    def counted(self, pages: "Iterable[NDArray[np.uint8]]") -> "Iterator[NDArray[np.uint8]]":
+        """Pass pages on, counting them."""
+        for page in pages:
+            self.pages += 1
+            yield page

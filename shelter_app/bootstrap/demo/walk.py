@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from shelter_app.application.desk.shown import MatchState, Standing, TypedPerson
 from shelter_app.application.opening.session import NewOperator
+from shelter_app.application.papers import SheetKind
 from shelter_app.bootstrap.demo.crowd import Stranger, payloads, strangers
 from shelter_app.bootstrap.demo.stage import LEAD_NAME, LEAD_PIN, SHELTER, Stage
 from shelter_app.domain.people import Sex
@@ -185,7 +186,10 @@ def _matches(stage: Stage) -> Iterator[str]:
 def _roster(stage: Stage) -> Iterator[str]:
     printing = stage.window.printing
     stage.window.navigator.go(Place.PRINT)
-    printing.make_roster()
+    stage.until(lambda: bool(printing.state.offers))
+    stage.picture("print")
+    printing.choose(SheetKind.ROSTER)
+    stage.window.navigator.go(Place.SHEET)
     stage.until(lambda: printing.state.paper is not None)
     stage.picture("roster")
     paper = printing.state.paper

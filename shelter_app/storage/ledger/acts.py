@@ -64,6 +64,19 @@ def events_of_act(connection: Connection, act: ActId) -> list[Event]:
     return [open_envelope(envelope) for envelope in connection.scalars(query)]
 
 
+def events_of_kind(connection: Connection, scope: ScopeId, kind: str, limit: int) -> list[Event]:
+    """Read the last events of a kind of which there are few, newest first, audit included."""
+    event, stream = tables.event.c, tables.stream.c
+    query = (
+        select(event.envelope)
+        .join(tables.stream, stream.num == event.stream)
+        .where(event.kind == kind, stream.scope == scope)
+        .order_by(event.num.desc())
+        .limit(limit)
+    )
+    return [open_envelope(envelope) for envelope in connection.scalars(query)]
+
+
 def events_about(connection: Connection, scope: ScopeId, subject: Subject) -> list[Event]:
     """Read the history of a subject, in the ledger's order."""
     numbers = numbers_of(connection, [(scope, subject)])

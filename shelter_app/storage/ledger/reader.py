@@ -103,6 +103,10 @@ class SqlReader:
         """Read the events of one act, to undo them."""
         return self._read(lambda c: acts.events_of_act(c, act))
 
+    def events_of_kind(self, kind: str, limit: int) -> list[Event]:
+        """Read this shelter's last events of a kind of which there are few, newest first."""
+        return self._read(lambda c: acts.events_of_kind(c, self._home.scope, kind, limit))
+
     def events_about(self, subject: Subject, scope: ScopeId | None = None) -> list[Event]:
         """Read the history of a subject, in the ledger's order."""
         return self._read(lambda c: acts.events_about(c, scope or self._home.scope, subject))

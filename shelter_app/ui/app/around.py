@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from shelter_app.application.camera.shown import Camera, Chime
 from shelter_app.application.desk.matching import Matching
-from shelter_app.application.desk.printing import Papers
 from shelter_app.application.desk.shown import Desk
 from shelter_app.application.opening.session import Session
 from shelter_app.application.opening.shown import Opening
+from shelter_app.application.prints.printing import Papers
 from shelter_app.application.register.bringing import Bringing
 from shelter_app.application.room.copying import Copying
 from shelter_app.application.stay.stays import Stays

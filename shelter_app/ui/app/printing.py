@@ -5,10 +5,15 @@ from collections.abc import Callable, Mapping, Sequence
 from typing_extensions import override
 
 from shelter_app.ui.app.corner import Corner, Site
+from shelter_app.ui.presenters.hurry import HurryPresenter
+from shelter_app.ui.presenters.issued import IssuedPresenter
 from shelter_app.ui.presenters.menu import Errand, MenuEntry
 from shelter_app.ui.presenters.places import Place
 from shelter_app.ui.presenters.printing import PrintPresenter
+from shelter_app.ui.screens.hurry import HurryScreen
+from shelter_app.ui.screens.issued import IssuedScreen
 from shelter_app.ui.screens.printing import PrintScreen
+from shelter_app.ui.screens.sheet import SheetScreen
 from shelter_app.ui.widgets.screen import Screen
 
 
@@ -17,11 +22,20 @@ class PrintingCorner(Corner):
 
     def __init__(self, site: Site) -> None:
         self._site = site
-        self.presenter = PrintPresenter(site.cases.papers, site.around.printing, site.owner)
+        papers, lane = site.cases.papers, site.around.printing
+        self.presenter = PrintPresenter(papers, lane, site.owner)
+        self.issued = IssuedPresenter(papers, lane, site.owner)
+        self.hurry = HurryPresenter(papers, lane, site.owner)
 
     @override
     def places(self) -> Mapping[Place, Callable[[], Screen]]:
-        return {Place.PRINT: lambda: PrintScreen(self.presenter, self._site.navigator)}
+        go = self._site.navigator
+        return {
+            Place.PRINT: lambda: PrintScreen(self.presenter, go),
+            Place.SHEET: lambda: SheetScreen(self.presenter, go),
+            Place.PRINTS: lambda: IssuedScreen(self.issued, go),
+            Place.HURRY: lambda: HurryScreen(self.hurry, go),
+        }
 
     @override
     def errands(self) -> Sequence[MenuEntry]:
@@ -30,3 +44,5 @@ class PrintingCorner(Corner):
     @override
     def leave(self) -> None:
         self.presenter.leave()
+        self.issued.leave()
+        self.hurry.leave()

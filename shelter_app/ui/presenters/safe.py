@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from shelter_app.application.desk.printing import Papers
+from shelter_app.application.prints.printing import Papers
 from shelter_app.ui.presenters.trouble import code_of, raise_if_bug
 from shelter_app.ui.tasks.port import Tasks
 from shelter_app.ui.tasks.ticket import Ticket

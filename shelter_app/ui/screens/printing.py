@@ -1,25 +1,30 @@
-"""The print screen: the roster is made, looked at, and handed to the printer."""
+"""The print place: the sheets that may be printed here, one large button each."""
 
-from pathlib import Path
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from shelter_app.application.papers import SheetKind
+from shelter_app.application.prints.printing import Offer
 from shelter_app.ui.presenters.places import Navigator, Place
 from shelter_app.ui.presenters.printing import PrintNotice, PrintPresenter, PrintState
-from shelter_app.ui.widgets.buttons import Button
+from shelter_app.ui.widgets.buttons import Button, CardButton
 from shelter_app.ui.widgets.flow import FlowLayout
 from shelter_app.ui.widgets.labels import WrappedSmall, line_height
 from shelter_app.ui.widgets.message import Message, Tone
-from shelter_app.ui.widgets.picture import Picture
 from shelter_app.ui.widgets.question import Question
 from shelter_app.ui.widgets.screen import Screen
+from shelter_app.ui.widgets.sheet_words import sheet_drawing, sheet_word
 from shelter_app.ui.widgets.trouble_words import trouble
+
+KEYS = "123456789"
+"""The key of each sheet, in order."""
 
 
 class PrintScreen(Screen):
-    """One paper at a time."""
+    """One press and the sheet is made; Enter makes the first of the list."""
 
     def __init__(
         self, presenter: PrintPresenter, navigator: Navigator, parent: QWidget | None = None
@@ -27,46 +32,45 @@ class PrintScreen(Screen):
         super().__init__(parent)
         self._presenter = presenter
         self._navigator = navigator
-        self._question = Question(
-            self.tr("避難者名簿を印刷します"),
-            self.tr("名簿は取扱注意です。使い終わったら、責任者に返すか細断してください。"),
-        )
-        self._page = Picture()
-        self._page.setAccessibleName(self.tr("名簿の1枚目"))
-        self._file = WrappedSmall(ink="muted")
-        self._again = Button(self.tr("作り直す"), key="F7")
-        self._question.asked.addWidget(self._page, 1)
-        self._question.asked.addWidget(self._file)
-        self._keep = Button(self.tr("PDFにする"))
-        others = FlowLayout(gap=round(line_height() * 0.4))
-        others.addWidget(self._again)
-        others.addWidget(self._keep)
-        self._question.asked.addLayout(others)
-        self._question.stand_on(self)
-        self._question.main.clicked.connect(self.act)
-        self._again.clicked.connect(presenter.make_roster)
-        self._keep.clicked.connect(self._choose_file)
-        self.keys = {Qt.Key.Key_F7: presenter.make_roster}
+        self._question = Question(self.tr("何を印刷しますか"))
+        self._lines = QWidget()
+        self._flow = FlowLayout(gap=round(line_height() * 0.35))
+        self._lines.setLayout(self._flow)
+        self.hurry = Button(self.tr("電源があるうちに"), icon="print", key="0")
+        self.issued = Button(self.tr("外に出ている紙・回収"), key="R")
+        self._lay_out()
+        self._shown: tuple[Offer, ...] = ()
+        self.buttons: dict[SheetKind, CardButton] = {}
         presenter.changed.connect(self.draw)
         self.draw(presenter.state)
 
+    def _lay_out(self) -> None:
+        ways = FlowLayout(gap=round(line_height() * 0.4))
+        ways.addWidget(self.hurry)
+        ways.addWidget(self.issued)
+        advice = self.tr("名前の載る紙は取扱注意です。使い終わったら責任者に返します。")
+        self._question.asked.addLayout(ways)
+        self._question.asked.addWidget(self._lines)
+        self._question.asked.addWidget(WrappedSmall(advice, ink="muted"))
+        self._question.asked.addStretch(1)
+        self._question.stand_on(self)
+        self._question.main.clicked.connect(self.act)
+        self.hurry.clicked.connect(lambda: self._navigator.go(Place.HURRY))
+        self.issued.clicked.connect(lambda: self._navigator.go(Place.PRINTS))
+
     def draw(self, state: PrintState) -> None:
-        """Draw the state; drawing twice changes nothing."""
-        paper = state.paper
-        self._page.show_array(paper.preview if paper else None)
-        if paper is not None:
-            self._file.setText(self.tr("全部で{pages}枚").format(pages=paper.pages))
-        for part in (self._file, self._again, self._keep):
-            part.setVisible(paper is not None)
-            part.setEnabled(not state.busy)
+        """Draw the list; drawing twice changes nothing."""
+        if state.offers != self._shown:
+            self._shown = state.offers
+            self._fill(state.offers)
         main = self._question.main
-        main.setEnabled(not state.busy)
         main.say(self._main_word(state))
+        main.setEnabled(not state.busy)
         self._question.banner.tell(self._message(state))
 
     @override
     def arrive(self) -> None:
-        self._presenter.make_roster()
+        self._presenter.look()
 
     @override
     def back(self) -> None:
@@ -74,38 +78,43 @@ class PrintScreen(Screen):
         self._navigator.go(Place.DESK)
 
     def act(self) -> None:
-        """Do what the main button says."""
-        if self._presenter.state.paper is None:
-            self._presenter.make_roster()
+        """Make the first sheet of the list; without any, go back to the desk."""
+        if self._shown:
+            self.open(self._shown[0].kind)
         else:
-            self._presenter.send()
+            self.back()
 
-    def _choose_file(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("PDFの保存先"), "roster.pdf", "*.pdf")
-        if name:
-            self._presenter.save(Path(name))
+    def open(self, kind: SheetKind) -> None:
+        """Make a sheet and go and look at it."""
+        if not self._presenter.state.busy:
+            self._presenter.choose(kind)
+            self._navigator.go(Place.SHEET)
+
+    def _fill(self, offers: Sequence[Offer]) -> None:
+        for old in self.buttons.values():
+            old.hide()
+            old.deleteLater()
+        self.buttons.clear()
+        self.keys = {Qt.Key.Key_0: self.hurry.click, Qt.Key.Key_R: self.issued.click}
+        for offer, key in zip(offers, KEYS, strict=False):
+            button = CardButton(self._word(offer), icon=sheet_drawing(offer.kind), key=key)
+            button.clicked.connect(lambda _=False, kind=offer.kind: self.open(kind))
+            self.keys[getattr(Qt.Key, f"Key_{key}")] = button.click
+            self._flow.addWidget(button)
+            self.buttons[offer.kind] = button
+
+    def _word(self, offer: Offer) -> str:
+        word = sheet_word(offer.kind)
+        return self.tr("{sheet}(止めています)").format(sheet=word) if offer.is_off else word
 
     def _main_word(self, state: PrintState) -> str:
         if state.busy:
             return self.tr("お待ちください")
-        return self.tr("名簿を作る") if state.paper is None else self.tr("印刷する")
+        if not state.offers:
+            return self.tr("受付へ")
+        return self.tr("1 番の紙を作る")
 
     def _message(self, state: PrintState) -> Message | None:
-        match state.notice:
-            case PrintNotice.NONE | PrintNotice.READY:
-                return None
-            case PrintNotice.SENT:
-                return Message(Tone.GOOD, self.tr("印刷に出しました"))
-            case PrintNotice.SAVED:
-                advice = self.tr("このファイルは暗号になっていません。印刷したら消してください。")
-                return Message(Tone.GOOD, self.tr("PDFを保存しました"), "", advice)
-            case _:
-                return trouble(state.problem, Tone.HEED, self._failure(state.notice))
-
-    def _failure(self, notice: PrintNotice) -> str:
-        words = {
-            PrintNotice.TROUBLE_MAKING: self.tr("名簿を作れませんでした"),
-            PrintNotice.TROUBLE_SENDING: self.tr("印刷に出せませんでした"),
-            PrintNotice.TROUBLE_SAVING: self.tr("PDFを保存できませんでした"),
-        }
-        return words[notice]
+        if state.notice is not PrintNotice.TROUBLE_LOOKING:
+            return None
+        return trouble(state.problem, Tone.HEED, self.tr("紙の一覧を出せませんでした"))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from shelter_app.application.room.papers import NoPrinter
+from shelter_app.application.prints.printing import NoPrinter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,17 +18,24 @@ _CHANNELS = 3
 
 
 class QtPrinter:
-    """Prints on the default printer of the machine."""
+    """Prints on a printer of the machine, by its name or on the machine's own choice."""
 
-    def print_pages(self, pages: "Iterable[NDArray[np.uint8]]") -> None:
+    def names(self) -> tuple[str, ...]:
+        """Name the printers, the machine's own choice first."""
+        own = QPrinterInfo.defaultPrinterName()
+        others = [name for name in QPrinterInfo.availablePrinterNames() if name != own]
+        return tuple([own, *others] if own else others)
+
+    def print_pages(self, pages: "Iterable[NDArray[np.uint8]]", name: str = "") -> None:
         """Print pages, each turned as its picture lies.
 
         Raises:
-            NoPrinter: S-02, when no printer is set up, or it takes no job.
+            NoPrinter: S-02, when no such printer is set up, or it takes no job.
         """
-        printer = QPrinter(QPrinterInfo.defaultPrinter(), QPrinter.PrinterMode.HighResolution)
-        if QPrinterInfo.defaultPrinter().isNull():
-            raise NoPrinter("no default printer")
+        info = QPrinterInfo.printerInfo(name) if name else QPrinterInfo.defaultPrinter()
+        if info.isNull():
+            raise NoPrinter("no such printer")
+        printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
         painter = QPainter()
         try:
             for number, page in enumerate(pages):

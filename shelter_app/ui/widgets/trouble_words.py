@@ -7,6 +7,7 @@ from shelter_app.ui.widgets.trouble_of_drills import drill_words
 from shelter_app.ui.widgets.trouble_of_exchange import exchange_words
 from shelter_app.ui.widgets.trouble_of_files import file_words
 from shelter_app.ui.widgets.trouble_of_finding import finding_words
+from shelter_app.ui.widgets.trouble_of_papers import paper_words
 from shelter_app.ui.widgets.trouble_of_registers import register_words
 from shelter_app.ui.widgets.trouble_of_stays import stay_words
 from shelter_app.ui.widgets.trouble_of_stores import store_words
@@ -37,6 +38,7 @@ def _words() -> dict[str, tuple[str, str]]:
         store_words(),
         file_words(),
         register_words(),
+        paper_words(),
         desk_words(),
         drill_words(),
         finding_words(),

@@ -6,9 +6,9 @@ No screen records the wish yet, so it is written to the ledger directly.
 import pytest
 
 from shelter_app.application.desk.matches import waiting
-from shelter_app.application.desk.roster import roster
 from shelter_app.application.desk.shown import Presentation, Remark, TypedPerson
 from shelter_app.application.desk.table import NotPermitted
+from shelter_app.application.prints.roster import roster
 from shelter_app.domain.ids import PersonId, Subject
 from shelter_app.domain.ledger.facts.links import DisclosureSet
 from tests.application.demo_town import MITSU, SUSUMU, card_of, lines
@@ -121,9 +121,9 @@ def test_only_public_staff_who_decide_see_her_among_the_waiting_matches(night: N
 
 def test_the_operating_roster_marks_her_for_the_operators_eyes(couple: Night) -> None:
     with pytest.raises(NotPermitted):
-        roster(couple.table, couple.store.label, RECEPTION.name)
+        roster(couple.table, couple.store.label)
     couple.sign_in(LEAD)
-    paper = roster(couple.table, couple.store.label, LEAD.name)
+    paper = roster(couple.table, couple.store.label)
 
     marked = [(line.name, line.called) for line in paper.lines if line.not_disclosed]
     assert marked == [("大野 ゆかり", "スミレ")]

@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from shelter_app.application.desk.shown import TypedPerson
 from shelter_app.application.papers import SheetKind, SheetMark
-from shelter_app.application.room.papers import NoPrinter, PaperNotSaved
+from shelter_app.application.prints.printing import NoPrinter
+from shelter_app.application.room.papers import PaperNotSaved
 from shelter_app.bootstrap.assembly import assemble
 from tests.application.night import LEAD, Night
 
@@ -22,8 +23,13 @@ class Tray:
 
     def __init__(self) -> None:
         self.pages: list[NDArray[np.uint8]] = []
+        self.printers: list[str] = []
 
-    def print_pages(self, pages: Iterable[NDArray[np.uint8]]) -> None:
+    def names(self) -> tuple[str, ...]:
+        return ("職員室",)
+
+    def print_pages(self, pages: Iterable[NDArray[np.uint8]], name: str = "") -> None:
+        self.printers.append(name)
         self.pages.extend(pages)
 
 

@@ -1,13 +1,10 @@
 """What stands beside the desk: the match panel and the papers."""
 
-from pathlib import Path
-
 import pytest
 
 from shelter_app.application.desk.shown import MatchState
 from shelter_app.ui.presenters.match import MatchNotice, MatchPresenter
-from shelter_app.ui.presenters.printing import PrintNotice, PrintPresenter
-from tests.ui.fakes import FakeMatching, FakePapers
+from tests.ui.fakes import FakeMatching
 from tests.ui.held_tasks import HeldTasks
 from tests.ui.presenters.heard import Fault
 from tests.ui.samples import CASE, KIYO
@@ -64,43 +61,3 @@ def test_a_match_that_fails_says_whether_it_was_saved(tasks: HeldTasks) -> None:
     assert said == [MatchNotice.TROUBLE_READING, MatchNotice.TROUBLE_SAVING]
     presenter.leave()
     assert presenter.state.case is None
-
-
-def test_a_roster_is_made_sent_and_saved(tasks: HeldTasks) -> None:
-    papers = FakePapers()
-    presenter = PrintPresenter(papers, tasks)
-    presenter.send()  # nothing made yet
-    presenter.save(Path("a.pdf"))
-    presenter.make_roster()
-    presenter.make_roster()
-    tasks.release()
-    said = [presenter.state.notice]
-    presenter.send()
-    presenter.send()
-    tasks.release()
-    said.append(presenter.state.notice)
-    presenter.save(Path("a.pdf"))
-    tasks.release()
-    said.append(presenter.state.notice)
-    assert said == [PrintNotice.READY, PrintNotice.SENT, PrintNotice.SAVED]
-    assert (len(papers.sent), papers.saved) == (2, [Path("a.pdf")])
-    presenter.leave()
-    assert presenter.state.paper is None
-
-
-def test_papers_that_fail_say_at_what(tasks: HeldTasks) -> None:
-    papers = FakePapers()
-    presenter = PrintPresenter(papers, tasks)
-    presenter.make_roster()
-    tasks.release()
-    papers.fault = Fault()
-    said = []
-    for work in (presenter.send, lambda: presenter.save(Path("a.pdf")), presenter.make_roster):
-        work()
-        tasks.release()
-        said.append(presenter.state.notice)
-    assert said == [
-        PrintNotice.TROUBLE_SENDING,
-        PrintNotice.TROUBLE_SAVING,
-        PrintNotice.TROUBLE_MAKING,
-    ]

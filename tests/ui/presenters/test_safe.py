@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from shelter_app.ui.presenters.safe import SafeNotice, SafePresenter, SafeState
-from tests.ui.fakes import FakePapers
+from tests.ui.fake_papers import FakePapers
 from tests.ui.held_tasks import HeldTasks
 from tests.ui.presenters.heard import Fault, listen
 

@@ -1,11 +1,9 @@
 """The screens that ask who sits here, who somebody is, and what to print."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from shelter_app.application.opening.shown import Opener
 from shelter_app.domain.roles import Role
@@ -16,7 +14,6 @@ from shelter_app.ui.presenters.sign_in import SignInNotice, SignInState
 from shelter_app.ui.screens.join import JoinScreen
 from shelter_app.ui.screens.match.screen import MatchScreen
 from shelter_app.ui.screens.operators import OperatorsScreen
-from shelter_app.ui.screens.printing import PrintScreen
 from shelter_app.ui.widgets.sign_in_words import sign_in_message
 from tests.ui.presenters.heard import Fault
 from tests.ui.rig import Rig
@@ -170,28 +167,4 @@ def test_a_decision_that_is_not_saved_is_said_in_red(at_desk: Rig) -> None:
     at_desk.window.match.load()
     at_desk.settle()
     press(at_desk, Place.MATCH, ESC)
-    assert at_desk.window.navigator.currentWidget() is at_desk.screen(Place.DESK)
-
-
-def test_a_roster_is_made_printed_and_saved(at_desk: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
-    at_desk.window.navigator.go(Place.PRINT)
-    at_desk.settle()
-    press(at_desk, Place.PRINT, ENTER)
-    assert len(at_desk.papers.sent) == 1
-    screen = at_desk.screen(Place.PRINT)
-    assert isinstance(screen, PrintScreen)
-    for answer in ("", "roster.pdf"):
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, answer=answer: (answer, ""))
-        screen._keep.click()
-        at_desk.settle()
-    assert at_desk.papers.saved == [Path("roster.pdf")]
-    at_desk.papers.fault = Fault()
-    for do in (screen._keep.click, screen._question.main.click, screen._again.click):
-        do()
-        at_desk.settle()
-        message = screen._question.banner.message
-        assert message is not None
-        assert message.code == "V-13"
-    press(at_desk, Place.PRINT, ENTER)
-    press(at_desk, Place.PRINT, ESC)
     assert at_desk.window.navigator.currentWidget() is at_desk.screen(Place.DESK)

@@ -1,7 +1,7 @@
 """The operating roster (避難者名簿 操作用) from what this shelter knows now."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -15,14 +15,13 @@ from shelter_app.application.desk.lines import (
 from shelter_app.application.desk.people import called_name
 from shelter_app.application.desk.shown import MatchState
 from shelter_app.application.desk.table import Table
-from shelter_app.application.papers import HeadCount, Roster, RosterLine, SheetKind, SheetMark
-from shelter_app.application.ports.ledger import Act, Draft
+from shelter_app.application.papers import HeadCount, Roster, RosterLine, SheetKind
 from shelter_app.application.ports.stores import Label
+from shelter_app.application.prints.issue import issue
 from shelter_app.domain.births import Birth
 from shelter_app.domain.dates import format_birth
 from shelter_app.domain.deeds import Deed
-from shelter_app.domain.ids import ActId, PersonId
-from shelter_app.domain.ledger.facts.running import Looked, SheetPrinted
+from shelter_app.domain.ids import PersonId
 from shelter_app.domain.ledger.row import Row
 from shelter_app.domain.names import gojuon_key
 
@@ -44,10 +43,9 @@ MATCH_WORDS = {
     MatchState.NO_ENTRY: "該当なし",
     MatchState.DIFFERENT: "別人",
 }
-_IDS_PER_EVENT = 500
 
 
-def roster(table: Table, label: Label, operator_name: str) -> Roster:
+def roster(table: Table, label: Label) -> Roster:
     """Gather the roster, having first recorded that it is printed and whom it lists.
 
     Raises:
@@ -58,43 +56,14 @@ def roster(table: Table, label: Label, operator_name: str) -> Roster:
         (row for row in table.reader.everyone() if not row.is_empty),
         key=lambda row: gojuon_key(row.value("kana") or row.value("name") or ""),
     )
-    number = _print_number(table)
-    _record(table, number, rows)
-    now = table.clock.now()
+    mark = issue(table, label, SheetKind.ROSTER, [row.id for row in rows])
     count = table.reader.counts()
-    mark = SheetMark(
-        kind=SheetKind.ROSTER,
-        number=number,
-        printed_at=now,
-        shelter=label.shelter or "避難所(名称未設定)",
-        incident=label.incident_name or "災害",
-        operator=operator_name,
-        drill=label.is_drill,
-    )
-    heads = HeadCount(count.inside, count.anonymous, count.outside, now)
+    heads = HeadCount(count.inside, count.anonymous, count.outside, mark.printed_at)
     tells_pending = not all(_is_pending(row) for row in rows)
     matches = matches_of(table, [PersonId(row.id) for row in rows])
-    beside = _Beside(matches, table.reader.protected(), tells_pending)
+    tells_hidden = table.may(Deed.SEE_PROTECTED)
+    beside = _Beside(matches, table.reader.protected(), tells_pending, tells_hidden)
     return Roster(mark, heads, tuple(_line(table, row, beside) for row in rows))
-
-
-def _print_number(table: Table) -> str:
-    count = int(table.local.setting("prints") or "0") + 1
-    table.local.keep_setting("prints", str(count))
-    return f"{table.here.number}-{table.local.letters()}-P{count:03}"
-
-
-def _record(table: Table, number: str, rows: list[Row]) -> None:
-    """Write down what is taken out before it is shown; ids only, in the audit lane."""
-    printed = Draft("sheet.printed", SheetPrinted(number=number, kind="roster"), ())
-    ids = [row.id for row in rows]
-    looked = [
-        Draft(
-            "entry.exported", Looked(what=f"roster {number}", ids=tuple(part), count=len(ids)), ()
-        )
-        for part in (ids[at : at + _IDS_PER_EVENT] for at in range(0, len(ids), _IDS_PER_EVENT))
-    ]
-    table.writer.append(Act(ActId(table.new_id()), table.author, (printed, *looked)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +73,18 @@ class _Beside:
     matches: Mapping[bytes, MatchState | None] = field(repr=False)
     hidden: Collection[bytes] = field(repr=False)
     tells_pending: bool
+    tells_hidden: bool
 
 
 def _line(table: Table, row: Row, beside: _Beside) -> RosterLine:
+    """Show a person; a protected one, to those who may not know, by code and called name only."""
+    line = _whole_line(table, row, beside)
+    if not line.not_disclosed or beside.tells_hidden:
+        return line
+    return replace(line, name=line.called, kana="", called="", birth="", age=None, address="")
+
+
+def _whole_line(table: Table, row: Row, beside: _Beside) -> RosterLine:
     match = beside.matches.get(row.id)
     return RosterLine(
         code=row.value("slip") or "",
@@ -118,7 +96,7 @@ def _line(table: Table, row: Row, beside: _Beside) -> RosterLine:
         birth=_birth(row.value("birth")),
         address=row.value("town") or row.value("address") or "",
         area=(row.value("whereabouts") or {}).get("area", ""),
-        whereabouts=_stay(row),
+        whereabouts=stay_words(row),
         received_at=_received_at(table, row),
         needs=has_need(row),
         match=MATCH_WORDS[match] if match else "",
@@ -135,7 +113,8 @@ def _birth(said: Any) -> str:
     return format_birth(birth) if year else str(text)
 
 
-def _stay(row: Row) -> str:
+def stay_words(row: Row) -> str:
+    """Say in words where somebody is; nothing of somebody who is simply here."""
     stay = row.value("whereabouts") or {}
     words = STAY_WORDS.get(stay.get("state", ""), "")
     return stay.get("reason") or words
@@ -162,4 +141,4 @@ def _marks(row: Row, *, tells_pending: bool) -> tuple[str, ...]:
     return (*pending, "食い違いあり") if row.conflicts() else pending
 
 
-__all__ = ["MATCH_WORDS", "STATES", "STAY_WORDS", "roster"]
+__all__ = ["MATCH_WORDS", "STATES", "STAY_WORDS", "roster", "stay_words"]

@@ -1,9 +1,9 @@
 """The operating roster: who stands on it, in which order, marked how; and that it is recorded."""
 
-from shelter_app.application.desk import roster as module
-from shelter_app.application.desk.roster import roster
 from shelter_app.application.desk.shown import MatchState, TypedPerson
 from shelter_app.application.papers import Roster, RosterLine, SheetKind
+from shelter_app.application.prints import issue as module
+from shelter_app.application.prints.roster import roster
 from shelter_app.domain.ids import Subject
 from shelter_app.domain.ledger.event import Lane
 from shelter_app.domain.ledger.facts.condition import NeedMet, NeedStated
@@ -15,7 +15,7 @@ from tests.application.night import LEAD, Night
 
 
 def printed(night: Night) -> Roster:
-    return roster(night.table, night.store.label, night.table.operator_name)
+    return roster(night.table, night.store.label)
 
 
 def line_of(paper: Roster, name: str) -> RosterLine:
@@ -158,7 +158,7 @@ def test_a_print_is_recorded_with_whom_it_lists_and_touches_nobody(night: Night)
 
 
 def test_a_long_list_is_recorded_in_parts(night: Night, monkeypatch: object) -> None:
-    monkeypatch.setattr(module, "_IDS_PER_EVENT", 2)  # type: ignore[attr-defined]
+    monkeypatch.setattr(module, "IDS_PER_EVENT", 2)  # type: ignore[attr-defined]
     night.type_in(*(TypedPerson(f"山田 {n}") for n in range(5)))
 
     printed(night)
