@@ -7,12 +7,14 @@ from shelter_app.application.desk.known import whom
 from shelter_app.application.desk.matches import ask_register, evidence_of
 from shelter_app.application.desk.people import Evacuees, matcher_of
 from shelter_app.application.desk.present import bring_up
-from shelter_app.application.desk.shown import TypedPerson
+from shelter_app.application.desk.shown import Presentation, TypedPerson
 from shelter_app.application.desk.table import Basis, Table
+from shelter_app.application.desk.told import NOTHING_SAID, Said
 from shelter_app.application.desk.typed import as_said
 from shelter_app.application.ports.card import CardRead, FourItems
 from shelter_app.application.ports.card_faults import CardsDiffer
 from shelter_app.domain.births import birth_on
+from shelter_app.domain.evacuee_card import CardText
 from shelter_app.domain.ids import EntryId, PersonId, Subject
 from shelter_app.matching.odds import Scored
 from shelter_app.matching.profile import Known
@@ -35,17 +37,19 @@ def recognise(table: Table, rules: TokenRules, read: CardRead, shown: CardAnswer
     found = _on_record(table, known) or _on_register(table, known)
     if found is not None:
         ref, evidence = found
-        return Recognised(bring_up(table, ref, Basis(evidence=evidence)), offer=offer)
-    return Recognised(typed=typed_of(read.items), offer=offer)
+        return Recognised(bring_up(table, ref, Basis(evidence=evidence)), offer)
+    return Recognised(Presentation(stated=(typed_of(read.items),), by_card=True), offer)
 
 
 def typed_of(items: FourItems) -> TypedPerson:
-    """Fill the form in from the card."""
+    """Fill the form in from the card; the whole address is the evacuee's own statement."""
+    address = as_said(items.address)
     return TypedPerson(
         name=as_said(items.name),
         age=items.birth.isoformat() if items.birth else "",
         sex=items.sex,
-        town=as_said(items.address),
+        town=address,
+        said=Said(texts=((CardText.ADDRESS, address),)) if address else NOTHING_SAID,
     )
 
 

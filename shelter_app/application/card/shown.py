@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Protocol
 
-from shelter_app.application.desk.shown import PersonLine, Presentation, TypedPerson
+from shelter_app.application.desk.shown import Presentation
 from shelter_app.application.ports.card import (
     CardKind,
     CardOpening,
@@ -47,17 +47,18 @@ class CardAnswer(Private):
     kind: CardKind
     symbol: object = None
     offer: CardOffer | None = None
+    leads: bool = False
+    """The card leads to somebody already."""
 
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """Who a read card may be: people brought up, or the form filled in from it.
+    """Who a read card may be: people brought up, or one who states what the card says.
 
     ``offer`` is the card, for a person to bind once somebody was received.
     """
 
     presentation: Presentation = field(default_factory=Presentation)
-    typed: TypedPerson | None = None
     offer: CardOffer | None = None
 
 
@@ -109,8 +110,4 @@ class Cards(Protocol):
 
     def revoke(self, held: HeldCard, reason: str) -> ActId:
         """Let a card lead to nobody any more: lost, handed back, bound by mistake."""
-        ...
-
-    def line(self, person: Subject) -> PersonLine | None:
-        """Show the person a card may be bound to; None when they are not on the record."""
         ...

@@ -16,7 +16,7 @@ def tapped(table: Table, rules: TokenRules, tap: Tap) -> CardAnswer:
     """Tell what to do with a card; nothing of it is kept."""
     offer = offer_of(table, rules, tap.mark)
     if offer is not None and _leads(table, offer.token):
-        return _present(tap.kind, offer)
+        return _present(tap.kind, offer, leads=True)
     if tap.kind is CardKind.MY_NUMBER:
         return CardAnswer(CardStep.ASK_DIGITS, tap.kind, offer=offer)
     if offer is not None and tap.kind in _ENTER_BINDS:
@@ -44,6 +44,6 @@ def _leads(table: Table, token: TokenId) -> bool:
     return whom(table, card) != card
 
 
-def _present(kind: CardKind, offer: CardOffer) -> CardAnswer:
+def _present(kind: CardKind, offer: CardOffer, *, leads: bool = False) -> CardAnswer:
     symbol = TokenPresented(offer.token, kind.value)
-    return CardAnswer(CardStep.PRESENT, kind, symbol, offer)
+    return CardAnswer(CardStep.PRESENT, kind, symbol, offer, leads)

@@ -7,9 +7,6 @@ from shelter_app.application.card.recognise import recognise
 from shelter_app.application.card.shown import CardAnswer, CardOffer, HeldCard, Recognised
 from shelter_app.application.card.tap import tapped
 from shelter_app.application.card.tokens import TokenRules, rules_of
-from shelter_app.application.desk.known import standing_row
-from shelter_app.application.desk.lines import person_line
-from shelter_app.application.desk.shown import PersonLine
 from shelter_app.application.ports.card import (
     CardOpening,
     CardRead,
@@ -65,11 +62,6 @@ class OpenedCards:
     def revoke(self, held: HeldCard, reason: str) -> ActId:
         """Let a card lead to nobody any more."""
         return revoke(self._room.table, held, reason)
-
-    def line(self, person: Subject) -> PersonLine | None:
-        """Show the person a card may be bound to."""
-        row = standing_row(self._room.table, person)
-        return None if row is None else person_line(self._room.table, row)
 
     @property
     def _rules(self) -> TokenRules:
