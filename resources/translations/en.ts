@@ -634,6 +634,80 @@
     </message>
 </context>
 <context>
+    <name>CardFront</name>
+    <message>
+        <source>カード表の絵: ①生年月日、②有効期限、③セキュリティコードの場所</source>
+        <translation>Drawing of the card&apos;s front: where ① birth date, ② expiry and ③ security code stand</translation>
+    </message>
+</context>
+<context>
+    <name>CardScreen</name>
+    <message>
+        <source>登録しない</source>
+        <translation>Not this card</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>暗証番号で読む</source>
+        <translation>Use the PIN</translation>
+    </message>
+    <message>
+        <source>表の番号で読む</source>
+        <translation>Use the printed digits</translation>
+    </message>
+    <message>
+        <source>カードを置いてください</source>
+        <translation>Put a card down</translation>
+    </message>
+    <message>
+        <source>カードの表を見て入れてください</source>
+        <translation>Copy these from the front of the card</translation>
+    </message>
+    <message>
+        <source>ご本人が暗証番号を押してください</source>
+        <translation>The card&apos;s holder presses the PIN</translation>
+    </message>
+    <message>
+        <source>読んでいます。カードを動かさないでください</source>
+        <translation>Reading. Do not move the card</translation>
+    </message>
+    <message>
+        <source>ご本人の顔と見比べてください</source>
+        <translation>Compare with the person&apos;s face</translation>
+    </message>
+    <message>
+        <source>次からこのカードで呼び出せるようにしますか</source>
+        <translation>Bring them up by this card from now on?</translation>
+    </message>
+    <message>
+        <source>もどる</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>読む</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>読んでいます</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation>To the desk</translation>
+    </message>
+    <message>
+        <source>この人のカードにする</source>
+        <translation>Their card</translation>
+    </message>
+    <message>
+        <source>あと {count} 回まで試せます。最後の 1 回は使いません。</source>
+        <translation>{count} tries are left. The last one is never used.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnList</name>
     <message>
         <source>「{title}」の意味</source>
@@ -1801,6 +1875,13 @@
     </message>
 </context>
 <context>
+    <name>KeepersFace</name>
+    <message>
+        <source>お名前なし</source>
+        <translation>No name</translation>
+    </message>
+</context>
+<context>
     <name>LeaveStep</name>
     <message>
         <source>行き先(住所・名前)</source>
@@ -2061,6 +2142,29 @@
     <message>
         <source>配慮が必要なこと</source>
         <translation>Needs</translation>
+    </message>
+</context>
+<context>
+    <name>NumberForm</name>
+    <message>
+        <source>昭和55年2月17日、S55.2.17</source>
+        <translation>1980-2-17, S55.2.17</translation>
+    </message>
+    <message>
+        <source>顔写真も見る(少し長くかかります)</source>
+        <translation>Show the photograph too (takes a little longer)</translation>
+    </message>
+    <message>
+        <source>① 生年月日</source>
+        <translation>① Birth date</translation>
+    </message>
+    <message>
+        <source>② 有効期限の年(西暦)</source>
+        <translation>② Year of expiry</translation>
+    </message>
+    <message>
+        <source>③ セキュリティコード(4 桁)</source>
+        <translation>③ Security code (4 digits)</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2580,13 @@
     </message>
 </context>
 <context>
+    <name>PhotoFace</name>
+    <message>
+        <source>カードの顔写真</source>
+        <translation>Photograph on the card</translation>
+    </message>
+</context>
+<context>
     <name>PhraseScreen</name>
     <message>
         <source>書いた合言葉</source>
@@ -2546,6 +2657,13 @@
     </message>
 </context>
 <context>
+    <name>PinFace</name>
+    <message>
+        <source>暗証番号</source>
+        <translation type="unfinished">PIN</translation>
+    </message>
+</context>
+<context>
     <name>PinPanel</name>
     <message>
         <source>暗証番号</source>
@@ -2607,6 +2725,41 @@
     <message>
         <source>もどる</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>このカードからは読めません。お名前を入力してください。</source>
+        <translation>This card cannot be read here. Type the name.</translation>
+    </message>
+    <message>
+        <source>スマホからは読めません。カードを置くか、お名前を入力してください。</source>
+        <translation>A phone cannot be read. Put the card down, or type the name.</translation>
+    </message>
+    <message>
+        <source>次からこのカードで呼び出せます。</source>
+        <translation>This card brings them up from now on.</translation>
+    </message>
+    <message>
+        <source>新しいカードです。受付のあとで渡す人を選びます。</source>
+        <translation>A new card: choose who gets it after receiving.</translation>
+    </message>
+    <message>
+        <source>カードリーダー: ありません</source>
+        <translation>Card reader: none</translation>
+    </message>
+    <message>
+        <source>カードリーダー: 置いてください</source>
+        <translation>Card reader: put a card down</translation>
+    </message>
+    <message>
+        <source>カードリーダー: カードがあります</source>
+        <translation>Card reader: a card is there</translation>
+    </message>
+    <message>
+        <source>カードリーダー: 裏返して置き直してください</source>
+        <translation>Card reader: turn the card over</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,7 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
     camera = desk_camera(settings.camera, knows, assembly.clock.monotonic, secrets.token_bytes)
     chime = FileChime(settings.resources / "sounds")
     vault, reads, printing = QtTasks("vault"), QtTasks("reads"), QtTasks("printing")
-    chores = QtTasks("chores")
+    chores, card = QtTasks("chores"), QtTasks("card")
     cases = UseCases(
         assembly.doorway,
         assembly.sitting,
@@ -70,10 +70,11 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
         assembly.bringing,
         assembly.real,
         assembly.stays,
+        assembly.cards,
     )
-    around = Surroundings(camera, chime, assembly.clock, vault, reads, printing, chores)
+    around = Surroundings(camera, chime, assembly.clock, vault, reads, printing, chores, card)
     window = DeskWindow(cases, around)
-    return OpenWindow(application, window, assembly, (vault, reads, printing, chores), chime)
+    return OpenWindow(application, window, assembly, (vault, reads, printing, chores, card), chime)
 
 
 def make_application(settings: Settings, choice: Choice | None) -> QApplication:

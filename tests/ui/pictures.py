@@ -25,6 +25,7 @@ from shelter_app.ui.widgets.look import Choice
 from shelter_app.ui.widgets.tokens import Scheme
 from tests.ui.pictures_asking import scenes_of_asking
 from tests.ui.pictures_bringing import scenes_of_bringing
+from tests.ui.pictures_cards import scenes_of_cards
 from tests.ui.pictures_door import scenes_door
 from tests.ui.pictures_papers import scenes_papers
 from tests.ui.pictures_stay import scenes_stay
@@ -39,6 +40,7 @@ def scenes(rig: Rig) -> Iterator[str]:
     yield from _first_start(rig)
     yield from _people(rig)
     yield from _desk(rig)
+    yield from scenes_of_cards(rig)
     yield from scenes_door(rig)
     yield from scenes_stay(rig)
     yield from _beside(rig)

@@ -17,6 +17,7 @@ from shelter_app.ui.screens.menu import MenuScreen
 from shelter_app.ui.widgets.look import Choice, Look, wear
 from shelter_app.ui.widgets.screen import Screen
 from tests.ui.fake_bringing import FakeBringing
+from tests.ui.fake_cards import FakeCards
 from tests.ui.fake_papers import FakePapers
 from tests.ui.fake_real import FakeReal
 from tests.ui.fake_stick import FakeCopying
@@ -62,6 +63,7 @@ class Rig:
         self.papers, self.copying = FakePapers(), FakeCopying()
         self.bringing, self.real = FakeBringing(), FakeReal()
         self.stays = FakeStays()
+        self.cards = FakeCards()
         cases = UseCases(
             self.opening,
             self.session,
@@ -72,10 +74,9 @@ class Rig:
             self.bringing,
             self.real,
             self.stays,
+            self.cards,
         )
-        around = Surroundings(
-            self.camera, self.chime, self.clock, self.tasks, self.tasks, self.tasks, self.tasks
-        )
+        around = Surroundings(self.camera, self.chime, self.clock, *([self.tasks] * 5))
         self.window = DeskWindow(cases, around)
 
     def begin(self) -> None:

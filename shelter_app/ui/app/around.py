@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from shelter_app.application.camera.shown import Camera, Chime
+from shelter_app.application.card.shown import Cards
 from shelter_app.application.desk.matching import Matching
 from shelter_app.application.desk.shown import Desk
 from shelter_app.application.opening.session import Session
@@ -29,6 +30,7 @@ class UseCases:
     bringing: Bringing
     real: RealThing
     stays: Stays
+    cards: Cards
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class Surroundings:
     """The machine around the window, and its lanes of work.
 
     ``vault`` writes, ``reads`` searches, ``printing`` prints, ``chores`` does what takes long
-    while nobody waits for it. One lane may serve as several.
+    while nobody waits for it, ``card`` waits for a card. One lane may serve as several.
     """
 
     camera: Camera
@@ -46,3 +48,4 @@ class Surroundings:
     reads: Tasks
     printing: Tasks
     chores: Tasks
+    card: Tasks

@@ -2,6 +2,7 @@
 
 from shelter_app.ui.app.asking import AskingCorner
 from shelter_app.ui.app.bringing import BringingCorner
+from shelter_app.ui.app.cards import CardCorner
 from shelter_app.ui.app.copying import CopyingCorner
 from shelter_app.ui.app.corner import Corner, Site
 from shelter_app.ui.app.matching import MatchingCorner
@@ -20,4 +21,5 @@ def corners(site: Site) -> tuple[Corner, ...]:
         BringingCorner(site),
         RealCorner(site),
         AskingCorner(site),
+        CardCorner(site),
     )

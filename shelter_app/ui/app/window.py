@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from typing_extensions import override
 
 from shelter_app.ui.app.around import Surroundings, UseCases
+from shelter_app.ui.app.cards import CardCorner
 from shelter_app.ui.app.copying import CopyingCorner
 from shelter_app.ui.app.corner import Corner, Site
 from shelter_app.ui.app.corners import corners
@@ -41,6 +42,7 @@ from shelter_app.ui.screens.phrase import PhraseScreen
 from shelter_app.ui.widgets.footer import KEYS, Footer
 from shelter_app.ui.widgets.frames import stacked
 from shelter_app.ui.widgets.navigator import StackNavigator
+from shelter_app.ui.widgets.reader_line import ReaderLine
 from shelter_app.ui.widgets.top_line import TopLine
 
 C = TypeVar("C", bound=Corner)
@@ -171,6 +173,7 @@ class DeskWindow(QMainWindow):
         presenters = DeskPresenters(self.desk, self.search, self.camera, self.session)
         desk = DeskScreen(presenters, clock)
         desk.matching.connect(partial(self.navigator.go, Place.MATCH))
+        desk.parts.side.put_reader(ReaderLine(self.corner_of(CardCorner).presenter))
         return desk
 
     def _make_join(self) -> JoinScreen:
@@ -199,6 +202,7 @@ class DeskWindow(QMainWindow):
         self.phrase.finished.connect(self._phrase_done)
         self.join.joined.connect(self._reload)
         self.corner_of(RealCorner).presenter.begun.connect(self._begun)
+        self.corner_of(CardCorner).stand_by(self.desk, lambda: self.navigator.place)
         self.sign_in.entered.connect(self.copying.begin)
         self.copying.counted.connect(self.desk.count_stick)
         self.opening.changed.connect(self._expect)

@@ -2,10 +2,10 @@
 
 import unicodedata
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from shelter_app.application.camera.shown import Scan, ScanKind
 from shelter_app.application.card.shown import CardAnswer, CardOffer, Cards, CardStep, Recognised
 from shelter_app.application.desk.shown import Presentation, Received
 from shelter_app.application.ports.card import (
@@ -24,6 +24,9 @@ from shelter_app.ui.presenters.card_state import CardNotice, CardStage, CardStat
 from shelter_app.ui.presenters.trouble import code_of, raise_if_bug
 from shelter_app.ui.tasks.port import Tasks
 from shelter_app.ui.tasks.ticket import Ticket
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PIN_SIZE = 4
 MOST_TO_CHOOSE = 9
@@ -60,6 +63,8 @@ class CardPresenter(QObject):
         self._found: Recognised | None = None
         self._offer: CardOffer | None = None
         self._holder = ""
+        self.listens: Callable[[], bool] = lambda: True
+        """Whether a tap means anything at the place that is in front."""
         self._arrived.connect(self._heard)
 
     @property
@@ -151,6 +156,11 @@ class CardPresenter(QObject):
         self._show(CardState(sight=self._state.sight))
         self.done.emit()
 
+    def hold(self, offer: CardOffer) -> None:
+        """Keep a card that leads to nobody, for one of those about to be received."""
+        self._offer, self._holder = offer, ""
+        self._show(replace(self._state, notice=CardNotice.HELD, problem=""))
+
     def received(self, received: Received) -> None:
         """People were received: one of them may keep the card that was read or put down."""
         if self._offer is None or not received.slips:
@@ -188,7 +198,7 @@ class CardPresenter(QObject):
         self._show(replace(self._state, sight=news.sight))
         if news.problem:
             self._show(replace(self._state, notice=CardNotice.TROUBLE, problem=news.problem))
-        elif news.tap is not None and self._state.stage not in _AT_THE_PANEL:
+        elif news.tap is not None and self._state.stage not in _AT_THE_PANEL and self.listens():
             self._ask(news.tap)
 
     def _ask(self, tap: Tap) -> None:
@@ -211,14 +221,6 @@ class CardPresenter(QObject):
     def _present(self, answer: CardAnswer) -> None:
         self._show(replace(self._state, notice=CardNotice.NONE, problem=""))
         self.shown.emit(answer)
-
-    def hold(self, offer: CardOffer) -> None:
-        """Keep a card that leads to nobody, for one of those about to be received."""
-        self._offer, self._holder = offer, ""
-
-    def scan_of(self, answer: CardAnswer) -> Scan:
-        """Say it as the camera would, for band, chime and desk."""
-        return Scan(ScanKind.ACCEPTED, answer.symbol)
 
     def _ask_digits(self, answer: CardAnswer) -> None:
         self._answer = answer

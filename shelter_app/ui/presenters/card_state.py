@@ -33,6 +33,8 @@ class CardNotice(Enum):
     TYPE_NAME = auto()
     USE_PLASTIC = auto()
     BOUND = auto()
+    HELD = auto()
+    """A new card, for one of those who are about to be received."""
     TROUBLE = auto()
 
 

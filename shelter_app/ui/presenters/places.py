@@ -28,6 +28,7 @@ class Place(Enum):
     BRINGING = auto()
     REAL = auto()
     ASKING = auto()
+    CARD = auto()
     PAUSED = auto()
     LOCKED = auto()
 

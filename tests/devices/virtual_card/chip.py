@@ -85,12 +85,15 @@ class Chip:
     def power_on(self) -> None:
         """Wake up; what was opened is closed."""
         self._woken = False
-        self.power_off()
+        self._forget()
 
     def power_off(self) -> None:
         """Forget what was opened, and where one was."""
+        self._forget()
         if self.seen:
             self.let_go.set()
+
+    def _forget(self) -> None:
         self.reset()
         for app in self.apps.values():
             app.opened.clear()
