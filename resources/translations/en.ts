@@ -699,8 +699,8 @@
         <translation>To the desk</translation>
     </message>
     <message>
-        <source>この人のカードにする</source>
-        <translation>Their card</translation>
+        <source>この人に登録</source>
+        <translation>Register</translation>
     </message>
     <message>
         <source>あと {count} 回まで試せます。最後の 1 回は使いません。</source>

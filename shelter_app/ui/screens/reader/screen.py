@@ -153,7 +153,7 @@ class CardScreen(Screen):
             CardStage.PIN: self.tr("読む"),
             CardStage.READING: self.tr("読んでいます"),
             CardStage.FACE: self.tr("受付へ"),
-            CardStage.BIND: self.tr("この人のカードにする"),
+            CardStage.BIND: self.tr("この人に登録"),
         }[stage]
 
     def _tries_words(self, state: CardState) -> str:
