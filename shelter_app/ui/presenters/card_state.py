@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from shelter_app.application.desk.shown import Slip
 from shelter_app.application.ports.card import Sight, TriesLeft
+from shelter_app.domain.private import Private
 
 if TYPE_CHECKING:
     import numpy as np
@@ -38,8 +39,8 @@ class CardNotice(Enum):
     TROUBLE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class CardState:
+@dataclass(frozen=True, slots=True, repr=False)
+class CardState(Private):
     """The panel at one moment; ``problem`` is the code of what went wrong."""
 
     sight: Sight = Sight.OFF
@@ -50,8 +51,8 @@ class CardState:
     digits: int = 0
     """How many digits of the PIN were pressed."""
     wants_face: bool = False
-    name: str = field(default="", repr=False)
-    face: "NDArray[np.uint8] | None" = field(default=None, repr=False)
+    name: str = ""
+    face: "NDArray[np.uint8] | None" = None
     people: tuple[Slip, ...] = ()
     """Those who were just received: one of them may keep the card."""
     chosen: int = 0
