@@ -637,7 +637,7 @@
     <name>CardFront</name>
     <message>
         <source>カード表の絵: ①生年月日、②有効期限、③セキュリティコードの場所</source>
-        <translation>Drawing of the card&apos;s front: where ① birth date, ② expiry and ③ security code stand</translation>
+        <translation>Drawing of the card's front: where ① birth date, ② expiry and ③ security code stand</translation>
     </message>
 </context>
 <context>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>ご本人が暗証番号を押してください</source>
-        <translation>The card&apos;s holder presses the PIN</translation>
+        <translation>The card's holder presses the PIN</translation>
     </message>
     <message>
         <source>読んでいます。カードを動かさないでください</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>ご本人の顔と見比べてください</source>
-        <translation>Compare with the person&apos;s face</translation>
+        <translation>Compare with the person's face</translation>
     </message>
     <message>
         <source>次からこのカードで呼び出せるようにしますか</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>カードの番号を預かりました</source>
-        <translation>The card&apos;s number is kept</translation>
+        <translation>The card's number is kept</translation>
     </message>
     <message>
         <source>名簿が開いたときに、この人の記録とつながります。</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>カードの番号は預かりました。</source>
-        <translation>The card&apos;s number is kept.</translation>
+        <translation>The card's number is kept.</translation>
     </message>
     <message>
         <source>お名前を聞いて受付してください。</source>
@@ -1278,7 +1278,7 @@
     <name>FirstStart</name>
     <message>
         <source>市町村の避難所用データを選んでください</source>
-        <translation>Choose the town&apos;s shelter data</translation>
+        <translation>Choose the town's shelter data</translation>
     </message>
     <message>
         <source>ここはどの避難所ですか</source>
@@ -1406,6 +1406,18 @@
         <source>避難者</source>
         <translation>People</translation>
     </message>
+<message>
+        <source>通報 {count}</source>
+        <translation>Reports {count}</translation>
+    </message>
+    <message>
+        <source>安否未確認</source>
+        <translation>Not yet seen</translation>
+    </message>
+    <message>
+        <source>通報</source>
+        <translation>Reports</translation>
+    </message>
 </context>
 <context>
     <name>HandOverScreen</name>
@@ -1489,7 +1501,7 @@
     <name>Hint</name>
     <message>
         <source>カードがあれば、カメラの枠に合わせて見せてもらいます。</source>
-        <translation>With a card: have it shown in the camera&apos;s frame.</translation>
+        <translation>With a card: have it shown in the camera's frame.</translation>
     </message>
     <message>
         <source>カードがなければ、お名前の読みを上の欄に入れます。</source>
@@ -1799,8 +1811,8 @@
         <translation>The list of sheets could not be changed</translation>
     </message>
     <message>
-        <source>{facts}&#x3000;回収中</source>
-        <translation>{facts}&#x3000;called back</translation>
+        <source>{facts}　回収中</source>
+        <translation>{facts}　called back</translation>
     </message>
     <message>
         <source>回収する</source>
@@ -1847,7 +1859,7 @@
     </message>
     <message>
         <source>避難所用データから始める</source>
-        <translation>Start from the shelter&apos;s data</translation>
+        <translation>Start from the shelter's data</translation>
     </message>
     <message>
         <source>受付へ</source>
@@ -2054,6 +2066,18 @@
     <message>
         <source>ことばの指さしカード</source>
         <translation>Pointing cards</translation>
+    </message>
+<message>
+        <source>カメラを選ぶ</source>
+        <translation>Choose the camera</translation>
+    </message>
+    <message>
+        <source>安否未確認</source>
+        <translation>Not yet seen</translation>
+    </message>
+    <message>
+        <source>通報</source>
+        <translation>Reports</translation>
     </message>
 </context>
 <context>
@@ -2274,7 +2298,7 @@
     </message>
     <message>
         <source>市町村の避難所用データがあるときは、はじめての準備から始めます。</source>
-        <translation>If you have the town&apos;s shelter data, start with the setting up.</translation>
+        <translation>If you have the town's shelter data, start with the setting up.</translation>
     </message>
 </context>
 <context>
@@ -2312,7 +2336,7 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください</source>
-        <translation>Enter the operator&apos;s name</translation>
+        <translation>Enter the operator's name</translation>
     </message>
     <message>
         <source>どなたが受付しますか</source>
@@ -3245,7 +3269,7 @@
     </message>
     <message>
         <source>始めてよいかは、避難所責任者が決めます。</source>
-        <translation>The shelter&apos;s leader decides whether to start.</translation>
+        <translation>The shelter's leader decides whether to start.</translation>
     </message>
     <message>
         <source>印刷に出せませんでした</source>
@@ -3566,7 +3590,7 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください。</source>
-        <translation>Enter the operator&apos;s name.</translation>
+        <translation>Enter the operator's name.</translation>
     </message>
     <message>
         <source>避難所責任者だけができます。</source>
@@ -3590,7 +3614,7 @@
     </message>
     <message>
         <source>受付の画面を開いて、そこで行ってください。</source>
-        <translation>Open the desk&apos;s window and do it there.</translation>
+        <translation>Open the desk's window and do it there.</translation>
     </message>
     <message>
         <source>ここには受付がまだありません。</source>
@@ -3606,11 +3630,11 @@
     </message>
     <message>
         <source>市町村コードが要ります。</source>
-        <translation>The town&apos;s code is needed.</translation>
+        <translation>The town's code is needed.</translation>
     </message>
     <message>
         <source>--town で市町村コードを付けてください。</source>
-        <translation>Give the town&apos;s code with --town.</translation>
+        <translation>Give the town's code with --town.</translation>
     </message>
     <message>
         <source>ファイルを読めません。</source>
@@ -3634,7 +3658,7 @@
     </message>
     <message>
         <source>この人の記録は取り消されています。</source>
-        <translation>This person&apos;s record has been undone.</translation>
+        <translation>This person's record has been undone.</translation>
     </message>
     <message>
         <source>もう一度、お名前で探してください。</source>
@@ -3682,7 +3706,7 @@
     </message>
     <message>
         <source>市町村の署名が確かめられません。使いません。</source>
-        <translation>The town&apos;s signature cannot be verified. It is not used.</translation>
+        <translation>The town's signature cannot be verified. It is not used.</translation>
     </message>
     <message>
         <source>新しい版のソフトで作られたデータです。</source>
@@ -3722,11 +3746,11 @@
     </message>
     <message>
         <source>市町村コードが正しくありません。</source>
-        <translation>The town&apos;s code is not right.</translation>
+        <translation>The town's code is not right.</translation>
     </message>
     <message>
         <source>名簿の文字を読めません。</source>
-        <translation>The register&apos;s text cannot be read.</translation>
+        <translation>The register's text cannot be read.</translation>
     </message>
     <message>
         <source>CSV(UTF-8)で保存し直してもらってください。</source>
@@ -3942,7 +3966,7 @@
     </message>
     <message>
         <source>USB の書き込み禁止を外すか、本部に番号を伝えてください。</source>
-        <translation>Take off the stick&apos;s write protection, or tell HQ the code.</translation>
+        <translation>Take off the stick's write protection, or tell HQ the code.</translation>
     </message>
     <message>
         <source>思わぬことが起きました。</source>
@@ -3966,7 +3990,7 @@
     </message>
     <message>
         <source>始めてよいかは、避難所責任者が決めます。</source>
-        <translation>The shelter&apos;s leader decides whether to start.</translation>
+        <translation>The shelter's leader decides whether to start.</translation>
     </message>
     <message>
         <source>プリンターが途中で止まりました。</source>
@@ -4050,11 +4074,11 @@
     </message>
     <message>
         <source>ほかのソフトが通信の番号を使っています。</source>
-        <translation>Another program uses the exchange&apos;s port.</translation>
+        <translation>Another program uses the exchange's port.</translation>
     </message>
     <message>
         <source>相手の返事が読めません。</source>
-        <translation>The other side&apos;s answer cannot be read.</translation>
+        <translation>The other side's answer cannot be read.</translation>
     </message>
     <message>
         <source>相手が確かめられません。何も送っていません。</source>
@@ -4114,7 +4138,7 @@
     </message>
     <message>
         <source>USB受け渡しデータの署名が合いません。</source>
-        <translation>The bundle&apos;s signature does not fit.</translation>
+        <translation>The bundle's signature does not fit.</translation>
     </message>
     <message>
         <source>USB に書けません。</source>
@@ -4154,7 +4178,7 @@
     </message>
     <message>
         <source>本部のサーバーでできませんでした。</source>
-        <translation>HQ&apos;s server could not do it.</translation>
+        <translation>HQ's server could not do it.</translation>
     </message>
     <message>
         <source>データベースにつながりません。</source>
@@ -4254,7 +4278,7 @@
     </message>
     <message>
         <source>本人のカードを置き、もう一度はじめからお願いします。</source>
-        <translation>Put down the person&apos;s own card and start again.</translation>
+        <translation>Put down the person's own card and start again.</translation>
     </message>
     <message>
         <source>番号がカードと合いません。</source>
@@ -4374,7 +4398,7 @@
     </message>
     <message>
         <source>この人の受付は取り消されています。</source>
-        <translation>This person&apos;s check-in was taken back.</translation>
+        <translation>This person's check-in was taken back.</translation>
     </message>
     <message>
         <source>ここでは決められない食い違いです。</source>
@@ -4391,6 +4415,34 @@
     <message>
         <source>人を選ぶか、お名前を書いてください。</source>
         <translation>Choose a person or write a name.</translation>
+    </message>
+<message>
+        <source>カメラのアドレスとして読めません。</source>
+        <translation>That is no camera’s address.</translation>
+    </message>
+    <message>
+        <source>http:// か rtsp:// で始まるアドレスを入れてください。</source>
+        <translation>Enter an address that begins with http:// or rtsp://.</translation>
+    </message>
+    <message>
+        <source>相手がいま忙しいようです。</source>
+        <translation>The other side seems to be busy just now.</translation>
+    </message>
+    <message>
+        <source>案内のファイルが読めません。</source>
+        <translation>The invitation file cannot be read.</translation>
+    </message>
+    <message>
+        <source>家族のQRコードに入りきりません。</source>
+        <translation>The household code cannot hold it.</translation>
+    </message>
+    <message>
+        <source>備考を短くするか、2枚に分けてください。</source>
+        <translation>Shorten the notes, or make two codes.</translation>
+    </message>
+    <message>
+        <source>ページを書き出せません。</source>
+        <translation>The page cannot be written.</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4655,727 @@
     <message>
         <source>{age}歳</source>
         <translation>age {age}</translation>
+    </message>
+</context>
+<context>
+    <name>CamerasScreen</name>
+    <message>
+        <source>どのカメラを使いますか</source>
+        <translation>Which camera?</translation>
+    </message>
+    <message>
+        <source>選ぶとすぐに替わります。受付の画面で、映っているか確かめてください。</source>
+        <translation>It changes at once. See on the desk whether there is a picture.</translation>
+    </message>
+    <message>
+        <source>カメラが見つかりません。挿してから「もう一度さがす」を押してください。</source>
+        <translation>No camera found. Plug one in and press “Look again”.</translation>
+    </message>
+    <message>
+        <source>もう一度さがす</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>このアドレスを使う</source>
+        <translation>Use this address</translation>
+    </message>
+    <message>
+        <source>ネットワークのカメラ(MJPEG)のアドレス</source>
+        <translation>Address of a network camera (MJPEG)</translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation>To reception</translation>
+    </message>
+    <message>
+        <source>カメラを替えました</source>
+        <translation>The camera was changed</translation>
+    </message>
+</context>
+<context>
+    <name>CaseScreen</name>
+    <message>
+        <source>どうやって</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>どうなりましたか</source>
+        <translation>How did it end?</translation>
+    </message>
+    <message>
+        <source>終わりにする</source>
+        <translation>Close it</translation>
+    </message>
+    <message>
+        <source>一覧へ</source>
+        <translation>To the list</translation>
+    </message>
+    <message>
+        <source>記録する</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>知らせた人 {who}</source>
+        <translation>Reported by {who}</translation>
+    </message>
+    <message>
+        <source>だれに伝えましたか</source>
+        <translation>Who was told?</translation>
+    </message>
+    <message>
+        <source>受け取った(受領した)のはだれですか</source>
+        <translation>Who has it now?</translation>
+    </message>
+    <message>
+        <source>終わった通報です</source>
+        <translation>This report is closed</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>記録しました</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>間違えたら Ctrl+Z で元に戻せます。</source>
+        <translation>If it was wrong, Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>元に戻しました</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>読めませんでした</source>
+        <translation>Could not be read</translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>救助</source>
+        <translation>Rescue</translation>
+    </message>
+    <message>
+        <source>医療</source>
+        <translation>Medical</translation>
+    </message>
+    <message>
+        <source>居場所の知らせ</source>
+        <translation>Whereabouts</translation>
+    </message>
+    <message>
+        <source>物資</source>
+        <translation>Supplies</translation>
+    </message>
+    <message>
+        <source>福祉避難所への移送</source>
+        <translation>Move to welfare shelter</translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>済んだ(救助・処置・お届け)</source>
+        <translation>Done (rescued, treated, delivered)</translation>
+    </message>
+    <message>
+        <source>搬送した</source>
+        <translation>Taken to hospital</translation>
+    </message>
+    <message>
+        <source>要らなくなった</source>
+        <translation>No longer needed</translation>
+    </message>
+    <message>
+        <source>間違い・同じ通報</source>
+        <translation>Mistaken, or reported twice</translation>
+    </message>
+    <message>
+        <source>無線</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>直接</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>だれかは分からない</source>
+        <translation>Not known who</translation>
+    </message>
+    <message>
+        <source>{who} 受領 {time}</source>
+        <translation>{who} has it {time}</translation>
+    </message>
+    <message>
+        <source>{who} へ伝達 {time}</source>
+        <translation>Told {who} {time}</translation>
+    </message>
+    <message>
+        <source>まだだれにも伝えていません</source>
+        <translation>Nobody told yet</translation>
+    </message>
+    <message>
+        <source>期限 {time} を過ぎた</source>
+        <translation>Overdue since {time}</translation>
+    </message>
+    <message>
+        <source>あと{hours}時間{minutes:02}分</source>
+        <translation>{hours} h {minutes:02} min left</translation>
+    </message>
+</context>
+<context>
+    <name>CasesScreen</name>
+    <message>
+        <source>通報の一覧</source>
+        <translation>List of reports</translation>
+    </message>
+    <message>
+        <source>この通報を開く</source>
+        <translation>Open this report</translation>
+    </message>
+    <message>
+        <source>新しい通報</source>
+        <translation>New report</translation>
+    </message>
+    <message>
+        <source>通報・依頼 {open}件(受領待ち {waiting}件)</source>
+        <translation>Reports: {open} open, {waiting} not yet received</translation>
+    </message>
+    <message>
+        <source>いまは、通報はありません。</source>
+        <translation>There are no reports now.</translation>
+    </message>
+</context>
+<context>
+    <name>ListScreen</name>
+    <message>
+        <source>もどる</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>Narrowing</name>
+    <message>
+        <source>並べ方</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>支援者</source>
+        <translation>Helper</translation>
+    </message>
+    <message>
+        <source>すべての地区</source>
+        <translation>All districts</translation>
+    </message>
+    <message>
+        <source>危険</source>
+        <translation>danger</translation>
+    </message>
+    <message>
+        <source>すべての支援者</source>
+        <translation>All helpers</translation>
+    </message>
+</context>
+<context>
+    <name>NewCaseScreen</name>
+    <message>
+        <source>何がありましたか</source>
+        <translation>What happened?</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>だれが(分からなければ空けて)</source>
+        <translation>Who (leave empty if not known)</translation>
+    </message>
+    <message>
+        <source>どこで</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>どうした・何が要る</source>
+        <translation>What happened, what is needed</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>知らせた人</source>
+        <translation>Who reports it</translation>
+    </message>
+    <message>
+        <source>その人の連絡先</source>
+        <translation>Their contact</translation>
+    </message>
+    <message>
+        <source>記録する</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>{hours}時間以内</source>
+        <translation>Within {hours} h</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>{age}歳</source>
+        <translation>{age} y</translation>
+    </message>
+    <message>
+        <source>氏名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>居所</source>
+        <translation>Residence</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>緊急連絡先</source>
+        <translation>Emergency contact</translation>
+    </message>
+    <message>
+        <source>同居者</source>
+        <translation>Living with</translation>
+    </message>
+    <message>
+        <source>支援を必要とする事由</source>
+        <translation>Why help is needed</translation>
+    </message>
+    <message>
+        <source>支援者</source>
+        <translation>Helper</translation>
+    </message>
+    <message>
+        <source>避難先</source>
+        <translation>Planned shelter</translation>
+    </message>
+    <message>
+        <source>避難経路</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>留意事項</source>
+        <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>要介護</source>
+        <translation>Care level </translation>
+    </message>
+    <message>
+        <source>身体障害</source>
+        <translation>Physical disability </translation>
+    </message>
+    <message>
+        <source>視覚</source>
+        <translation>Sight</translation>
+    </message>
+    <message>
+        <source>聴覚</source>
+        <translation>Hearing</translation>
+    </message>
+    <message>
+        <source>知的障害</source>
+        <translation>Intellectual disability</translation>
+    </message>
+    <message>
+        <source>精神</source>
+        <translation>Mental health</translation>
+    </message>
+    <message>
+        <source>難病</source>
+        <translation>Rare disease</translation>
+    </message>
+    <message>
+        <source>認知症</source>
+        <translation>Dementia</translation>
+    </message>
+    <message>
+        <source>酸素</source>
+        <translation>Oxygen</translation>
+    </message>
+    <message>
+        <source>人工呼吸器</source>
+        <translation>Ventilator</translation>
+    </message>
+    <message>
+        <source>透析</source>
+        <translation>Dialysis</translation>
+    </message>
+    <message>
+        <source>ひとり暮らし</source>
+        <translation>Lives alone</translation>
+    </message>
+    <message>
+        <source>高齢者のみ</source>
+        <translation>Elderly only</translation>
+    </message>
+</context>
+<context>
+    <name>SendScreen</name>
+    <message>
+        <source>だれが訪ねますか</source>
+        <translation>Who goes?</translation>
+    </message>
+    <message>
+        <source>行く人・班の名(2人以上で)</source>
+        <translation>Name of who goes, or team (two or more)</translation>
+    </message>
+    <message>
+        <source>何分で戻りますか</source>
+        <translation>Back in how many minutes?</translation>
+    </message>
+    <message>
+        <source>{minutes}分</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>人を出す</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>戻り {time}</source>
+        <translation>Back at {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Taps</name>
+    <message>
+        <source>だれが確かめたか</source>
+        <translation>Who found out</translation>
+    </message>
+    <message>
+        <source>いまの居場所</source>
+        <translation>Where they are now</translation>
+    </message>
+    <message>
+        <source>居場所をくわしく</source>
+        <translation>Where exactly</translation>
+    </message>
+    <message>
+        <source>けが・体調</source>
+        <translation>Injury, health</translation>
+    </message>
+    <message>
+        <source>確かめた時刻</source>
+        <translation>When it was found out</translation>
+    </message>
+    <message>
+        <source>どんな助けが要るか</source>
+        <translation>What help is needed</translation>
+    </message>
+    <message>
+        <source>聞いたこと・覚え書き</source>
+        <translation>What was heard, notes</translation>
+    </message>
+    <message>
+        <source>聞いていない</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>自宅</source>
+        <translation>At home</translation>
+    </message>
+    <message>
+        <source>親族・知人宅</source>
+        <translation>Relatives or friends</translation>
+    </message>
+    <message>
+        <source>施設</source>
+        <translation>Care facility</translation>
+    </message>
+    <message>
+        <source>病院</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>けがなし</source>
+        <translation>No injury</translation>
+    </message>
+    <message>
+        <source>軽傷</source>
+        <translation>Lightly injured</translation>
+    </message>
+    <message>
+        <source>重傷</source>
+        <translation>Badly injured</translation>
+    </message>
+    <message>
+        <source>体調不良</source>
+        <translation>Unwell</translation>
+    </message>
+    <message>
+        <source>いま</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>{hours}時間くらい前</source>
+        <translation>About {hours} h ago</translation>
+    </message>
+    <message>
+        <source>{minutes}分くらい前</source>
+        <translation>About {minutes} min ago</translation>
+    </message>
+</context>
+<context>
+    <name>TripsPanel</name>
+    <message>
+        <source>戻った</source>
+        <translation>Is back</translation>
+    </message>
+</context>
+<context>
+    <name>Unseen</name>
+    <message>
+        <source>間違えたら Ctrl+Z で元に戻せます。</source>
+        <translation>If it was wrong, Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>訪問を記録しました</source>
+        <translation>The visit was recorded</translation>
+    </message>
+    <message>
+        <source>戻ったことを記録しました</source>
+        <translation>The return was recorded</translation>
+    </message>
+    <message>
+        <source>区域の印を記録しました</source>
+        <translation>The mark of the area was recorded</translation>
+    </message>
+    <message>
+        <source>元に戻しました</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>居所を確認した人として記録しました</source>
+        <translation>Recorded as found</translation>
+    </message>
+    <message>
+        <source>記録しました</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>読めませんでした</source>
+        <translation>Could not be read</translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>全員</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>急ぐ人</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>ここへ来る予定</source>
+        <translation>Planned to come here</translation>
+    </message>
+    <message>
+        <source>まだ訪ねていない</source>
+        <translation>Not tried yet</translation>
+    </message>
+    <message>
+        <source>訪問中</source>
+        <translation>Being visited</translation>
+    </message>
+    <message>
+        <source>確認待ち</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>急ぐ順</source>
+        <translation>Most urgent first</translation>
+    </message>
+    <message>
+        <source>地区の順</source>
+        <translation>By district</translation>
+    </message>
+    <message>
+        <source>支援者の順</source>
+        <translation>By helper</translation>
+    </message>
+    <message>
+        <source>訪問</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>第三者に聞いた</source>
+        <translation>Asked others</translation>
+    </message>
+    <message>
+        <source>本人に会えた</source>
+        <translation>Met them</translation>
+    </message>
+    <message>
+        <source>本人と話せた</source>
+        <translation>Spoke to them</translation>
+    </message>
+    <message>
+        <source>助けが要る</source>
+        <translation>Needs help</translation>
+    </message>
+    <message>
+        <source>無事と聞いた(本人には未確認)</source>
+        <translation>Said to be safe (not from them)</translation>
+    </message>
+    <message>
+        <source>ほかの場所にいると聞いた</source>
+        <translation>Said to be elsewhere</translation>
+    </message>
+    <message>
+        <source>不在・応答なし</source>
+        <translation>Away, no answer</translation>
+    </message>
+    <message>
+        <source>たどり着けない</source>
+        <translation>Cannot get there</translation>
+    </message>
+    <message>
+        <source>未確認</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>無事を確認</source>
+        <translation>Confirmed safe</translation>
+    </message>
+    <message>
+        <source>連絡がとれない</source>
+        <translation>Cannot be reached</translation>
+    </message>
+    <message>
+        <source>安否不明</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>死亡の情報あり(未確認)</source>
+        <translation>Reported dead (not confirmed)</translation>
+    </message>
+    <message>
+        <source>{who} が戻りません(予定 {time})</source>
+        <translation>{who} has not come back (due {time})</translation>
+    </message>
+    <message>
+        <source>{who} が訪問中(戻り {time})</source>
+        <translation>{who} is out (back {time})</translation>
+    </message>
+    <message>
+        <source>危険な区域です</source>
+        <translation>In a dangerous area</translation>
+    </message>
+    <message>
+        <source>支援者 {who} {phone}</source>
+        <translation>Helper {who} {phone}</translation>
+    </message>
+    <message>
+        <source>聞いただけ</source>
+        <translation>Hearsay</translation>
+    </message>
+    <message>
+        <source>危険区域</source>
+        <translation>Danger area</translation>
+    </message>
+    <message>
+        <source>食い違いあり</source>
+        <translation>Contradictory</translation>
+    </message>
+</context>
+<context>
+    <name>UnseenPageScreen</name>
+    <message>
+        <source>連絡がとれない、と記録する</source>
+        <translation>Record: cannot be reached</translation>
+    </message>
+    <message>
+        <source>一覧へ</source>
+        <translation>To the list</translation>
+    </message>
+    <message>
+        <source>記録する</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>お待ちください</source>
+        <translation>Please wait</translation>
+    </message>
+</context>
+<context>
+    <name>UnseenScreen</name>
+    <message>
+        <source>安否未確認の一覧</source>
+        <translation>List of those not yet seen</translation>
+    </message>
+    <message>
+        <source>安否未確認 {count}人</source>
+        <translation>Not yet seen: {count}</translation>
+    </message>
+    <message>
+        <source>{count}軒へ人を出す</source>
+        <translation>Send to {count} homes</translation>
+    </message>
+    <message>
+        <source>この人を開く</source>
+        <translation>Open this person</translation>
+    </message>
+    <message>
+        <source>この分け方では、いません。</source>
+        <translation>Nobody in this part.</translation>
+    </message>
+    <message>
+        <source>名簿の方は、全員の居所が確認できています。</source>
+        <translation>Everybody on the register has been accounted for.</translation>
+    </message>
+    <message>
+        <source>危険の印を消す</source>
+        <translation>Lift the danger mark</translation>
+    </message>
+    <message>
+        <source>危険区域にする</source>
+        <translation>Mark as dangerous</translation>
+    </message>
+    <message>
+        <source>危険(責任者の判断)</source>
+        <translation>Danger (decided by whoever leads)</translation>
     </message>
 </context>
 </TS>

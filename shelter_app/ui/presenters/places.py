@@ -29,6 +29,13 @@ class Place(Enum):
     REAL = auto()
     ASKING = auto()
     CARD = auto()
+    CAMERAS = auto()
+    UNSEEN = auto()
+    UNSEEN_PAGE = auto()
+    UNSEEN_SEND = auto()
+    CASES = auto()
+    CASE = auto()
+    CASE_NEW = auto()
     PAUSED = auto()
     LOCKED = auto()
 

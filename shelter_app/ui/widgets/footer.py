@@ -22,7 +22,9 @@ _ALWAYS = frozenset({"F1", "F10", "F11", "F12"})
 PLACES = {
     "F1": Place.DESK,
     "F2": Place.PEOPLE,
+    "F3": Place.UNSEEN,
     "F4": Place.PRINT,
+    "F5": Place.CASES,
     "F6": Place.MATCH,
     "F10": Place.MENU,
 }
@@ -74,6 +76,8 @@ class Footer(Panel):
     def render_facts(self, counts: Counts, facts: DeskFacts) -> None:
         """Say what waits, in words that alarm nobody."""
         parts = [self.tr("本部 送信待ち {count}").format(count=counts.waiting_hq)]
+        if counts.open_cases:
+            parts.insert(0, self.tr("通報 {count}").format(count=counts.open_cases))
         if counts.waiting_stick is not None:
             parts.append(self.tr("写しにまだ無い記録 {count}").format(count=counts.waiting_stick))
         if counts.from_newer:
@@ -112,7 +116,9 @@ class Footer(Panel):
         words = {
             Place.DESK: self.tr("受付"),
             Place.PEOPLE: self.tr("避難者"),
+            Place.UNSEEN: self.tr("安否未確認"),
             Place.PRINT: self.tr("印刷"),
+            Place.CASES: self.tr("通報"),
             Place.MATCH: self.tr("照合"),
             Place.MENU: self.tr("その他"),
         }
@@ -122,7 +128,9 @@ class Footer(Panel):
 _DRAWINGS = {
     Place.DESK: "house",
     Place.PEOPLE: "person",
+    Place.UNSEEN: "search",
     Place.PRINT: "print",
+    Place.CASES: "urgent",
     Place.MATCH: "people",
     Place.MENU: "data",
 }
