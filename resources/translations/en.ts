@@ -2079,7 +2079,11 @@
         <source>通報</source>
         <translation>Reports</translation>
     </message>
-</context>
+<message>
+        <source>使い方</source>
+        <translation>How to use the desk</translation>
+    </message>
+    </context>
 <context>
     <name>MenuScreen</name>
     <message>
@@ -5376,6 +5380,17 @@
     <message>
         <source>危険(責任者の判断)</source>
         <translation>Danger (decided by whoever leads)</translation>
+    </message>
+</context>
+<context>
+    <name>GuideScreen</name>
+    <message>
+        <source>desk.ja.md</source>
+        <translation>desk.en.md</translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation>To reception</translation>
     </message>
 </context>
 </TS>

@@ -48,6 +48,8 @@ def scenes(rig: Rig) -> Iterator[str]:
     yield from _beside(rig)
     rig.window.navigator.go(Place.MENU)
     yield "menu"
+    rig.window.navigator.go(Place.GUIDE)
+    yield "guide"
     yield from scenes_of_bringing(rig)
     yield from scenes_of_asking(rig)
 

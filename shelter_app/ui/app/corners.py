@@ -7,6 +7,7 @@ from shelter_app.ui.app.cards import CardCorner
 from shelter_app.ui.app.cases import CasesCorner
 from shelter_app.ui.app.copying import CopyingCorner
 from shelter_app.ui.app.corner import Corner, Site
+from shelter_app.ui.app.guide import GuideCorner
 from shelter_app.ui.app.matching import MatchingCorner
 from shelter_app.ui.app.people import PeopleCorner
 from shelter_app.ui.app.printing import PrintingCorner
@@ -27,5 +28,6 @@ def corners(site: Site) -> tuple[Corner, ...]:
         RealCorner(site),
         AskingCorner(site),
         CardCorner(site),
+        GuideCorner(site),
         CamerasCorner(site),
     )

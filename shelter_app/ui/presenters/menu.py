@@ -26,6 +26,7 @@ class Errand(Enum):
     ADD_OPERATOR = auto()
     CHANGE_OPERATOR = auto()
     CHOOSE_CAMERA = auto()
+    GUIDE = auto()
 
 
 def always(_: SessionState) -> bool:

@@ -29,6 +29,7 @@ class Place(Enum):
     REAL = auto()
     ASKING = auto()
     CARD = auto()
+    GUIDE = auto()
     CAMERAS = auto()
     UNSEEN = auto()
     UNSEEN_PAGE = auto()

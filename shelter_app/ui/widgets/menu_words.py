@@ -19,6 +19,7 @@ def words_of(errand: Errand) -> str:
         Errand.BRING_REGISTER: translate("Menu", "名簿を取り込む"),
         Errand.BEGIN_REAL: translate("Menu", "ここから本番"),
         Errand.ADD_OPERATOR: translate("Menu", "担当者を加える"),
+        Errand.GUIDE: translate("Menu", "使い方"),
         Errand.CHOOSE_CAMERA: translate("Menu", "カメラを選ぶ"),
         Errand.CHANGE_OPERATOR: translate("Menu", "担当を交代する"),
     }[errand]
@@ -37,6 +38,7 @@ _DRAWINGS = {
     Errand.BRING_REGISTER: "data",
     Errand.BEGIN_REAL: "urgent",
     Errand.ADD_OPERATOR: "add",
+    Errand.GUIDE: "info",
     Errand.CHOOSE_CAMERA: "camera",
     Errand.CHANGE_OPERATOR: "person",
 }
