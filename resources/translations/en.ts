@@ -262,6 +262,41 @@
     </message>
 </context>
 <context>
+    <name>CamerasScreen</name>
+    <message>
+        <source>どのカメラを使いますか</source>
+        <translation>Which camera?</translation>
+    </message>
+    <message>
+        <source>選ぶとすぐに替わります。受付の画面で、映っているか確かめてください。</source>
+        <translation>It changes at once. See on the desk whether there is a picture.</translation>
+    </message>
+    <message>
+        <source>カメラが見つかりません。挿してから「もう一度さがす」を押してください。</source>
+        <translation>No camera found. Plug one in and press “Look again”.</translation>
+    </message>
+    <message>
+        <source>もう一度さがす</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>このアドレスを使う</source>
+        <translation>Use this address</translation>
+    </message>
+    <message>
+        <source>ネットワークのカメラ(MJPEG)のアドレス</source>
+        <translation>Address of a network camera (MJPEG)</translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation>To reception</translation>
+    </message>
+    <message>
+        <source>カメラを替えました</source>
+        <translation>The camera was changed</translation>
+    </message>
+</context>
+<context>
     <name>CandidateButton</name>
     <message>
         <source>ほか {count}人</source>
@@ -637,7 +672,7 @@
     <name>CardFront</name>
     <message>
         <source>カード表の絵: ①生年月日、②有効期限、③セキュリティコードの場所</source>
-        <translation>Drawing of the card's front: where ① birth date, ② expiry and ③ security code stand</translation>
+        <translation>Drawing of the card&apos;s front: where ① birth date, ② expiry and ③ security code stand</translation>
     </message>
 </context>
 <context>
@@ -668,7 +703,7 @@
     </message>
     <message>
         <source>ご本人が暗証番号を押してください</source>
-        <translation>The card's holder presses the PIN</translation>
+        <translation>The card&apos;s holder presses the PIN</translation>
     </message>
     <message>
         <source>読んでいます。カードを動かさないでください</source>
@@ -676,7 +711,7 @@
     </message>
     <message>
         <source>ご本人の顔と見比べてください</source>
-        <translation>Compare with the person's face</translation>
+        <translation>Compare with the person&apos;s face</translation>
     </message>
     <message>
         <source>次からこのカードで呼び出せるようにしますか</source>
@@ -705,6 +740,167 @@
     <message>
         <source>あと {count} 回まで試せます。最後の 1 回は使いません。</source>
         <translation>{count} tries are left. The last one is never used.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseScreen</name>
+    <message>
+        <source>どうやって</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>どうなりましたか</source>
+        <translation>How did it end?</translation>
+    </message>
+    <message>
+        <source>終わりにする</source>
+        <translation>Close it</translation>
+    </message>
+    <message>
+        <source>一覧へ</source>
+        <translation>To the list</translation>
+    </message>
+    <message>
+        <source>記録する</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>知らせた人 {who}</source>
+        <translation>Reported by {who}</translation>
+    </message>
+    <message>
+        <source>だれに伝えましたか</source>
+        <translation>Who was told?</translation>
+    </message>
+    <message>
+        <source>受け取った(受領した)のはだれですか</source>
+        <translation>Who has it now?</translation>
+    </message>
+    <message>
+        <source>終わった通報です</source>
+        <translation>This report is closed</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>記録しました</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>間違えたら Ctrl+Z で元に戻せます。</source>
+        <translation>If it was wrong, Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>元に戻しました</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>読めませんでした</source>
+        <translation>Could not be read</translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>救助</source>
+        <translation>Rescue</translation>
+    </message>
+    <message>
+        <source>医療</source>
+        <translation>Medical</translation>
+    </message>
+    <message>
+        <source>居場所の知らせ</source>
+        <translation>Whereabouts</translation>
+    </message>
+    <message>
+        <source>物資</source>
+        <translation>Supplies</translation>
+    </message>
+    <message>
+        <source>福祉避難所への移送</source>
+        <translation>Move to welfare shelter</translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>済んだ(救助・処置・お届け)</source>
+        <translation>Done (rescued, treated, delivered)</translation>
+    </message>
+    <message>
+        <source>搬送した</source>
+        <translation>Taken to hospital</translation>
+    </message>
+    <message>
+        <source>要らなくなった</source>
+        <translation>No longer needed</translation>
+    </message>
+    <message>
+        <source>間違い・同じ通報</source>
+        <translation>Mistaken, or reported twice</translation>
+    </message>
+    <message>
+        <source>無線</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>直接</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>だれかは分からない</source>
+        <translation>Not known who</translation>
+    </message>
+    <message>
+        <source>{who} 受領 {time}</source>
+        <translation>{who} has it {time}</translation>
+    </message>
+    <message>
+        <source>{who} へ伝達 {time}</source>
+        <translation>Told {who} {time}</translation>
+    </message>
+    <message>
+        <source>まだだれにも伝えていません</source>
+        <translation>Nobody told yet</translation>
+    </message>
+    <message>
+        <source>期限 {time} を過ぎた</source>
+        <translation>Overdue since {time}</translation>
+    </message>
+    <message>
+        <source>あと{hours}時間{minutes:02}分</source>
+        <translation>{hours} h {minutes:02} min left</translation>
+    </message>
+</context>
+<context>
+    <name>CasesScreen</name>
+    <message>
+        <source>通報の一覧</source>
+        <translation>List of reports</translation>
+    </message>
+    <message>
+        <source>この通報を開く</source>
+        <translation>Open this report</translation>
+    </message>
+    <message>
+        <source>新しい通報</source>
+        <translation>New report</translation>
+    </message>
+    <message>
+        <source>通報・依頼 {open}件(受領待ち {waiting}件)</source>
+        <translation>Reports: {open} open, {waiting} not yet received</translation>
+    </message>
+    <message>
+        <source>いまは、通報はありません。</source>
+        <translation>There are no reports now.</translation>
     </message>
 </context>
 <context>
@@ -970,7 +1166,7 @@
     </message>
     <message>
         <source>カードの番号を預かりました</source>
-        <translation>The card's number is kept</translation>
+        <translation>The card&apos;s number is kept</translation>
     </message>
     <message>
         <source>名簿が開いたときに、この人の記録とつながります。</source>
@@ -998,7 +1194,7 @@
     </message>
     <message>
         <source>カードの番号は預かりました。</source>
-        <translation>The card's number is kept.</translation>
+        <translation>The card&apos;s number is kept.</translation>
     </message>
     <message>
         <source>お名前を聞いて受付してください。</source>
@@ -1278,7 +1474,7 @@
     <name>FirstStart</name>
     <message>
         <source>市町村の避難所用データを選んでください</source>
-        <translation>Choose the town's shelter data</translation>
+        <translation>Choose the town&apos;s shelter data</translation>
     </message>
     <message>
         <source>ここはどの避難所ですか</source>
@@ -1406,7 +1602,7 @@
         <source>避難者</source>
         <translation>People</translation>
     </message>
-<message>
+    <message>
         <source>通報 {count}</source>
         <translation>Reports {count}</translation>
     </message>
@@ -1417,6 +1613,17 @@
     <message>
         <source>通報</source>
         <translation>Reports</translation>
+    </message>
+</context>
+<context>
+    <name>GuideScreen</name>
+    <message>
+        <source>desk.ja.md</source>
+        <translation>desk.en.md</translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation>To reception</translation>
     </message>
 </context>
 <context>
@@ -1501,7 +1708,7 @@
     <name>Hint</name>
     <message>
         <source>カードがあれば、カメラの枠に合わせて見せてもらいます。</source>
-        <translation>With a card: have it shown in the camera's frame.</translation>
+        <translation>With a card: have it shown in the camera&apos;s frame.</translation>
     </message>
     <message>
         <source>カードがなければ、お名前の読みを上の欄に入れます。</source>
@@ -1811,8 +2018,8 @@
         <translation>The list of sheets could not be changed</translation>
     </message>
     <message>
-        <source>{facts}　回収中</source>
-        <translation>{facts}　called back</translation>
+        <source>{facts}&#x3000;回収中</source>
+        <translation>{facts}&#x3000;called back</translation>
     </message>
     <message>
         <source>回収する</source>
@@ -1859,7 +2066,7 @@
     </message>
     <message>
         <source>避難所用データから始める</source>
-        <translation>Start from the shelter's data</translation>
+        <translation>Start from the shelter&apos;s data</translation>
     </message>
     <message>
         <source>受付へ</source>
@@ -1910,6 +2117,13 @@
     <message>
         <source>退所して、どこへ行きますか</source>
         <translation>Leaving for where?</translation>
+    </message>
+</context>
+<context>
+    <name>ListScreen</name>
+    <message>
+        <source>もどる</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -2067,7 +2281,7 @@
         <source>ことばの指さしカード</source>
         <translation>Pointing cards</translation>
     </message>
-<message>
+    <message>
         <source>カメラを選ぶ</source>
         <translation>Choose the camera</translation>
     </message>
@@ -2079,11 +2293,11 @@
         <source>通報</source>
         <translation>Reports</translation>
     </message>
-<message>
+    <message>
         <source>使い方</source>
         <translation>How to use the desk</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MenuScreen</name>
     <message>
@@ -2131,6 +2345,33 @@
     </message>
 </context>
 <context>
+    <name>Narrowing</name>
+    <message>
+        <source>並べ方</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>支援者</source>
+        <translation>Helper</translation>
+    </message>
+    <message>
+        <source>すべての地区</source>
+        <translation>All districts</translation>
+    </message>
+    <message>
+        <source>危険</source>
+        <translation>danger</translation>
+    </message>
+    <message>
+        <source>すべての支援者</source>
+        <translation>All helpers</translation>
+    </message>
+</context>
+<context>
     <name>NeedLine</name>
     <message>
         <source>要配慮者担当を呼びます</source>
@@ -2170,6 +2411,53 @@
     <message>
         <source>配慮が必要なこと</source>
         <translation>Needs</translation>
+    </message>
+</context>
+<context>
+    <name>NewCaseScreen</name>
+    <message>
+        <source>何がありましたか</source>
+        <translation>What happened?</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>だれが(分からなければ空けて)</source>
+        <translation>Who (leave empty if not known)</translation>
+    </message>
+    <message>
+        <source>どこで</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>どうした・何が要る</source>
+        <translation>What happened, what is needed</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>知らせた人</source>
+        <translation>Who reports it</translation>
+    </message>
+    <message>
+        <source>その人の連絡先</source>
+        <translation>Their contact</translation>
+    </message>
+    <message>
+        <source>記録する</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>{hours}時間以内</source>
+        <translation>Within {hours} h</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation>None</translation>
     </message>
 </context>
 <context>
@@ -2302,7 +2590,7 @@
     </message>
     <message>
         <source>市町村の避難所用データがあるときは、はじめての準備から始めます。</source>
-        <translation>If you have the town's shelter data, start with the setting up.</translation>
+        <translation>If you have the town&apos;s shelter data, start with the setting up.</translation>
     </message>
 </context>
 <context>
@@ -2340,7 +2628,7 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください</source>
-        <translation>Enter the operator's name</translation>
+        <translation>Enter the operator&apos;s name</translation>
     </message>
     <message>
         <source>どなたが受付しますか</source>
@@ -2710,6 +2998,61 @@
     </message>
 </context>
 <context>
+    <name>PlanPanel</name>
+    <message>
+        <source>{age}歳</source>
+        <translation>{age} y</translation>
+    </message>
+    <message>
+        <source>氏名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>居所</source>
+        <translation>Residence</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>緊急連絡先</source>
+        <translation>Emergency contact</translation>
+    </message>
+    <message>
+        <source>同居者</source>
+        <translation>Living with</translation>
+    </message>
+    <message>
+        <source>支援を必要とする事由</source>
+        <translation>Why help is needed</translation>
+    </message>
+    <message>
+        <source>支援者</source>
+        <translation>Helper</translation>
+    </message>
+    <message>
+        <source>避難先</source>
+        <translation>Planned shelter</translation>
+    </message>
+    <message>
+        <source>避難経路</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>留意事項</source>
+        <translation>Remarks</translation>
+    </message>
+</context>
+<context>
     <name>PrintScreen</name>
     <message>
         <source>何を印刷しますか</source>
@@ -2842,6 +3185,61 @@
     <message>
         <source>本番を始める</source>
         <translation>Begin</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>要介護</source>
+        <translation>Care level </translation>
+    </message>
+    <message>
+        <source>身体障害</source>
+        <translation>Physical disability </translation>
+    </message>
+    <message>
+        <source>視覚</source>
+        <translation>Sight</translation>
+    </message>
+    <message>
+        <source>聴覚</source>
+        <translation>Hearing</translation>
+    </message>
+    <message>
+        <source>知的障害</source>
+        <translation>Intellectual disability</translation>
+    </message>
+    <message>
+        <source>精神</source>
+        <translation>Mental health</translation>
+    </message>
+    <message>
+        <source>難病</source>
+        <translation>Rare disease</translation>
+    </message>
+    <message>
+        <source>認知症</source>
+        <translation>Dementia</translation>
+    </message>
+    <message>
+        <source>酸素</source>
+        <translation>Oxygen</translation>
+    </message>
+    <message>
+        <source>人工呼吸器</source>
+        <translation>Ventilator</translation>
+    </message>
+    <message>
+        <source>透析</source>
+        <translation>Dialysis</translation>
+    </message>
+    <message>
+        <source>ひとり暮らし</source>
+        <translation>Lives alone</translation>
+    </message>
+    <message>
+        <source>高齢者のみ</source>
+        <translation>Elderly only</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3576,33 @@
     </message>
 </context>
 <context>
+    <name>SendScreen</name>
+    <message>
+        <source>だれが訪ねますか</source>
+        <translation>Who goes?</translation>
+    </message>
+    <message>
+        <source>行く人・班の名(2人以上で)</source>
+        <translation>Name of who goes, or team (two or more)</translation>
+    </message>
+    <message>
+        <source>何分で戻りますか</source>
+        <translation>Back in how many minutes?</translation>
+    </message>
+    <message>
+        <source>{minutes}分</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>人を出す</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>戻り {time}</source>
+        <translation>Back at {time}</translation>
+    </message>
+</context>
+<context>
     <name>SheetScreen</name>
     <message>
         <source>紙の見本</source>
@@ -3273,7 +3698,7 @@
     </message>
     <message>
         <source>始めてよいかは、避難所責任者が決めます。</source>
-        <translation>The shelter's leader decides whether to start.</translation>
+        <translation>The shelter&apos;s leader decides whether to start.</translation>
     </message>
     <message>
         <source>印刷に出せませんでした</source>
@@ -3505,6 +3930,85 @@
     </message>
 </context>
 <context>
+    <name>Taps</name>
+    <message>
+        <source>だれが確かめたか</source>
+        <translation>Who found out</translation>
+    </message>
+    <message>
+        <source>いまの居場所</source>
+        <translation>Where they are now</translation>
+    </message>
+    <message>
+        <source>居場所をくわしく</source>
+        <translation>Where exactly</translation>
+    </message>
+    <message>
+        <source>けが・体調</source>
+        <translation>Injury, health</translation>
+    </message>
+    <message>
+        <source>確かめた時刻</source>
+        <translation>When it was found out</translation>
+    </message>
+    <message>
+        <source>どんな助けが要るか</source>
+        <translation>What help is needed</translation>
+    </message>
+    <message>
+        <source>聞いたこと・覚え書き</source>
+        <translation>What was heard, notes</translation>
+    </message>
+    <message>
+        <source>聞いていない</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>自宅</source>
+        <translation>At home</translation>
+    </message>
+    <message>
+        <source>親族・知人宅</source>
+        <translation>Relatives or friends</translation>
+    </message>
+    <message>
+        <source>施設</source>
+        <translation>Care facility</translation>
+    </message>
+    <message>
+        <source>病院</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>けがなし</source>
+        <translation>No injury</translation>
+    </message>
+    <message>
+        <source>軽傷</source>
+        <translation>Lightly injured</translation>
+    </message>
+    <message>
+        <source>重傷</source>
+        <translation>Badly injured</translation>
+    </message>
+    <message>
+        <source>体調不良</source>
+        <translation>Unwell</translation>
+    </message>
+    <message>
+        <source>いま</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>{hours}時間くらい前</source>
+        <translation>About {hours} h ago</translation>
+    </message>
+    <message>
+        <source>{minutes}分くらい前</source>
+        <translation>About {minutes} min ago</translation>
+    </message>
+</context>
+<context>
     <name>TopLine</name>
     <message>
         <source>訓練</source>
@@ -3528,6 +4032,13 @@
     <message>
         <source>どの避難所へ移りますか</source>
         <translation>To which shelter?</translation>
+    </message>
+</context>
+<context>
+    <name>TripsPanel</name>
+    <message>
+        <source>戻った</source>
+        <translation>Is back</translation>
     </message>
 </context>
 <context>
@@ -3594,7 +4105,7 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください。</source>
-        <translation>Enter the operator's name.</translation>
+        <translation>Enter the operator&apos;s name.</translation>
     </message>
     <message>
         <source>避難所責任者だけができます。</source>
@@ -3618,7 +4129,7 @@
     </message>
     <message>
         <source>受付の画面を開いて、そこで行ってください。</source>
-        <translation>Open the desk's window and do it there.</translation>
+        <translation>Open the desk&apos;s window and do it there.</translation>
     </message>
     <message>
         <source>ここには受付がまだありません。</source>
@@ -3634,11 +4145,11 @@
     </message>
     <message>
         <source>市町村コードが要ります。</source>
-        <translation>The town's code is needed.</translation>
+        <translation>The town&apos;s code is needed.</translation>
     </message>
     <message>
         <source>--town で市町村コードを付けてください。</source>
-        <translation>Give the town's code with --town.</translation>
+        <translation>Give the town&apos;s code with --town.</translation>
     </message>
     <message>
         <source>ファイルを読めません。</source>
@@ -3662,7 +4173,7 @@
     </message>
     <message>
         <source>この人の記録は取り消されています。</source>
-        <translation>This person's record has been undone.</translation>
+        <translation>This person&apos;s record has been undone.</translation>
     </message>
     <message>
         <source>もう一度、お名前で探してください。</source>
@@ -3710,7 +4221,7 @@
     </message>
     <message>
         <source>市町村の署名が確かめられません。使いません。</source>
-        <translation>The town's signature cannot be verified. It is not used.</translation>
+        <translation>The town&apos;s signature cannot be verified. It is not used.</translation>
     </message>
     <message>
         <source>新しい版のソフトで作られたデータです。</source>
@@ -3750,11 +4261,11 @@
     </message>
     <message>
         <source>市町村コードが正しくありません。</source>
-        <translation>The town's code is not right.</translation>
+        <translation>The town&apos;s code is not right.</translation>
     </message>
     <message>
         <source>名簿の文字を読めません。</source>
-        <translation>The register's text cannot be read.</translation>
+        <translation>The register&apos;s text cannot be read.</translation>
     </message>
     <message>
         <source>CSV(UTF-8)で保存し直してもらってください。</source>
@@ -3970,7 +4481,7 @@
     </message>
     <message>
         <source>USB の書き込み禁止を外すか、本部に番号を伝えてください。</source>
-        <translation>Take off the stick's write protection, or tell HQ the code.</translation>
+        <translation>Take off the stick&apos;s write protection, or tell HQ the code.</translation>
     </message>
     <message>
         <source>思わぬことが起きました。</source>
@@ -3994,7 +4505,7 @@
     </message>
     <message>
         <source>始めてよいかは、避難所責任者が決めます。</source>
-        <translation>The shelter's leader decides whether to start.</translation>
+        <translation>The shelter&apos;s leader decides whether to start.</translation>
     </message>
     <message>
         <source>プリンターが途中で止まりました。</source>
@@ -4078,11 +4589,11 @@
     </message>
     <message>
         <source>ほかのソフトが通信の番号を使っています。</source>
-        <translation>Another program uses the exchange's port.</translation>
+        <translation>Another program uses the exchange&apos;s port.</translation>
     </message>
     <message>
         <source>相手の返事が読めません。</source>
-        <translation>The other side's answer cannot be read.</translation>
+        <translation>The other side&apos;s answer cannot be read.</translation>
     </message>
     <message>
         <source>相手が確かめられません。何も送っていません。</source>
@@ -4142,7 +4653,7 @@
     </message>
     <message>
         <source>USB受け渡しデータの署名が合いません。</source>
-        <translation>The bundle's signature does not fit.</translation>
+        <translation>The bundle&apos;s signature does not fit.</translation>
     </message>
     <message>
         <source>USB に書けません。</source>
@@ -4182,7 +4693,7 @@
     </message>
     <message>
         <source>本部のサーバーでできませんでした。</source>
-        <translation>HQ's server could not do it.</translation>
+        <translation>HQ&apos;s server could not do it.</translation>
     </message>
     <message>
         <source>データベースにつながりません。</source>
@@ -4282,7 +4793,7 @@
     </message>
     <message>
         <source>本人のカードを置き、もう一度はじめからお願いします。</source>
-        <translation>Put down the person's own card and start again.</translation>
+        <translation>Put down the person&apos;s own card and start again.</translation>
     </message>
     <message>
         <source>番号がカードと合いません。</source>
@@ -4402,7 +4913,7 @@
     </message>
     <message>
         <source>この人の受付は取り消されています。</source>
-        <translation>This person's check-in was taken back.</translation>
+        <translation>This person&apos;s check-in was taken back.</translation>
     </message>
     <message>
         <source>ここでは決められない食い違いです。</source>
@@ -4420,7 +4931,7 @@
         <source>人を選ぶか、お名前を書いてください。</source>
         <translation>Choose a person or write a name.</translation>
     </message>
-<message>
+    <message>
         <source>カメラのアドレスとして読めません。</source>
         <translation>That is no camera’s address.</translation>
     </message>
@@ -4466,699 +4977,6 @@
     <message>
         <source>元に戻せませんでした</source>
         <translation>Could not be taken back</translation>
-    </message>
-</context>
-<context>
-    <name>Verdict</name>
-    <message>
-        <source>カードを枠に合わせてください</source>
-        <translation>Put the card in the frame</translation>
-    </message>
-    <message>
-        <source>カメラは休み</source>
-        <translation>Camera resting</translation>
-    </message>
-    <message>
-        <source>いま読み取ったカードです</source>
-        <translation>This card was just read</translation>
-    </message>
-    <message>
-        <source>読み取りました</source>
-        <translation>Read</translation>
-    </message>
-    <message>
-        <source>番号を預かりました</source>
-        <translation>Number kept</translation>
-    </message>
-    <message>
-        <source>受付カードではありません</source>
-        <translation>Not a reception card</translation>
-    </message>
-    <message>
-        <source>カードを裏返してください</source>
-        <translation>Turn the card over</translation>
-    </message>
-    <message>
-        <source>読み取れません</source>
-        <translation>Cannot read</translation>
-    </message>
-    <message>
-        <source>新しい版のカードです</source>
-        <translation>A card of a newer version</translation>
-    </message>
-</context>
-<context>
-    <name>WhatStep</name>
-    <message>
-        <source>外出(今日もどる)</source>
-        <translation>Out (back today)</translation>
-    </message>
-    <message>
-        <source>外泊</source>
-        <translation>Out overnight</translation>
-    </message>
-    <message>
-        <source>帰所(もどった)</source>
-        <translation>Back here</translation>
-    </message>
-    <message>
-        <source>退所</source>
-        <translation>Left</translation>
-    </message>
-    <message>
-        <source>ほかの避難所へ移動</source>
-        <translation>Move to another shelter</translation>
-    </message>
-    <message>
-        <source>区画を変える</source>
-        <translation>Change area</translation>
-    </message>
-    <message>
-        <source>避難所外(自宅・車など)</source>
-        <translation>Off site (home, car…)</translation>
-    </message>
-    <message>
-        <source>見かけた(居場所は変えない)</source>
-        <translation>Was seen (no change)</translation>
-    </message>
-    <message>
-        <source>どうしますか</source>
-        <translation>What happens?</translation>
-    </message>
-    <message>
-        <source>{count}人をどうしますか</source>
-        <translation>What about these {count}?</translation>
-    </message>
-    <message>
-        <source>外出</source>
-        <translation>Out</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>男</source>
-        <translation>Male</translation>
-    </message>
-    <message>
-        <source>女</source>
-        <translation>Female</translation>
-    </message>
-    <message>
-        <source>その他</source>
-        <translation>Other</translation>
-    </message>
-    <message>
-        <source>来た</source>
-        <translation>Here</translation>
-    </message>
-    <message>
-        <source>まだ</source>
-        <translation>Not yet</translation>
-    </message>
-    <message>
-        <source>不明</source>
-        <translation>Unknown</translation>
-    </message>
-    <message>
-        <source>登録</source>
-        <translation>Registered</translation>
-    </message>
-    <message>
-        <source>避難者</source>
-        <translation>Evacuee</translation>
-    </message>
-    <message>
-        <source>本人申告</source>
-        <translation>Own word</translation>
-    </message>
-    <message>
-        <source>新しく記入</source>
-        <translation>Written down</translation>
-    </message>
-    <message>
-        <source>本人と確認</source>
-        <translation>Same person</translation>
-    </message>
-    <message>
-        <source>確認待ち</source>
-        <translation>To be checked</translation>
-    </message>
-    <message>
-        <source>該当なし</source>
-        <translation>No match</translation>
-    </message>
-    <message>
-        <source>別人</source>
-        <translation>Someone else</translation>
-    </message>
-    <message>
-        <source>市職員</source>
-        <translation>Town staff</translation>
-    </message>
-    <message>
-        <source>応援職員</source>
-        <translation>Relief staff</translation>
-    </message>
-    <message>
-        <source>学校</source>
-        <translation>School</translation>
-    </message>
-    <message>
-        <source>住民</source>
-        <translation>Resident</translation>
-    </message>
-    <message>
-        <source>NPO</source>
-        <translation>NPO</translation>
-    </message>
-    <message>
-        <source>医療</source>
-        <translation>Medical</translation>
-    </message>
-    <message>
-        <source>受付担当</source>
-        <translation>Reception</translation>
-    </message>
-    <message>
-        <source>要配慮者担当</source>
-        <translation>Care staff</translation>
-    </message>
-    <message>
-        <source>避難所責任者</source>
-        <translation>Shelter lead</translation>
-    </message>
-    <message>
-        <source>本部</source>
-        <translation>HQ</translation>
-    </message>
-    <message>
-        <source>氏名不明</source>
-        <translation>Name unknown</translation>
-    </message>
-    <message>
-        <source>{age}歳</source>
-        <translation>age {age}</translation>
-    </message>
-</context>
-<context>
-    <name>CamerasScreen</name>
-    <message>
-        <source>どのカメラを使いますか</source>
-        <translation>Which camera?</translation>
-    </message>
-    <message>
-        <source>選ぶとすぐに替わります。受付の画面で、映っているか確かめてください。</source>
-        <translation>It changes at once. See on the desk whether there is a picture.</translation>
-    </message>
-    <message>
-        <source>カメラが見つかりません。挿してから「もう一度さがす」を押してください。</source>
-        <translation>No camera found. Plug one in and press “Look again”.</translation>
-    </message>
-    <message>
-        <source>もう一度さがす</source>
-        <translation>Look again</translation>
-    </message>
-    <message>
-        <source>このアドレスを使う</source>
-        <translation>Use this address</translation>
-    </message>
-    <message>
-        <source>ネットワークのカメラ(MJPEG)のアドレス</source>
-        <translation>Address of a network camera (MJPEG)</translation>
-    </message>
-    <message>
-        <source>受付へ</source>
-        <translation>To reception</translation>
-    </message>
-    <message>
-        <source>カメラを替えました</source>
-        <translation>The camera was changed</translation>
-    </message>
-</context>
-<context>
-    <name>CaseScreen</name>
-    <message>
-        <source>どうやって</source>
-        <translation>How</translation>
-    </message>
-    <message>
-        <source>どうなりましたか</source>
-        <translation>How did it end?</translation>
-    </message>
-    <message>
-        <source>終わりにする</source>
-        <translation>Close it</translation>
-    </message>
-    <message>
-        <source>一覧へ</source>
-        <translation>To the list</translation>
-    </message>
-    <message>
-        <source>記録する</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>知らせた人 {who}</source>
-        <translation>Reported by {who}</translation>
-    </message>
-    <message>
-        <source>だれに伝えましたか</source>
-        <translation>Who was told?</translation>
-    </message>
-    <message>
-        <source>受け取った(受領した)のはだれですか</source>
-        <translation>Who has it now?</translation>
-    </message>
-    <message>
-        <source>終わった通報です</source>
-        <translation>This report is closed</translation>
-    </message>
-</context>
-<context>
-    <name>Cases</name>
-    <message>
-        <source>記録しました</source>
-        <translation>Recorded</translation>
-    </message>
-    <message>
-        <source>間違えたら Ctrl+Z で元に戻せます。</source>
-        <translation>If it was wrong, Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
-        <source>元に戻しました</source>
-        <translation>Undone</translation>
-    </message>
-    <message>
-        <source>読めませんでした</source>
-        <translation>Could not be read</translation>
-    </message>
-    <message>
-        <source>まだ保存されていません</source>
-        <translation>Not saved yet</translation>
-    </message>
-    <message>
-        <source>救助</source>
-        <translation>Rescue</translation>
-    </message>
-    <message>
-        <source>医療</source>
-        <translation>Medical</translation>
-    </message>
-    <message>
-        <source>居場所の知らせ</source>
-        <translation>Whereabouts</translation>
-    </message>
-    <message>
-        <source>物資</source>
-        <translation>Supplies</translation>
-    </message>
-    <message>
-        <source>福祉避難所への移送</source>
-        <translation>Move to welfare shelter</translation>
-    </message>
-    <message>
-        <source>そのほか</source>
-        <translation>Other</translation>
-    </message>
-    <message>
-        <source>済んだ(救助・処置・お届け)</source>
-        <translation>Done (rescued, treated, delivered)</translation>
-    </message>
-    <message>
-        <source>搬送した</source>
-        <translation>Taken to hospital</translation>
-    </message>
-    <message>
-        <source>要らなくなった</source>
-        <translation>No longer needed</translation>
-    </message>
-    <message>
-        <source>間違い・同じ通報</source>
-        <translation>Mistaken, or reported twice</translation>
-    </message>
-    <message>
-        <source>無線</source>
-        <translation>Radio</translation>
-    </message>
-    <message>
-        <source>電話</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>直接</source>
-        <translation>In person</translation>
-    </message>
-    <message>
-        <source>だれかは分からない</source>
-        <translation>Not known who</translation>
-    </message>
-    <message>
-        <source>{who} 受領 {time}</source>
-        <translation>{who} has it {time}</translation>
-    </message>
-    <message>
-        <source>{who} へ伝達 {time}</source>
-        <translation>Told {who} {time}</translation>
-    </message>
-    <message>
-        <source>まだだれにも伝えていません</source>
-        <translation>Nobody told yet</translation>
-    </message>
-    <message>
-        <source>期限 {time} を過ぎた</source>
-        <translation>Overdue since {time}</translation>
-    </message>
-    <message>
-        <source>あと{hours}時間{minutes:02}分</source>
-        <translation>{hours} h {minutes:02} min left</translation>
-    </message>
-</context>
-<context>
-    <name>CasesScreen</name>
-    <message>
-        <source>通報の一覧</source>
-        <translation>List of reports</translation>
-    </message>
-    <message>
-        <source>この通報を開く</source>
-        <translation>Open this report</translation>
-    </message>
-    <message>
-        <source>新しい通報</source>
-        <translation>New report</translation>
-    </message>
-    <message>
-        <source>通報・依頼 {open}件(受領待ち {waiting}件)</source>
-        <translation>Reports: {open} open, {waiting} not yet received</translation>
-    </message>
-    <message>
-        <source>いまは、通報はありません。</source>
-        <translation>There are no reports now.</translation>
-    </message>
-</context>
-<context>
-    <name>ListScreen</name>
-    <message>
-        <source>もどる</source>
-        <translation>Back</translation>
-    </message>
-</context>
-<context>
-    <name>Narrowing</name>
-    <message>
-        <source>並べ方</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>地区</source>
-        <translation>District</translation>
-    </message>
-    <message>
-        <source>支援者</source>
-        <translation>Helper</translation>
-    </message>
-    <message>
-        <source>すべての地区</source>
-        <translation>All districts</translation>
-    </message>
-    <message>
-        <source>危険</source>
-        <translation>danger</translation>
-    </message>
-    <message>
-        <source>すべての支援者</source>
-        <translation>All helpers</translation>
-    </message>
-</context>
-<context>
-    <name>NewCaseScreen</name>
-    <message>
-        <source>何がありましたか</source>
-        <translation>What happened?</translation>
-    </message>
-    <message>
-        <source>種類</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>だれが(分からなければ空けて)</source>
-        <translation>Who (leave empty if not known)</translation>
-    </message>
-    <message>
-        <source>どこで</source>
-        <translation>Where</translation>
-    </message>
-    <message>
-        <source>どうした・何が要る</source>
-        <translation>What happened, what is needed</translation>
-    </message>
-    <message>
-        <source>期限</source>
-        <translation>By when</translation>
-    </message>
-    <message>
-        <source>知らせた人</source>
-        <translation>Who reports it</translation>
-    </message>
-    <message>
-        <source>その人の連絡先</source>
-        <translation>Their contact</translation>
-    </message>
-    <message>
-        <source>記録する</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>{hours}時間以内</source>
-        <translation>Within {hours} h</translation>
-    </message>
-    <message>
-        <source>なし</source>
-        <translation>None</translation>
-    </message>
-</context>
-<context>
-    <name>PlanPanel</name>
-    <message>
-        <source>{age}歳</source>
-        <translation>{age} y</translation>
-    </message>
-    <message>
-        <source>氏名</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>生年月日</source>
-        <translation>Born</translation>
-    </message>
-    <message>
-        <source>住所</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>居所</source>
-        <translation>Residence</translation>
-    </message>
-    <message>
-        <source>電話</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>緊急連絡先</source>
-        <translation>Emergency contact</translation>
-    </message>
-    <message>
-        <source>同居者</source>
-        <translation>Living with</translation>
-    </message>
-    <message>
-        <source>支援を必要とする事由</source>
-        <translation>Why help is needed</translation>
-    </message>
-    <message>
-        <source>支援者</source>
-        <translation>Helper</translation>
-    </message>
-    <message>
-        <source>避難先</source>
-        <translation>Planned shelter</translation>
-    </message>
-    <message>
-        <source>避難経路</source>
-        <translation>Route</translation>
-    </message>
-    <message>
-        <source>留意事項</source>
-        <translation>Remarks</translation>
-    </message>
-</context>
-<context>
-    <name>Reasons</name>
-    <message>
-        <source>要介護</source>
-        <translation>Care level </translation>
-    </message>
-    <message>
-        <source>身体障害</source>
-        <translation>Physical disability </translation>
-    </message>
-    <message>
-        <source>視覚</source>
-        <translation>Sight</translation>
-    </message>
-    <message>
-        <source>聴覚</source>
-        <translation>Hearing</translation>
-    </message>
-    <message>
-        <source>知的障害</source>
-        <translation>Intellectual disability</translation>
-    </message>
-    <message>
-        <source>精神</source>
-        <translation>Mental health</translation>
-    </message>
-    <message>
-        <source>難病</source>
-        <translation>Rare disease</translation>
-    </message>
-    <message>
-        <source>認知症</source>
-        <translation>Dementia</translation>
-    </message>
-    <message>
-        <source>酸素</source>
-        <translation>Oxygen</translation>
-    </message>
-    <message>
-        <source>人工呼吸器</source>
-        <translation>Ventilator</translation>
-    </message>
-    <message>
-        <source>透析</source>
-        <translation>Dialysis</translation>
-    </message>
-    <message>
-        <source>ひとり暮らし</source>
-        <translation>Lives alone</translation>
-    </message>
-    <message>
-        <source>高齢者のみ</source>
-        <translation>Elderly only</translation>
-    </message>
-</context>
-<context>
-    <name>SendScreen</name>
-    <message>
-        <source>だれが訪ねますか</source>
-        <translation>Who goes?</translation>
-    </message>
-    <message>
-        <source>行く人・班の名(2人以上で)</source>
-        <translation>Name of who goes, or team (two or more)</translation>
-    </message>
-    <message>
-        <source>何分で戻りますか</source>
-        <translation>Back in how many minutes?</translation>
-    </message>
-    <message>
-        <source>{minutes}分</source>
-        <translation>{minutes} min</translation>
-    </message>
-    <message>
-        <source>人を出す</source>
-        <translation>Send</translation>
-    </message>
-    <message>
-        <source>戻り {time}</source>
-        <translation>Back at {time}</translation>
-    </message>
-</context>
-<context>
-    <name>Taps</name>
-    <message>
-        <source>だれが確かめたか</source>
-        <translation>Who found out</translation>
-    </message>
-    <message>
-        <source>いまの居場所</source>
-        <translation>Where they are now</translation>
-    </message>
-    <message>
-        <source>居場所をくわしく</source>
-        <translation>Where exactly</translation>
-    </message>
-    <message>
-        <source>けが・体調</source>
-        <translation>Injury, health</translation>
-    </message>
-    <message>
-        <source>確かめた時刻</source>
-        <translation>When it was found out</translation>
-    </message>
-    <message>
-        <source>どんな助けが要るか</source>
-        <translation>What help is needed</translation>
-    </message>
-    <message>
-        <source>聞いたこと・覚え書き</source>
-        <translation>What was heard, notes</translation>
-    </message>
-    <message>
-        <source>聞いていない</source>
-        <translation>Not asked</translation>
-    </message>
-    <message>
-        <source>自宅</source>
-        <translation>At home</translation>
-    </message>
-    <message>
-        <source>親族・知人宅</source>
-        <translation>Relatives or friends</translation>
-    </message>
-    <message>
-        <source>施設</source>
-        <translation>Care facility</translation>
-    </message>
-    <message>
-        <source>病院</source>
-        <translation>Hospital</translation>
-    </message>
-    <message>
-        <source>けがなし</source>
-        <translation>No injury</translation>
-    </message>
-    <message>
-        <source>軽傷</source>
-        <translation>Lightly injured</translation>
-    </message>
-    <message>
-        <source>重傷</source>
-        <translation>Badly injured</translation>
-    </message>
-    <message>
-        <source>体調不良</source>
-        <translation>Unwell</translation>
-    </message>
-    <message>
-        <source>いま</source>
-        <translation>Now</translation>
-    </message>
-    <message>
-        <source>{hours}時間くらい前</source>
-        <translation>About {hours} h ago</translation>
-    </message>
-    <message>
-        <source>{minutes}分くらい前</source>
-        <translation>About {minutes} min ago</translation>
-    </message>
-</context>
-<context>
-    <name>TripsPanel</name>
-    <message>
-        <source>戻った</source>
-        <translation>Is back</translation>
     </message>
 </context>
 <context>
@@ -5383,14 +5201,196 @@
     </message>
 </context>
 <context>
-    <name>GuideScreen</name>
+    <name>Verdict</name>
     <message>
-        <source>desk.ja.md</source>
-        <translation>desk.en.md</translation>
+        <source>カードを枠に合わせてください</source>
+        <translation>Put the card in the frame</translation>
     </message>
     <message>
-        <source>受付へ</source>
-        <translation>To reception</translation>
+        <source>カメラは休み</source>
+        <translation>Camera resting</translation>
+    </message>
+    <message>
+        <source>いま読み取ったカードです</source>
+        <translation>This card was just read</translation>
+    </message>
+    <message>
+        <source>読み取りました</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>番号を預かりました</source>
+        <translation>Number kept</translation>
+    </message>
+    <message>
+        <source>受付カードではありません</source>
+        <translation>Not a reception card</translation>
+    </message>
+    <message>
+        <source>カードを裏返してください</source>
+        <translation>Turn the card over</translation>
+    </message>
+    <message>
+        <source>読み取れません</source>
+        <translation>Cannot read</translation>
+    </message>
+    <message>
+        <source>新しい版のカードです</source>
+        <translation>A card of a newer version</translation>
+    </message>
+</context>
+<context>
+    <name>WhatStep</name>
+    <message>
+        <source>外出(今日もどる)</source>
+        <translation>Out (back today)</translation>
+    </message>
+    <message>
+        <source>外泊</source>
+        <translation>Out overnight</translation>
+    </message>
+    <message>
+        <source>帰所(もどった)</source>
+        <translation>Back here</translation>
+    </message>
+    <message>
+        <source>退所</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>ほかの避難所へ移動</source>
+        <translation>Move to another shelter</translation>
+    </message>
+    <message>
+        <source>区画を変える</source>
+        <translation>Change area</translation>
+    </message>
+    <message>
+        <source>避難所外(自宅・車など)</source>
+        <translation>Off site (home, car…)</translation>
+    </message>
+    <message>
+        <source>見かけた(居場所は変えない)</source>
+        <translation>Was seen (no change)</translation>
+    </message>
+    <message>
+        <source>どうしますか</source>
+        <translation>What happens?</translation>
+    </message>
+    <message>
+        <source>{count}人をどうしますか</source>
+        <translation>What about these {count}?</translation>
+    </message>
+    <message>
+        <source>外出</source>
+        <translation>Out</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>男</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>その他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>来た</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>不明</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>登録</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>避難者</source>
+        <translation>Evacuee</translation>
+    </message>
+    <message>
+        <source>本人申告</source>
+        <translation>Own word</translation>
+    </message>
+    <message>
+        <source>新しく記入</source>
+        <translation>Written down</translation>
+    </message>
+    <message>
+        <source>本人と確認</source>
+        <translation>Same person</translation>
+    </message>
+    <message>
+        <source>確認待ち</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>該当なし</source>
+        <translation>No match</translation>
+    </message>
+    <message>
+        <source>別人</source>
+        <translation>Someone else</translation>
+    </message>
+    <message>
+        <source>市職員</source>
+        <translation>Town staff</translation>
+    </message>
+    <message>
+        <source>応援職員</source>
+        <translation>Relief staff</translation>
+    </message>
+    <message>
+        <source>学校</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>住民</source>
+        <translation>Resident</translation>
+    </message>
+    <message>
+        <source>NPO</source>
+        <translation>NPO</translation>
+    </message>
+    <message>
+        <source>医療</source>
+        <translation>Medical</translation>
+    </message>
+    <message>
+        <source>受付担当</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <source>要配慮者担当</source>
+        <translation>Care staff</translation>
+    </message>
+    <message>
+        <source>避難所責任者</source>
+        <translation>Shelter lead</translation>
+    </message>
+    <message>
+        <source>本部</source>
+        <translation>HQ</translation>
+    </message>
+    <message>
+        <source>氏名不明</source>
+        <translation>Name unknown</translation>
+    </message>
+    <message>
+        <source>{age}歳</source>
+        <translation>age {age}</translation>
     </message>
 </context>
 </TS>
