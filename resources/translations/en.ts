@@ -262,6 +262,41 @@
     </message>
 </context>
 <context>
+    <name>CamerasScreen</name>
+    <message>
+        <source>どのカメラを使いますか</source>
+        <translation>Which camera?</translation>
+    </message>
+    <message>
+        <source>選ぶとすぐに替わります。受付の画面で、映っているか確かめてください。</source>
+        <translation>It changes at once. See on the desk whether there is a picture.</translation>
+    </message>
+    <message>
+        <source>カメラが見つかりません。挿してから「もう一度さがす」を押してください。</source>
+        <translation>No camera found. Plug one in and press “Look again”.</translation>
+    </message>
+    <message>
+        <source>もう一度さがす</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>このアドレスを使う</source>
+        <translation>Use this address</translation>
+    </message>
+    <message>
+        <source>ネットワークのカメラ(MJPEG)のアドレス</source>
+        <translation>Address of a network camera (MJPEG)</translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation>To reception</translation>
+    </message>
+    <message>
+        <source>カメラを替えました</source>
+        <translation>The camera was changed</translation>
+    </message>
+</context>
+<context>
     <name>CandidateButton</name>
     <message>
         <source>ほか {count}人</source>
@@ -705,6 +740,167 @@
     <message>
         <source>あと {count} 回まで試せます。最後の 1 回は使いません。</source>
         <translation>{count} tries are left. The last one is never used.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseScreen</name>
+    <message>
+        <source>どうやって</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>どうなりましたか</source>
+        <translation>How did it end?</translation>
+    </message>
+    <message>
+        <source>終わりにする</source>
+        <translation>Close it</translation>
+    </message>
+    <message>
+        <source>一覧へ</source>
+        <translation>To the list</translation>
+    </message>
+    <message>
+        <source>記録する</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>知らせた人 {who}</source>
+        <translation>Reported by {who}</translation>
+    </message>
+    <message>
+        <source>だれに伝えましたか</source>
+        <translation>Who was told?</translation>
+    </message>
+    <message>
+        <source>受け取った(受領した)のはだれですか</source>
+        <translation>Who has it now?</translation>
+    </message>
+    <message>
+        <source>終わった通報です</source>
+        <translation>This report is closed</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>記録しました</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>間違えたら Ctrl+Z で元に戻せます。</source>
+        <translation>If it was wrong, Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>元に戻しました</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>読めませんでした</source>
+        <translation>Could not be read</translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>救助</source>
+        <translation>Rescue</translation>
+    </message>
+    <message>
+        <source>医療</source>
+        <translation>Medical</translation>
+    </message>
+    <message>
+        <source>居場所の知らせ</source>
+        <translation>Whereabouts</translation>
+    </message>
+    <message>
+        <source>物資</source>
+        <translation>Supplies</translation>
+    </message>
+    <message>
+        <source>福祉避難所への移送</source>
+        <translation>Move to welfare shelter</translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>済んだ(救助・処置・お届け)</source>
+        <translation>Done (rescued, treated, delivered)</translation>
+    </message>
+    <message>
+        <source>搬送した</source>
+        <translation>Taken to hospital</translation>
+    </message>
+    <message>
+        <source>要らなくなった</source>
+        <translation>No longer needed</translation>
+    </message>
+    <message>
+        <source>間違い・同じ通報</source>
+        <translation>Mistaken, or reported twice</translation>
+    </message>
+    <message>
+        <source>無線</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>直接</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>だれかは分からない</source>
+        <translation>Not known who</translation>
+    </message>
+    <message>
+        <source>{who} 受領 {time}</source>
+        <translation>{who} has it {time}</translation>
+    </message>
+    <message>
+        <source>{who} へ伝達 {time}</source>
+        <translation>Told {who} {time}</translation>
+    </message>
+    <message>
+        <source>まだだれにも伝えていません</source>
+        <translation>Nobody told yet</translation>
+    </message>
+    <message>
+        <source>期限 {time} を過ぎた</source>
+        <translation>Overdue since {time}</translation>
+    </message>
+    <message>
+        <source>あと{hours}時間{minutes:02}分</source>
+        <translation>{hours} h {minutes:02} min left</translation>
+    </message>
+</context>
+<context>
+    <name>CasesScreen</name>
+    <message>
+        <source>通報の一覧</source>
+        <translation>List of reports</translation>
+    </message>
+    <message>
+        <source>この通報を開く</source>
+        <translation>Open this report</translation>
+    </message>
+    <message>
+        <source>新しい通報</source>
+        <translation>New report</translation>
+    </message>
+    <message>
+        <source>通報・依頼 {open}件(受領待ち {waiting}件)</source>
+        <translation>Reports: {open} open, {waiting} not yet received</translation>
+    </message>
+    <message>
+        <source>いまは、通報はありません。</source>
+        <translation>There are no reports now.</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1602,29 @@
         <source>避難者</source>
         <translation>People</translation>
     </message>
+    <message>
+        <source>通報 {count}</source>
+        <translation>Reports {count}</translation>
+    </message>
+    <message>
+        <source>安否未確認</source>
+        <translation>Not yet seen</translation>
+    </message>
+    <message>
+        <source>通報</source>
+        <translation>Reports</translation>
+    </message>
+</context>
+<context>
+    <name>GuideScreen</name>
+    <message>
+        <source>desk.ja.md</source>
+        <translation>desk.en.md</translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation>To reception</translation>
+    </message>
 </context>
 <context>
     <name>HandOverScreen</name>
@@ -1901,6 +2120,13 @@
     </message>
 </context>
 <context>
+    <name>ListScreen</name>
+    <message>
+        <source>もどる</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>LockedScreen</name>
     <message>
         <source>鍵をかけました</source>
@@ -2055,6 +2281,22 @@
         <source>ことばの指さしカード</source>
         <translation>Pointing cards</translation>
     </message>
+    <message>
+        <source>カメラを選ぶ</source>
+        <translation>Choose the camera</translation>
+    </message>
+    <message>
+        <source>安否未確認</source>
+        <translation>Not yet seen</translation>
+    </message>
+    <message>
+        <source>通報</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>使い方</source>
+        <translation>How to use the desk</translation>
+    </message>
 </context>
 <context>
     <name>MenuScreen</name>
@@ -2103,6 +2345,33 @@
     </message>
 </context>
 <context>
+    <name>Narrowing</name>
+    <message>
+        <source>並べ方</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>支援者</source>
+        <translation>Helper</translation>
+    </message>
+    <message>
+        <source>すべての地区</source>
+        <translation>All districts</translation>
+    </message>
+    <message>
+        <source>危険</source>
+        <translation>danger</translation>
+    </message>
+    <message>
+        <source>すべての支援者</source>
+        <translation>All helpers</translation>
+    </message>
+</context>
+<context>
     <name>NeedLine</name>
     <message>
         <source>要配慮者担当を呼びます</source>
@@ -2142,6 +2411,53 @@
     <message>
         <source>配慮が必要なこと</source>
         <translation>Needs</translation>
+    </message>
+</context>
+<context>
+    <name>NewCaseScreen</name>
+    <message>
+        <source>何がありましたか</source>
+        <translation>What happened?</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>だれが(分からなければ空けて)</source>
+        <translation>Who (leave empty if not known)</translation>
+    </message>
+    <message>
+        <source>どこで</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>どうした・何が要る</source>
+        <translation>What happened, what is needed</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>知らせた人</source>
+        <translation>Who reports it</translation>
+    </message>
+    <message>
+        <source>その人の連絡先</source>
+        <translation>Their contact</translation>
+    </message>
+    <message>
+        <source>記録する</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>{hours}時間以内</source>
+        <translation>Within {hours} h</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation>None</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +2998,61 @@
     </message>
 </context>
 <context>
+    <name>PlanPanel</name>
+    <message>
+        <source>{age}歳</source>
+        <translation>{age} y</translation>
+    </message>
+    <message>
+        <source>氏名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>居所</source>
+        <translation>Residence</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>緊急連絡先</source>
+        <translation>Emergency contact</translation>
+    </message>
+    <message>
+        <source>同居者</source>
+        <translation>Living with</translation>
+    </message>
+    <message>
+        <source>支援を必要とする事由</source>
+        <translation>Why help is needed</translation>
+    </message>
+    <message>
+        <source>支援者</source>
+        <translation>Helper</translation>
+    </message>
+    <message>
+        <source>避難先</source>
+        <translation>Planned shelter</translation>
+    </message>
+    <message>
+        <source>避難経路</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>留意事項</source>
+        <translation>Remarks</translation>
+    </message>
+</context>
+<context>
     <name>PrintScreen</name>
     <message>
         <source>何を印刷しますか</source>
@@ -2814,6 +3185,61 @@
     <message>
         <source>本番を始める</source>
         <translation>Begin</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>要介護</source>
+        <translation>Care level </translation>
+    </message>
+    <message>
+        <source>身体障害</source>
+        <translation>Physical disability </translation>
+    </message>
+    <message>
+        <source>視覚</source>
+        <translation>Sight</translation>
+    </message>
+    <message>
+        <source>聴覚</source>
+        <translation>Hearing</translation>
+    </message>
+    <message>
+        <source>知的障害</source>
+        <translation>Intellectual disability</translation>
+    </message>
+    <message>
+        <source>精神</source>
+        <translation>Mental health</translation>
+    </message>
+    <message>
+        <source>難病</source>
+        <translation>Rare disease</translation>
+    </message>
+    <message>
+        <source>認知症</source>
+        <translation>Dementia</translation>
+    </message>
+    <message>
+        <source>酸素</source>
+        <translation>Oxygen</translation>
+    </message>
+    <message>
+        <source>人工呼吸器</source>
+        <translation>Ventilator</translation>
+    </message>
+    <message>
+        <source>透析</source>
+        <translation>Dialysis</translation>
+    </message>
+    <message>
+        <source>ひとり暮らし</source>
+        <translation>Lives alone</translation>
+    </message>
+    <message>
+        <source>高齢者のみ</source>
+        <translation>Elderly only</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3576,33 @@
     </message>
 </context>
 <context>
+    <name>SendScreen</name>
+    <message>
+        <source>だれが訪ねますか</source>
+        <translation>Who goes?</translation>
+    </message>
+    <message>
+        <source>行く人・班の名(2人以上で)</source>
+        <translation>Name of who goes, or team (two or more)</translation>
+    </message>
+    <message>
+        <source>何分で戻りますか</source>
+        <translation>Back in how many minutes?</translation>
+    </message>
+    <message>
+        <source>{minutes}分</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>人を出す</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>戻り {time}</source>
+        <translation>Back at {time}</translation>
+    </message>
+</context>
+<context>
     <name>SheetScreen</name>
     <message>
         <source>紙の見本</source>
@@ -3477,6 +3930,85 @@
     </message>
 </context>
 <context>
+    <name>Taps</name>
+    <message>
+        <source>だれが確かめたか</source>
+        <translation>Who found out</translation>
+    </message>
+    <message>
+        <source>いまの居場所</source>
+        <translation>Where they are now</translation>
+    </message>
+    <message>
+        <source>居場所をくわしく</source>
+        <translation>Where exactly</translation>
+    </message>
+    <message>
+        <source>けが・体調</source>
+        <translation>Injury, health</translation>
+    </message>
+    <message>
+        <source>確かめた時刻</source>
+        <translation>When it was found out</translation>
+    </message>
+    <message>
+        <source>どんな助けが要るか</source>
+        <translation>What help is needed</translation>
+    </message>
+    <message>
+        <source>聞いたこと・覚え書き</source>
+        <translation>What was heard, notes</translation>
+    </message>
+    <message>
+        <source>聞いていない</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>自宅</source>
+        <translation>At home</translation>
+    </message>
+    <message>
+        <source>親族・知人宅</source>
+        <translation>Relatives or friends</translation>
+    </message>
+    <message>
+        <source>施設</source>
+        <translation>Care facility</translation>
+    </message>
+    <message>
+        <source>病院</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>けがなし</source>
+        <translation>No injury</translation>
+    </message>
+    <message>
+        <source>軽傷</source>
+        <translation>Lightly injured</translation>
+    </message>
+    <message>
+        <source>重傷</source>
+        <translation>Badly injured</translation>
+    </message>
+    <message>
+        <source>体調不良</source>
+        <translation>Unwell</translation>
+    </message>
+    <message>
+        <source>いま</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>{hours}時間くらい前</source>
+        <translation>About {hours} h ago</translation>
+    </message>
+    <message>
+        <source>{minutes}分くらい前</source>
+        <translation>About {minutes} min ago</translation>
+    </message>
+</context>
+<context>
     <name>TopLine</name>
     <message>
         <source>訓練</source>
@@ -3500,6 +4032,13 @@
     <message>
         <source>どの避難所へ移りますか</source>
         <translation>To which shelter?</translation>
+    </message>
+</context>
+<context>
+    <name>TripsPanel</name>
+    <message>
+        <source>戻った</source>
+        <translation>Is back</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4931,34 @@
         <source>人を選ぶか、お名前を書いてください。</source>
         <translation>Choose a person or write a name.</translation>
     </message>
+    <message>
+        <source>カメラのアドレスとして読めません。</source>
+        <translation>That is no camera’s address.</translation>
+    </message>
+    <message>
+        <source>http:// か rtsp:// で始まるアドレスを入れてください。</source>
+        <translation>Enter an address that begins with http:// or rtsp://.</translation>
+    </message>
+    <message>
+        <source>相手がいま忙しいようです。</source>
+        <translation>The other side seems to be busy just now.</translation>
+    </message>
+    <message>
+        <source>案内のファイルが読めません。</source>
+        <translation>The invitation file cannot be read.</translation>
+    </message>
+    <message>
+        <source>家族のQRコードに入りきりません。</source>
+        <translation>The household code cannot hold it.</translation>
+    </message>
+    <message>
+        <source>備考を短くするか、2枚に分けてください。</source>
+        <translation>Shorten the notes, or make two codes.</translation>
+    </message>
+    <message>
+        <source>ページを書き出せません。</source>
+        <translation>The page cannot be written.</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>
@@ -4410,6 +4977,227 @@
     <message>
         <source>元に戻せませんでした</source>
         <translation>Could not be taken back</translation>
+    </message>
+</context>
+<context>
+    <name>Unseen</name>
+    <message>
+        <source>間違えたら Ctrl+Z で元に戻せます。</source>
+        <translation>If it was wrong, Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>訪問を記録しました</source>
+        <translation>The visit was recorded</translation>
+    </message>
+    <message>
+        <source>戻ったことを記録しました</source>
+        <translation>The return was recorded</translation>
+    </message>
+    <message>
+        <source>区域の印を記録しました</source>
+        <translation>The mark of the area was recorded</translation>
+    </message>
+    <message>
+        <source>元に戻しました</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>居所を確認した人として記録しました</source>
+        <translation>Recorded as found</translation>
+    </message>
+    <message>
+        <source>記録しました</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>読めませんでした</source>
+        <translation>Could not be read</translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>全員</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>急ぐ人</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>ここへ来る予定</source>
+        <translation>Planned to come here</translation>
+    </message>
+    <message>
+        <source>まだ訪ねていない</source>
+        <translation>Not tried yet</translation>
+    </message>
+    <message>
+        <source>訪問中</source>
+        <translation>Being visited</translation>
+    </message>
+    <message>
+        <source>確認待ち</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>急ぐ順</source>
+        <translation>Most urgent first</translation>
+    </message>
+    <message>
+        <source>地区の順</source>
+        <translation>By district</translation>
+    </message>
+    <message>
+        <source>支援者の順</source>
+        <translation>By helper</translation>
+    </message>
+    <message>
+        <source>訪問</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>第三者に聞いた</source>
+        <translation>Asked others</translation>
+    </message>
+    <message>
+        <source>本人に会えた</source>
+        <translation>Met them</translation>
+    </message>
+    <message>
+        <source>本人と話せた</source>
+        <translation>Spoke to them</translation>
+    </message>
+    <message>
+        <source>助けが要る</source>
+        <translation>Needs help</translation>
+    </message>
+    <message>
+        <source>無事と聞いた(本人には未確認)</source>
+        <translation>Said to be safe (not from them)</translation>
+    </message>
+    <message>
+        <source>ほかの場所にいると聞いた</source>
+        <translation>Said to be elsewhere</translation>
+    </message>
+    <message>
+        <source>不在・応答なし</source>
+        <translation>Away, no answer</translation>
+    </message>
+    <message>
+        <source>たどり着けない</source>
+        <translation>Cannot get there</translation>
+    </message>
+    <message>
+        <source>未確認</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>無事を確認</source>
+        <translation>Confirmed safe</translation>
+    </message>
+    <message>
+        <source>連絡がとれない</source>
+        <translation>Cannot be reached</translation>
+    </message>
+    <message>
+        <source>安否不明</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>死亡の情報あり(未確認)</source>
+        <translation>Reported dead (not confirmed)</translation>
+    </message>
+    <message>
+        <source>{who} が戻りません(予定 {time})</source>
+        <translation>{who} has not come back (due {time})</translation>
+    </message>
+    <message>
+        <source>{who} が訪問中(戻り {time})</source>
+        <translation>{who} is out (back {time})</translation>
+    </message>
+    <message>
+        <source>危険な区域です</source>
+        <translation>In a dangerous area</translation>
+    </message>
+    <message>
+        <source>支援者 {who} {phone}</source>
+        <translation>Helper {who} {phone}</translation>
+    </message>
+    <message>
+        <source>聞いただけ</source>
+        <translation>Hearsay</translation>
+    </message>
+    <message>
+        <source>危険区域</source>
+        <translation>Danger area</translation>
+    </message>
+    <message>
+        <source>食い違いあり</source>
+        <translation>Contradictory</translation>
+    </message>
+</context>
+<context>
+    <name>UnseenPageScreen</name>
+    <message>
+        <source>連絡がとれない、と記録する</source>
+        <translation>Record: cannot be reached</translation>
+    </message>
+    <message>
+        <source>一覧へ</source>
+        <translation>To the list</translation>
+    </message>
+    <message>
+        <source>記録する</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>お待ちください</source>
+        <translation>Please wait</translation>
+    </message>
+</context>
+<context>
+    <name>UnseenScreen</name>
+    <message>
+        <source>安否未確認の一覧</source>
+        <translation>List of those not yet seen</translation>
+    </message>
+    <message>
+        <source>安否未確認 {count}人</source>
+        <translation>Not yet seen: {count}</translation>
+    </message>
+    <message>
+        <source>{count}軒へ人を出す</source>
+        <translation>Send to {count} homes</translation>
+    </message>
+    <message>
+        <source>この人を開く</source>
+        <translation>Open this person</translation>
+    </message>
+    <message>
+        <source>この分け方では、いません。</source>
+        <translation>Nobody in this part.</translation>
+    </message>
+    <message>
+        <source>名簿の方は、全員の居所が確認できています。</source>
+        <translation>Everybody on the register has been accounted for.</translation>
+    </message>
+    <message>
+        <source>危険の印を消す</source>
+        <translation>Lift the danger mark</translation>
+    </message>
+    <message>
+        <source>危険区域にする</source>
+        <translation>Mark as dangerous</translation>
+    </message>
+    <message>
+        <source>危険(責任者の判断)</source>
+        <translation>Danger (decided by whoever leads)</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,11 @@
 
 import secrets
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from shelter_app.application.camera.choosing import CameraOffer, OpenedCameras
 from shelter_app.application.opening.opening import Doorway
 from shelter_app.application.opening.real import RealThing
 from shelter_app.application.opening.sitting import Sitting
@@ -11,16 +14,19 @@ from shelter_app.application.ports.card import CardReader
 from shelter_app.application.ports.clock import Clock
 from shelter_app.application.prints.printing import NoPrinter
 from shelter_app.application.room.bringing import OpenedBringing
+from shelter_app.application.room.bundles import OpenedBundles, Ways
 from shelter_app.application.room.cards import OpenedCards
 from shelter_app.application.room.cases import OpenedCases
 from shelter_app.application.room.consent import OpenedConsenting
 from shelter_app.application.room.copying import OpenedCopying
 from shelter_app.application.room.desk import OpenedDesk
+from shelter_app.application.room.exchange import OpenedExchange
 from shelter_app.application.room.matching import OpenedMatching
 from shelter_app.application.room.papers import OpenedPapers, Printer
 from shelter_app.application.room.room import Room
 from shelter_app.application.room.stays import OpenedStays
 from shelter_app.application.room.unseen import OpenedUnseen
+from shelter_app.application.sync.network import Network
 from shelter_app.bootstrap.clock import SystemClock
 from shelter_app.bootstrap.letters import load_letters
 from shelter_app.devices.card_desk import CardDesk
@@ -28,6 +34,7 @@ from shelter_app.devices.pcsc.platform import load_scard
 from shelter_app.settings import Settings
 from shelter_app.sheets.papers import PdfPapers
 from shelter_app.sheets.preview import picture
+from shelter_app.storage.bundle_shelf import BundleShelf
 from shelter_app.storage.desks.opened import Ground
 from shelter_app.storage.desks.stores import LaptopStores
 from shelter_app.storage.pack_shelf import PackShelf
@@ -56,11 +63,14 @@ class Assembly:
     copying: OpenedCopying
     bringing: OpenedBringing
     real: RealThing
+    cameras: OpenedCameras
     cases: OpenedCases
     consenting: OpenedConsenting
     unseen: OpenedUnseen
     stays: OpenedStays
     cards: OpenedCards
+    exchange: OpenedExchange
+    bundles: OpenedBundles
 
 
 def assemble(
@@ -82,6 +92,8 @@ def assemble(
     stores = LaptopStores(settings.data, ground, letters)
     shelf = PackShelf(settings.data, [settings.demo / "keys"])
     room = Room(clock=time, chance=secrets.token_bytes, letters=letters)
+    exchange = OpenedExchange(room, desk_network, shelf.recipient)
+    room.followers.append(exchange)
     return Assembly(
         clock=time,
         room=room,
@@ -95,12 +107,34 @@ def assemble(
         copying=OpenedCopying(room, sticks),
         bringing=OpenedBringing(room),
         real=RealThing(room, stores),
+        cameras=OpenedCameras(room, _plugged, settings.camera),
         cases=OpenedCases(room),
         consenting=OpenedConsenting(room),
         unseen=OpenedUnseen(room),
         stays=OpenedStays(room),
         cards=OpenedCards(room, reader or CardDesk(load_scard(), time.monotonic)),
+        exchange=exchange,
+        bundles=OpenedBundles(room, Ways(sticks, _shelf_on, shelf.identities)),
     )
+
+
+def _plugged() -> "tuple[CameraOffer, ...]":
+    """Look for cameras; what knows of them is loaded only where somebody asks."""
+    from shelter_app.devices.plugged_cameras import plugged_cameras  # noqa: PLC0415 - as it says
+
+    return plugged_cameras()
+
+
+def _shelf_on(stick: Path) -> BundleShelf:
+    return BundleShelf(stick, secrets.token_bytes)
+
+
+@cache
+def desk_network() -> Network:
+    """Load the network's half of the program when a desk that is enrolled opens."""
+    from shelter_app.net.desk_network import DeskNetwork  # noqa: PLC0415 - half a second
+
+    return DeskNetwork()
 
 
 class Printerless:

@@ -20,7 +20,12 @@ _PARTS = {
     "card": "card",
     "register": "register",
     "print": "papers",
+    "household-page": "household_page",
     "check": "check",
+    "recipient": "exchange",
+    "enrol": "exchange",
+    "sync": "exchange",
+    "bundle": "exchange",
 }
 
 

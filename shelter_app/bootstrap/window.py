@@ -14,6 +14,7 @@ from shelter_app.bootstrap.assembly import Assembly, assemble
 from shelter_app.devices.desk_camera import desk_camera
 from shelter_app.settings import Settings
 from shelter_app.ui.app.around import Surroundings, UseCases
+from shelter_app.ui.app.finding import Finding
 from shelter_app.ui.app.window import DeskWindow
 from shelter_app.ui.tasks.lane import QtTasks
 from shelter_app.ui.widgets.look import Choice, Look, wear
@@ -56,7 +57,9 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
     def knows(named: bytes) -> bool:
         return room.is_open and is_known(room.table, named)
 
-    camera = desk_camera(settings.camera, knows, assembly.clock.monotonic, secrets.token_bytes)
+    camera = desk_camera(
+        assembly.cameras.where, knows, assembly.clock.monotonic, secrets.token_bytes
+    )
     chime = FileChime(settings.resources / "sounds")
     vault, reads, printing = QtTasks("vault"), QtTasks("reads"), QtTasks("printing")
     chores, card = QtTasks("chores"), QtTasks("card")
@@ -69,8 +72,10 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
         assembly.copying,
         assembly.bringing,
         assembly.real,
+        assembly.cameras,
         assembly.stays,
         assembly.cards,
+        finding=Finding(assembly.unseen, assembly.cases),
     )
     around = Surroundings(camera, chime, assembly.clock, vault, reads, printing, chores, card)
     window = DeskWindow(cases, around)

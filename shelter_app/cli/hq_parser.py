@@ -46,6 +46,8 @@ def build_hq_parser() -> ArgumentParser:
     _add_serve(commands)
     commands.add_parser("status", help="届いている記録を数える")
     _add_device(commands)
+    _add_pack(commands)
+    _add_bundle(commands)
     return parser
 
 
@@ -83,3 +85,30 @@ def _add_device(commands: _SubParsersAction[_Parser]) -> None:
     revoke = verbs.add_parser("revoke", help="なくした、盗まれたパソコンを止める")
     revoke.add_argument("device", metavar="番号", help="device list に出る番号の初めの 8 文字以上")
     verbs.add_parser("list", help="登録されたパソコン")
+
+
+def _add_pack(commands: _SubParsersAction[_Parser]) -> None:
+    pack = commands.add_parser("pack", help="避難所用データ")
+    verbs = pack.add_subparsers(dest="verb", metavar="操作", required=True)
+    build = verbs.add_parser("build", help="避難所用データをつくる(町の鍵が要る)")
+    build.add_argument(
+        "--to",
+        action="append",
+        required=True,
+        metavar="age1...",
+        help="受付のパソコンの鍵(そこで shelter-app recipient と打つと出る)。何台でも",
+    )
+    build.add_argument("--register", type=Path, metavar="CSV", help="要支援者名簿")
+    build.add_argument("--root-file", type=Path, metavar="ファイル", help="町の鍵")
+    build.add_argument("--out", type=Path, required=True, metavar="ファイル.pack")
+
+
+def _add_bundle(commands: _SubParsersAction[_Parser]) -> None:
+    bundle = commands.add_parser("bundle", help="USB受け渡しデータ")
+    verbs = bundle.add_subparsers(dest="verb", metavar="操作", required=True)
+    for verb, words in (
+        ("export", "受付ごとの分と受領のしるしを USB に書く"),
+        ("import", "受付からの分を USB から受け取る"),
+    ):
+        one = verbs.add_parser(verb, help=words)
+        one.add_argument("--stick", type=Path, required=True, metavar="フォルダー")

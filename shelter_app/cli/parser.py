@@ -22,6 +22,7 @@ _EXAMPLES = """例:
   shelter-app card watch                     カードリーダーの様子を見る
   shelter-app register import 名簿.csv        要支援者名簿を取り込む
   shelter-app print roster --out roster.pdf  避難者名簿をPDFにする
+  shelter-app household-page --out card.html 家族カードのページを書き出す
   shelter-app check                          保存された記録を検査する
 
 合言葉は画面で尋ねます。自動で動かすときは環境変数 SHELTER_PASSPHRASE か
@@ -53,8 +54,13 @@ def build_parser() -> ArgumentParser:
     _add_card(commands)
     _add_register(commands)
     _add_print(commands)
+    page = commands.add_parser(
+        "household-page", help="家族カードのページ(電話機で開き、通信せずにQRを作る)を書き出す"
+    )
+    page.add_argument("--out", type=Path, required=True, metavar="ファイル.html")
     check = commands.add_parser("check", help="ファイル、記録のつながり、集計を検査する")
     _add_passphrase(check)
+    _add_exchange(commands)
     return parser
 
 
@@ -103,6 +109,22 @@ def _add_print(commands: _SubParsersAction[_Parser]) -> None:
     roster = verbs.add_parser("roster", help="避難者名簿(操作用)")
     roster.add_argument("--out", type=Path, required=True, metavar="ファイル.pdf")
     _add_passphrase(roster)
+
+
+def _add_exchange(commands: _SubParsersAction[_Parser]) -> None:
+    commands.add_parser("recipient", help="このパソコンの鍵を出す(本部がデータを包む先)")
+    enrol = commands.add_parser("enrol", help="本部の案内でこの受付を登録する")
+    enrol.add_argument("invitation", type=Path, metavar="案内のファイル")
+    enrol.add_argument("--code", required=True, metavar="番号", help="本部が電話で伝える 6 桁")
+    _add_passphrase(enrol)
+    bundle = commands.add_parser("bundle", help="USB受け渡しデータ")
+    verbs = bundle.add_subparsers(dest="verb", metavar="操作", required=True)
+    for verb, words in (("export", "本部への分を USB に書く"), ("import", "USB から受け取る")):
+        one = verbs.add_parser(verb, help=words)
+        one.add_argument("--stick", type=Path, required=True, metavar="フォルダー")
+        _add_passphrase(one)
+    sync = commands.add_parser("sync", help="いま本部へ送り、本部から受け取る")
+    _add_passphrase(sync)
 
 
 def _add_passphrase(parser: _Parser) -> None:

@@ -1,6 +1,7 @@
 """Put the desk's camera together."""
 
 import logging
+from collections.abc import Callable
 
 from shelter_app.application.ports.clock import Chance
 from shelter_app.devices.feed import CameraFeed, Eye
@@ -14,15 +15,17 @@ _log = logging.getLogger(__name__)
 _KEY = 32
 
 
-def desk_camera(where: str, knows: Knows, monotonic: Monotonic, chance: Chance) -> CameraFeed:
-    """Make the camera that a setting names, for a desk that ``knows`` its own ids.
+def desk_camera(
+    where: Callable[[], str], knows: Knows, monotonic: Monotonic, chance: Chance
+) -> CameraFeed:
+    """Make the camera that a setting names at each start, for a desk that ``knows`` its own ids.
 
-    ``where`` is a camera's number, an address, or the path of a picture, folder or video.
+    ``where`` gives a camera's number, an address, or the path of a picture, folder or video.
     """
 
     def eye() -> Eye:
         watch = Watch(_forgiving(knows), chance(_KEY))
-        return Eye(source_of(where, monotonic), LiveDecoder(load_zbar()), watch)
+        return Eye(source_of(where(), monotonic), LiveDecoder(load_zbar()), watch)
 
     return CameraFeed(eye, monotonic)
 

@@ -20,6 +20,7 @@ from shelter_app.wire.card import (
     SlipPresented,
     parse_card,
 )
+from shelter_app.wire.household import HouseholdPresented
 
 CONFIRM_WITHIN: Final = 2.0
 """Seconds in which a second frame must say the same."""
@@ -31,6 +32,7 @@ NOT_AGAIN_WITHIN: Final = 5.0
 Knows = Callable[[bytes], bool]
 """Tells at once, from any thread, whether this desk knows a card's or slip's id."""
 
+_OURS: Final = (CardPresented, SlipPresented, HouseholdPresented)
 _MY_NUMBER: Final = b"my number"
 
 
@@ -90,7 +92,7 @@ class Watch:
 
     def _remind(self, before: _Sighting, presented: Presented) -> list[Scan]:
         """Say once that a card brought back too soon was taken just now."""
-        if before.reminded or not isinstance(presented, CardPresented | SlipPresented):
+        if before.reminded or not isinstance(presented, _OURS):
             return []
         before.reminded = True
         return [Scan(ScanKind.TAKEN_JUST_NOW)]
@@ -108,7 +110,7 @@ class Watch:
 
 def _verdict(presented: Presented) -> Scan:
     match presented:
-        case CardPresented() | SlipPresented():
+        case CardPresented() | SlipPresented() | HouseholdPresented():
             return Scan(ScanKind.ACCEPTED, presented)
         case MyNumberRefused():
             return Scan(ScanKind.MY_NUMBER)

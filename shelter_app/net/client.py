@@ -45,6 +45,7 @@ class HttpsLine:
             AddressUnreadable: N-20.
         """
         self.fingerprint = b""
+        self._is_open = True
         try:
             base = httpx2.URL(f"https://{address}")
         except (httpx2.InvalidURL, ValueError) as error:
@@ -78,8 +79,12 @@ class HttpsLine:
                 self._note_certificate(response)
                 said = _bounded(response)
                 status = response.status_code
-        except httpx2.HTTPError as error:
+        except (httpx2.HTTPError, OSError) as error:
             raise PeerUnreachable("the line broke") from error
+        except RuntimeError as error:  # it was hung up on another thread
+            if self._is_open:
+                raise
+            raise PeerUnreachable("hung up") from error
         if status == _REFUSED:
             raise refusal(unpack(said, Refused).code)
         if status != _OK:
@@ -87,7 +92,8 @@ class HttpsLine:
         return said
 
     def close(self) -> None:
-        """Hang up."""
+        """Hang up; callable from another thread."""
+        self._is_open = False
         with suppress(httpx2.HTTPError):
             self._client.close()
 

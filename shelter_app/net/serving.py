@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from starlette.types import ASGIApp
+from typing_extensions import override
 from uvicorn import Config, Server
 
 from shelter_app.domain.errors import ShelterError
@@ -39,6 +40,27 @@ class Listener(Private):
     kept_open: int = _KEPT_OPEN_SECONDS
 
 
+class _Server(Server):
+    """Hangs up at the end without waiting for callers to agree to it."""
+
+    @override
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        for connection in list(self.server_state.connections):
+            cycle = getattr(connection, "cycle", None)
+            if cycle is None or cycle.response_complete:
+                _abort(connection)
+        await super().shutdown(sockets)
+        for connection in list(self.server_state.connections):
+            _abort(connection)
+        await asyncio.sleep(0)  # so that what was aborted is closed before the loop ends
+
+
+def _abort(connection: object) -> None:
+    transport = getattr(connection, "transport", None)
+    if isinstance(transport, asyncio.WriteTransport):
+        transport.abort()
+
+
 class Serving:
     """Serves until it is stopped."""
 
@@ -55,7 +77,7 @@ class Serving:
         except OSError as error:
             self._let_go()
             raise AddressInUse("cannot listen there") from error
-        self._servers = [Server(_config(one)) for one in listeners]
+        self._servers = [_Server(_config(one)) for one in listeners]
         self._ready = threading.Event()
         self._thread = threading.Thread(target=self._run, name="serving", daemon=True)
         self._thread.start()
@@ -116,6 +138,7 @@ def _config(listener: Listener) -> Config:
         ws="none",
         lifespan="off",
         log_config=None,
+        log_level="critical",
         access_log=False,
         server_header=False,
         date_header=False,

@@ -4,6 +4,7 @@
 
     HNJ 1 R 13221 <id 26> <sum 7>            reception card, 42 characters
     HNJ 1 S <id 26> 03B00427 <sum 7>         slip, 46 characters or a few more
+    HNJ 1 H <body> <sum 7>                   household made at home, see household.py
 
 ``HNJ`` tells ours from others, then come the grammar's version and the kind. A town is the first
 five digits of its 全国地方公共団体コード (the sixth is their check digit). Ids are 128 bits and
@@ -16,12 +17,13 @@ Both fit a version 3 code at error correction M (61 characters), usually at Q (4
 that Japanese and American keyboards share are used, so that a handheld scanner types them unharmed.
 
 What no later version may change: ``HNJ``, version, kind, and the sum over everything at the end. So
-an older desk can tell a newer code from a damaged one; the compressed household will be kind ``H``.
+an older desk can tell a newer code from a damaged one.
 """
 
 import re
 import unicodedata
 import zlib
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Final
 
@@ -30,12 +32,15 @@ from shelter_app.domain.ids import ID_SIZE, TokenId
 from shelter_app.domain.my_number import is_my_number_payload
 from shelter_app.domain.private import Private
 from shelter_app.domain.spoken import SpokenCode, parse_spoken
+from shelter_app.wire.household import MOST_CHARACTERS as MOST_IN_HOUSEHOLD
+from shelter_app.wire.household import HouseholdPresented, body_of, household_of
 
 VERSION: Final = 1
 PREFIX: Final = "HNJ"
 _CARD: Final = "R"
 _SLIP: Final = "S"
-_KINDS: Final = frozenset((_CARD, _SLIP))
+_HOUSEHOLD: Final = "H"
+_KINDS: Final = frozenset((_CARD, _SLIP, _HOUSEHOLD))
 MOST_CHARACTERS: Final = 61
 """The alphanumerics of a QR code of version 3 at error correction M."""
 
@@ -44,6 +49,7 @@ _VALUES: Final = {letter: value for value, letter in enumerate(_ALPHABET)}
 _BITS: Final = 5
 _ID_CHARACTERS: Final = 26
 _SUM_CHARACTERS: Final = 7
+_MOST_IN_A_HOUSEHOLD: Final = MOST_IN_HOUSEHOLD + len("HNJ1H") + _SUM_CHARACTERS
 _MOST_IN_ANY_QR: Final = 4_296
 _OURS: Final = re.compile(r"HNJ([0-9A-Z])([A-Z])([0-9A-Z $%*+\-./:]*)([0-9A-Z]{7})", re.ASCII)
 _TOWN: Final = re.compile(r"[0-9]{5}", re.ASCII)
@@ -89,7 +95,9 @@ class Newer(Private):
     kind: str
 
 
-Presented = CardPresented | SlipPresented | MyNumberRefused | Foreign | Damaged | Newer
+Presented = (
+    CardPresented | SlipPresented | HouseholdPresented | MyNumberRefused | Foreign | Damaged | Newer
+)
 
 
 class NotACard(ShelterError):
@@ -118,6 +126,15 @@ def render_slip(slip_id: bytes, spoken: SpokenCode) -> str:
     return _sealed(f"{PREFIX}{VERSION}{_SLIP}{_written(slip_id)}{spoken.compact}")
 
 
+def render_household(household: HouseholdPresented) -> str:
+    """Write the payload of a household code.
+
+    Raises:
+        HouseholdTooLarge: When a code cannot hold it.
+    """
+    return _sealed(f"{PREFIX}{VERSION}{_HOUSEHOLD}{body_of(household)}")
+
+
 def parse_card(payload: bytes) -> Presented:
     """Say what a QR payload is; any bytes are answered, and nothing of a stranger's is kept."""
     if is_my_number_payload(payload):
@@ -140,7 +157,7 @@ def parse_typed_card(text: str) -> Presented:
 def _opened(version: str, kind: str, body: str) -> Presented:
     if version != str(VERSION) or kind not in _KINDS:
         return Newer(version, kind)
-    return (_card(body) if kind == _CARD else _slip(body)) or Damaged()
+    return _READERS[kind](body) or Damaged()
 
 
 def _card(body: str) -> CardPresented | None:
@@ -159,7 +176,9 @@ def _slip(body: str) -> SlipPresented | None:
 
 def _is_worn(text: str) -> bool:
     """Tell our prefix on something too short, or with letters that a code of ours never has."""
-    return text.startswith(PREFIX) and len(text) <= MOST_CHARACTERS and text.isprintable()
+    is_household = text.startswith(f"{PREFIX}{VERSION}{_HOUSEHOLD}")
+    longest = _MOST_IN_A_HOUSEHOLD if is_household else MOST_CHARACTERS
+    return text.startswith(PREFIX) and len(text) <= longest and text.isprintable()
 
 
 def _sealed(text: str) -> str:
@@ -185,3 +204,10 @@ def _read(letters: str) -> bytes | None:
 def _base32(value: int, width: int) -> str:
     places = range((width - 1) * _BITS, -1, -_BITS)
     return "".join(_ALPHABET[value >> place & 31] for place in places)
+
+
+_READERS: Final[Mapping[str, Callable[[str], Presented | None]]] = {
+    _CARD: _card,
+    _SLIP: _slip,
+    _HOUSEHOLD: household_of,
+}

@@ -236,3 +236,13 @@ def test_codes_in_pictures_are_read_one_line_a_file(
     assert gone["symbols"] == []
     assert "123456789018" not in json.dumps(rows)
     assert called(bare, "decode", files[0]) == 0
+
+
+def test_the_page_for_families_is_written_out(
+    bare: Night, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = tmp_path / "card.html"
+    assert called(bare, "household-page", "--out", str(page)) == 0
+    assert "避難所の家族カード" in page.read_text(encoding="utf-8")
+    assert called(bare, "household-page", "--out", str(tmp_path / "none" / "card.html")) == 1
+    complaint(capsys, "A-70")

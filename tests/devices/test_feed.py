@@ -240,7 +240,7 @@ def test_a_folder_of_pictures_serves_as_a_camera(tmp_path: Path, heard: Heard) -
         with lock:
             return float(next(ticks))
 
-    feed = desk_camera(str(tmp_path), lambda shown: shown == KNOWN, monotonic, bytes)
+    feed = desk_camera(lambda: str(tmp_path), lambda shown: shown == KNOWN, monotonic, bytes)
     feed.start(heard)
     try:
         shown = [heard.next().symbol, heard.next().symbol]
@@ -258,7 +258,7 @@ def test_a_video_serves_as_a_camera_and_begins_again(tmp_path: Path, heard: Hear
     for yaw in range(5):
         writer.write(photograph(FACE, replace(Shot(), yaw=yaw)))
     writer.release()
-    feed = desk_camera(str(path), lambda shown: shown == KNOWN, time.monotonic, bytes)
+    feed = desk_camera(lambda: str(path), lambda shown: shown == KNOWN, time.monotonic, bytes)
     feed.start(heard)
     try:
         assert heard.next().kind is ScanKind.ACCEPTED
@@ -268,7 +268,7 @@ def test_a_video_serves_as_a_camera_and_begins_again(tmp_path: Path, heard: Hear
 
 @pytest.mark.parametrize("where", ["/nowhere/film.mp4", "/nowhere/picture.png", "99"])
 def test_a_camera_that_is_not_there_is_only_absent(where: str, heard: Heard) -> None:
-    feed = desk_camera(where, lambda _: False, time.monotonic, bytes)
+    feed = desk_camera(lambda: where, lambda _: False, time.monotonic, bytes)
     feed.start(heard)
     assert feed.latest_preview() is None
     feed.stop()
@@ -300,7 +300,7 @@ def test_a_desk_that_cannot_answer_needs_the_second_frame(
         raise RuntimeError("the store is just being closed")
 
     cv2.imwrite(str(tmp_path / "card.png"), CARD)
-    feed = desk_camera(str(tmp_path / "card.png"), knows, time.monotonic, bytes)
+    feed = desk_camera(lambda: str(tmp_path / "card.png"), knows, time.monotonic, bytes)
     feed.start(heard)
     try:
         assert heard.next().kind is ScanKind.ACCEPTED

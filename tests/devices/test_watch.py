@@ -30,7 +30,7 @@ def qr(payload: str | bytes) -> Symbol:
 CARD = qr(render_card("15222", KNOWN))
 STRANGE_CARD = qr(render_card("15222", UNKNOWN))
 SLIP = qr(render_slip(KNOWN, SpokenCode(3, "B", 42)))
-NEWER = qr(_sealed("HNJ1HABC"))
+NEWER = qr(_sealed("HNJ1XABC"))
 MY_NUMBER = Symbol(SymbolKind.MY_NUMBER_REFUSED)
 
 

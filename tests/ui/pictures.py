@@ -27,6 +27,7 @@ from tests.ui.pictures_asking import scenes_of_asking
 from tests.ui.pictures_bringing import scenes_of_bringing
 from tests.ui.pictures_cards import scenes_of_cards
 from tests.ui.pictures_door import scenes_door
+from tests.ui.pictures_finding import scenes_finding
 from tests.ui.pictures_papers import scenes_papers
 from tests.ui.pictures_stay import scenes_stay
 from tests.ui.rig import Rig, dress
@@ -43,9 +44,12 @@ def scenes(rig: Rig) -> Iterator[str]:
     yield from scenes_of_cards(rig)
     yield from scenes_door(rig)
     yield from scenes_stay(rig)
+    yield from scenes_finding(rig)
     yield from _beside(rig)
     rig.window.navigator.go(Place.MENU)
     yield "menu"
+    rig.window.navigator.go(Place.GUIDE)
+    yield "guide"
     yield from scenes_of_bringing(rig)
     yield from scenes_of_asking(rig)
 

@@ -27,3 +27,6 @@ def scenes_of_bringing(rig: Rig) -> Iterator[str]:
     rig.window.navigator.go(Place.REAL)
     rig.settle()
     yield "real"
+    rig.window.navigator.go(Place.CAMERAS)
+    rig.settle()
+    yield "cameras"

@@ -17,7 +17,9 @@ from shelter_app.ui.screens.menu import MenuScreen
 from shelter_app.ui.widgets.look import Choice, Look, wear
 from shelter_app.ui.widgets.screen import Screen
 from tests.ui.fake_bringing import FakeBringing
+from tests.ui.fake_cameras import FakeCameras
 from tests.ui.fake_cards import FakeCards
+from tests.ui.fake_finding import FakeFinding
 from tests.ui.fake_papers import FakePapers
 from tests.ui.fake_real import FakeReal
 from tests.ui.fake_stick import FakeCopying
@@ -62,8 +64,10 @@ class Rig:
         self.desk, self.matching = FakeDesk(acts=sample_acts()), FakeMatching()
         self.papers, self.copying = FakePapers(), FakeCopying()
         self.bringing, self.real = FakeBringing(), FakeReal()
+        self.cameras = FakeCameras()
         self.stays = FakeStays()
         self.cards = FakeCards()
+        self.finding = FakeFinding()
         cases = UseCases(
             self.opening,
             self.session,
@@ -73,8 +77,10 @@ class Rig:
             self.copying,
             self.bringing,
             self.real,
+            self.cameras,
             self.stays,
             self.cards,
+            finding=self.finding.cases_of(),
         )
         around = Surroundings(self.camera, self.chime, self.clock, *([self.tasks] * 5))
         self.window = DeskWindow(cases, around)

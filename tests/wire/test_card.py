@@ -90,8 +90,8 @@ def test_the_back_of_a_my_number_card_is_refused(payload: str) -> None:
 
 
 def test_a_newer_version_or_kind_is_told_from_a_damaged_one() -> None:
-    household = card._sealed("HNJ1H" + "ABC $%*+-./:" * 200)
-    assert parse_card(household.encode()) == Newer("1", "H")
+    household = card._sealed("HNJ1X" + "ABC $%*+-./:" * 200)
+    assert parse_card(household.encode()) == Newer("1", "X")
     assert parse_card(card._sealed("HNJ2RXYZ").encode()) == Newer("2", "R")
     assert parse_card(household.replace("ABC", "ABD", 1).encode()) == Damaged()
 

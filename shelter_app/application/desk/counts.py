@@ -2,6 +2,7 @@
 
 from shelter_app.application.desk.shown import Counts
 from shelter_app.application.desk.table import Table
+from shelter_app.domain.picture.due import open_cases
 
 
 def counts(table: Table) -> Counts:
@@ -11,6 +12,7 @@ def counts(table: Table) -> Counts:
         inside=count.inside,
         anonymous=count.anonymous,
         outside=count.outside,
+        open_cases=len(open_cases(table.reader.all_of("case"))),
         waiting_stick=table.copy.waiting(),
         waiting_hq=table.reader.unsent("hq"),
         from_newer=table.reader.unread(),

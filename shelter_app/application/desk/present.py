@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from shelter_app.application.desk.companions import MOST_COMPANIONS, companions, may_be_shown
+from shelter_app.application.desk.households import present_household
 from shelter_app.application.desk.known import is_genuine, standing_row, whom
 from shelter_app.application.desk.lines import entry_line, person_line
 from shelter_app.application.desk.looked import record_look
@@ -12,6 +13,7 @@ from shelter_app.application.desk.shown import Origin, PersonLine, Presentation,
 from shelter_app.application.desk.table import Basis, Table
 from shelter_app.domain.ids import EntryId, EventId, PersonId, Subject
 from shelter_app.wire.card import CardPresented, SlipPresented
+from shelter_app.wire.household import HouseholdPresented
 
 MOST_LINES = MOST_COMPANIONS + 1
 """One screen; a household of more is completed by searching."""
@@ -25,6 +27,8 @@ def present(table: Table, symbol: object) -> Presentation:
         return _present_card(table, symbol.card_id)
     if isinstance(symbol, TokenPresented):
         return _present_card(table, symbol.token, symbol.kind)
+    if isinstance(symbol, HouseholdPresented):
+        return present_household(table, symbol)
     return Presentation(remarks=(Remark.CARD_NOT_KNOWN,), by_card=True)
 
 

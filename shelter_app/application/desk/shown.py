@@ -95,6 +95,8 @@ class Presentation:
     basis: object = field(default=None, repr=False)
     stated: tuple["TypedPerson", ...] = field(default=(), repr=False)
     """People who are told of by a code made at home; nothing of it is more than said."""
+    starts_with_stated: bool = False
+    """The first of ``stated`` is who presents it."""
 
 
 class Trouble(Enum):
@@ -178,6 +180,8 @@ class Counts:
     waiting_stick: int | None = None
     """``None`` when no stick is in use."""
     waiting_hq: int = 0
+    open_cases: int = 0
+    """通報 and requests that nobody has closed."""
     from_newer: int = 0
     """Facts from a newer version, kept and passed on, not understood here."""
 

@@ -1,6 +1,7 @@
 """Which store is open, which register, and who sits there."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Protocol
 
 from shelter_app.application.desk.people import Letters
 from shelter_app.application.desk.table import Here, Table
@@ -15,6 +16,18 @@ class NothingOpen(ShelterError):
     code = "A-04"
 
 
+class Follower(Protocol):
+    """Something that runs beside an open store."""
+
+    def entered(self, store: OpenStore) -> None:
+        """Begin: a store was opened."""
+        ...
+
+    def leaving(self) -> None:
+        """End: the store is about to be closed."""
+        ...
+
+
 @dataclass(slots=True)
 class Room:
     """What is open now; everything in it is dropped when the desk is locked."""
@@ -24,6 +37,7 @@ class Room:
     letters: Letters
     store: OpenStore | None = None
     register: RegisterWriter | None = None
+    followers: list[Follower] = field(default_factory=list)
     _table: Table | None = None
 
     @property
@@ -58,6 +72,8 @@ class Room:
             here=Here(label.place, label.number),
             register=register,
         )
+        for one in self.followers:
+            one.entered(store)
 
     def go_home(self, store: OpenStore, register: RegisterWriter | None) -> None:
         """Go on at the shelter's own store after joining: whoever sits here stays."""
@@ -79,6 +95,8 @@ class Room:
 
     def leave(self) -> None:
         """Close everything and forget it; safe to call twice."""
+        for one in self.followers:
+            one.leaving()
         store, register = self.store, self.register
         self.store = self.register = self._table = None
         if register is not None:

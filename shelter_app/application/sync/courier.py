@@ -7,10 +7,11 @@ from threading import Condition, Thread
 from typing import Final
 
 from shelter_app.application.ports.exchange import ExchangeStore, Line
-from shelter_app.application.sync.asking import Outcome, Progress, exchange
+from shelter_app.application.sync.asking import Progress, exchange
 from shelter_app.application.sync.calling import Around, Call, Papers
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.private import Private
+from shelter_app.wire.sync.vectors import Heads
 
 IDLE_SECONDS: Final = 15.0
 """How often a peer is asked whether it has anything new, which costs a hash."""
@@ -46,6 +47,8 @@ class Errand(Private):
     expect: Collection[bytes] = ()
     """The devices that may answer there; none means any of the town's."""
     is_any_enough: bool = True
+    reached: Callable[[int, Heads], None] = lambda _, __: None
+    """Called after each visit with this machine's clock (ms) and what the peer holds."""
     idle_seconds: float = IDLE_SECONDS
 
 
@@ -120,32 +123,37 @@ class Courier:
     def _visit(self, address: str) -> bool:
         self._note(address, is_busy=True)
         try:
-            outcome = self._exchanged(address)
+            self._exchanged(address)
         except ShelterError as fault:
             self._hang_up(address)
             self._note(address, problem=fault.code, is_busy=False)
             return False
         except CancelledError:  # the store was closed meanwhile
             return False
-        now_ms = self._luggage.around.clock.now_ms()
-        self._note(address, at_ms=now_ms, problem="", is_busy=False, notes=outcome.notes)
-        if outcome.sent or outcome.received:
-            self._note(address, differing=self._open[address].call.compare())
         return True
 
-    def _exchanged(self, address: str) -> Outcome:
+    def _exchanged(self, address: str) -> None:
         luggage, errand = self._luggage, self._errand
-        known = self._open.get(address)
-        if known is None:
-            line = luggage.connect(address)
-            call = Call(luggage.store, line, luggage.papers, luggage.around)
-            known = self._open[address] = _Open(line, call)
+        call = self._call(address)
         outcome = exchange(
-            luggage.store, known.call, lambda done: self._on_the_way(address, done), errand.expect
+            luggage.store, call, lambda done: self._on_the_way(address, done), errand.expect
         )
         if errand.name:
             luggage.store.note_held(errand.name, outcome.held)
-        return outcome
+        now_ms = luggage.around.clock.now_ms()
+        errand.reached(now_ms, outcome.held)
+        self._note(address, at_ms=now_ms, problem="", is_busy=False, notes=outcome.notes)
+        if outcome.sent or outcome.received:
+            self._note(address, differing=call.compare())
+
+    def _call(self, address: str) -> Call:
+        known = self._open.get(address)
+        if known is None:
+            luggage = self._luggage
+            line = luggage.connect(address)
+            call = Call(luggage.store, line, luggage.papers, luggage.around)
+            known = self._open[address] = _Open(line, call)
+        return known.call
 
     def _on_the_way(self, address: str, progress: Progress) -> None:
         if self._is_stopped:

@@ -14,6 +14,7 @@ from shelter_app.application.hq.founding import (
     open_books,
     open_places,
 )
+from shelter_app.application.hq.packing import keep_places
 from shelter_app.application.ports.headquarters import Town
 from shelter_app.application.ports.stores import Keyring
 from shelter_app.bootstrap.hq.house import folder_of, open_house
@@ -65,6 +66,7 @@ def run(arguments: Namespace, settings: Settings) -> int:
         hq = opened.headquarters
         author = open_books(hq, opened.issuer, opened.store.writer.public_key, first)
         count = open_places(hq, author, places)
+        keep_places(hq, places)
     say(f"本部をつくりました。避難所 {count} か所。町の鍵: {place} (金庫に移してください)")
     return 0
 

@@ -16,6 +16,8 @@ _PARTS = {
     "serve": "serving",
     "status": "status",
     "device": "devices",
+    "pack": "packs",
+    "bundle": "bundles",
 }
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from shelter_app.application.camera.choosing import ChoosesCamera
 from shelter_app.application.camera.shown import Camera, Chime
 from shelter_app.application.card.shown import Cards
 from shelter_app.application.desk.matching import Matching
@@ -12,6 +13,7 @@ from shelter_app.application.prints.printing import Papers
 from shelter_app.application.register.bringing import Bringing
 from shelter_app.application.room.copying import Copying
 from shelter_app.application.stay.stays import Stays
+from shelter_app.ui.app.finding import Finding
 from shelter_app.ui.presenters.clock import Clock
 from shelter_app.ui.presenters.real import RealThing
 from shelter_app.ui.tasks.port import Tasks
@@ -29,8 +31,10 @@ class UseCases:
     copying: Copying
     bringing: Bringing
     real: RealThing
+    cameras: ChoosesCamera
     stays: Stays
     cards: Cards
+    finding: Finding
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,8 @@ class Errand(Enum):
     """What the menu leads to, in the order in which it is listed; the screen has the words."""
 
     PEOPLE = auto()
+    UNSEEN = auto()
+    CASES = auto()
     MATCH = auto()
     PRINT = auto()
     JOIN = auto()
@@ -23,6 +25,8 @@ class Errand(Enum):
     BEGIN_REAL = auto()
     ADD_OPERATOR = auto()
     CHANGE_OPERATOR = auto()
+    CHOOSE_CAMERA = auto()
+    GUIDE = auto()
 
 
 def always(_: SessionState) -> bool:

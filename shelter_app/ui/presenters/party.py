@@ -68,7 +68,9 @@ class Party:
         )
         party = Party(kept + new, (*self.presentations, presentation))
         for number, person in enumerate(presentation.stated):
-            party = party._with_stated(person, is_first=number == 0)
+            party = party._with_stated(
+                person, is_first=number == 0 and presentation.starts_with_stated
+            )
         return party
 
     def with_typed(self, person: TypedPerson) -> "Party":

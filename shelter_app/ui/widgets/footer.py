@@ -1,10 +1,10 @@
 """The bottom line of the window: places by function key, and calm facts about what waits."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
 from shelter_app.application.desk.shown import Counts
@@ -12,7 +12,7 @@ from shelter_app.application.opening.session import DeskFacts
 from shelter_app.ui.presenters.places import Place
 from shelter_app.ui.widgets.buttons import SlimButton
 from shelter_app.ui.widgets.flow import FlowLayout
-from shelter_app.ui.widgets.frames import Panel, beside
+from shelter_app.ui.widgets.frames import Panel, row
 from shelter_app.ui.widgets.labels import ElidedSmall, line_height
 
 _ROOMY = 34
@@ -22,7 +22,9 @@ _ALWAYS = frozenset({"F1", "F10", "F11", "F12"})
 PLACES = {
     "F1": Place.DESK,
     "F2": Place.PEOPLE,
+    "F3": Place.UNSEEN,
     "F4": Place.PRINT,
+    "F5": Place.CASES,
     "F6": Place.MATCH,
     "F10": Place.MENU,
 }
@@ -45,19 +47,27 @@ class Footer(Panel):
     def __init__(self, places: Collection[Place], parent: QWidget | None = None) -> None:
         super().__init__("bar", parent)
         self.buttons: dict[str, SlimButton] = {}
-        flow = FlowLayout(gap=0)
         for key, place in PLACES.items():
             if place in places:
                 self._add(key, self._word(place), _DRAWINGS[place], self._go(place))
         self._add("F9", self.tr("担当交代"), "person", self.changing.emit)
         self._add("F11", self.tr("休止"), "pause", self.pausing.emit)
         self._add("F12", self.tr("鍵をかける"), "lock", self.locking.emit)
-        for button in self.buttons.values():
-            flow.addWidget(button)
         self._facts = ElidedSmall(ink="muted")
-        line = beside(self, gap=0.5, edge=0.15)
-        line.addLayout(flow, 3)
-        line.addWidget(self._facts, 1)
+        self._rows = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._rows.setSpacing(0)
+        self._rows.setContentsMargins(*(round(line_height() * 0.15),) * 4)
+        self._rows.addLayout(self._row([key for key in self.buttons if key in PLACES]))
+        second = row(gap=0.5)
+        second.addLayout(self._row([key for key in self.buttons if key not in PLACES]), 1)
+        second.addWidget(self._facts, 1)
+        self._rows.addLayout(second)
+
+    def _row(self, keys: Iterable[str]) -> FlowLayout:
+        flow = FlowLayout(gap=0)
+        for key in keys:
+            flow.addWidget(self.buttons[key])
+        return flow
 
     def press(self, key: str) -> None:
         """Do what a function key means, where it means something."""
@@ -74,6 +84,8 @@ class Footer(Panel):
     def render_facts(self, counts: Counts, facts: DeskFacts) -> None:
         """Say what waits, in words that alarm nobody."""
         parts = [self.tr("本部 送信待ち {count}").format(count=counts.waiting_hq)]
+        if counts.open_cases:
+            parts.insert(0, self.tr("通報 {count}").format(count=counts.open_cases))
         if counts.waiting_stick is not None:
             parts.append(self.tr("写しにまだ無い記録 {count}").format(count=counts.waiting_stick))
         if counts.from_newer:
@@ -97,6 +109,8 @@ class Footer(Panel):
             button.setVisible(roomy or key in _ALWAYS)
             button.brief(on=not roomy)
         self._facts.setVisible(roomy)
+        ways = QBoxLayout.Direction
+        self._rows.setDirection(ways.TopToBottom if roomy else ways.LeftToRight)
         super().resizeEvent(event)
 
     def _go(self, place: Place) -> Callable[[], None]:
@@ -112,7 +126,9 @@ class Footer(Panel):
         words = {
             Place.DESK: self.tr("受付"),
             Place.PEOPLE: self.tr("避難者"),
+            Place.UNSEEN: self.tr("安否未確認"),
             Place.PRINT: self.tr("印刷"),
+            Place.CASES: self.tr("通報"),
             Place.MATCH: self.tr("照合"),
             Place.MENU: self.tr("その他"),
         }
@@ -122,7 +138,9 @@ class Footer(Panel):
 _DRAWINGS = {
     Place.DESK: "house",
     Place.PEOPLE: "person",
+    Place.UNSEEN: "search",
     Place.PRINT: "print",
+    Place.CASES: "urgent",
     Place.MATCH: "people",
     Place.MENU: "data",
 }

@@ -96,6 +96,10 @@ class Look(QObject):
         application.setStyleSheet(self._filled_sheet())
         self.changed.emit()
 
+    def help_page(self, name: str) -> str:
+        """Read a page of help, as Markdown."""
+        return (self._resources / "help" / name).read_text(encoding="utf-8")
+
     def questions(self) -> dict[str, Any]:
         """Read the pointing cards' texts."""
         content: dict[str, Any] = json.loads(

@@ -8,6 +8,8 @@ def words_of(errand: Errand) -> str:
     """Say what a line of the menu leads to."""
     return {
         Errand.PEOPLE: translate("Menu", "避難者"),
+        Errand.UNSEEN: translate("Menu", "安否未確認"),
+        Errand.CASES: translate("Menu", "通報"),
         Errand.MATCH: translate("Menu", "名簿との照合"),
         Errand.PRINT: translate("Menu", "印刷"),
         Errand.JOIN: translate("Menu", "名簿を開く"),
@@ -17,12 +19,16 @@ def words_of(errand: Errand) -> str:
         Errand.BRING_REGISTER: translate("Menu", "名簿を取り込む"),
         Errand.BEGIN_REAL: translate("Menu", "ここから本番"),
         Errand.ADD_OPERATOR: translate("Menu", "担当者を加える"),
+        Errand.GUIDE: translate("Menu", "使い方"),
+        Errand.CHOOSE_CAMERA: translate("Menu", "カメラを選ぶ"),
         Errand.CHANGE_OPERATOR: translate("Menu", "担当を交代する"),
     }[errand]
 
 
 _DRAWINGS = {
     Errand.PEOPLE: "people",
+    Errand.UNSEEN: "search",
+    Errand.CASES: "urgent",
     Errand.MATCH: "people",
     Errand.PRINT: "print",
     Errand.JOIN: "key",
@@ -32,6 +38,8 @@ _DRAWINGS = {
     Errand.BRING_REGISTER: "data",
     Errand.BEGIN_REAL: "urgent",
     Errand.ADD_OPERATOR: "add",
+    Errand.GUIDE: "info",
+    Errand.CHOOSE_CAMERA: "camera",
     Errand.CHANGE_OPERATOR: "person",
 }
 

@@ -64,6 +64,10 @@ def _records() -> dict[str, tuple[str, str]]:
     return {
         "C-11": (translate("Trouble", "受付票の番号として使えません。"), office),
         "C-12": (translate("Trouble", "カードに入れられない番号です。"), office),
+        "C-13": (
+            translate("Trouble", "家族のQRコードに入りきりません。"),
+            translate("Trouble", "備考を短くするか、2枚に分けてください。"),
+        ),
         "L-01": (translate("Trouble", "形の正しくない記録は受け取りません。"), office),
         "L-02": (translate("Trouble", "新しい版のソフトの記録です。"), office),
     }
@@ -85,6 +89,7 @@ def _terminal() -> dict[str, tuple[str, str]]:
             translate("Trouble", "見本の町の途中で止まりました。"),
             translate("Trouble", "フォルダーの最後の画面を見てください。"),
         ),
+        "A-70": (translate("Trouble", "ページを書き出せません。"), file),
         "A-18": (
             translate("Trouble", "合言葉を受け取れません。何もしていません。"),
             translate("Trouble", "合言葉のファイルの場所と、文字コード(UTF-8)を確かめてください。"),

@@ -21,6 +21,7 @@ def _network() -> dict[str, tuple[str, str]]:
         "N-07": (translate("Trouble", "この受付は本部から止められています。"), office),
         "N-08": (translate("Trouble", "相手のソフトの版が違います。"), office),
         "N-09": (translate("Trouble", "ほかの町の相手です。何も送っていません。"), office),
+        "N-23": (translate("Trouble", "相手がいま忙しいようです。"), goes_on),
         "N-22": (translate("Trouble", "送ったあと、相手と記録が合いません。"), goes_on),
     }
 
@@ -49,6 +50,7 @@ def _enrolment() -> dict[str, tuple[str, str]]:
         "N-18": (translate("Trouble", "確認の番号がちがいます。"), again),
         "N-19": (translate("Trouble", "この案内はもう使えません。"), ask),
         "N-20": (translate("Trouble", "アドレスが読めません。"), again),
+        "N-24": (translate("Trouble", "案内のファイルが読めません。"), again),
         "N-21": (translate("Trouble", "登録の案内ではありません。"), ask),
     }
 

@@ -52,5 +52,9 @@ def _pictures() -> dict[str, tuple[str, str]]:
             translate("Trouble", "ファイルの場所と名前を確かめてください。"),
         ),
         "D-22": (translate("Trouble", "画像として読めません。壊れているかもしれません。"), again),
+        "D-71": (
+            translate("Trouble", "カメラのアドレスとして読めません。"),
+            translate("Trouble", "http:// か rtsp:// で始まるアドレスを入れてください。"),
+        ),
         "D-23": (translate("Trouble", "画像が大きすぎるため、開きませんでした。"), again),
     }

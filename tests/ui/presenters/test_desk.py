@@ -330,6 +330,20 @@ def test_acts_that_are_not_on_the_stick_are_counted_beside_the_others(table: Tab
     assert table.presenter.state.counts.waiting_stick is None
 
 
+def test_a_household_code_ticks_the_one_who_made_it_and_adds_nobody_twice(table: Table) -> None:
+    people = (TypedPerson("山田 太郎", age="1980年4月1日"), TypedPerson("山田 花子"))
+    code = Presentation(stated=people, by_card=True, starts_with_stated=True)
+    for _ in range(2):
+        table.presenter._presented(code)
+    rows = table.presenter.state.party.rows
+    assert [row.standing for row in rows] == [Standing.CAME, Standing.UNKNOWN]
+    assert {row.line.origin for row in rows} == {Origin.SELF_STATED}
+    table.presenter.cycle(1)
+    table.presenter.receive()
+    table.tasks.release()
+    assert [one.name for one in table.desk.orders[0].extras] == ["山田 太郎", "山田 花子"]
+
+
 def test_who_is_found_in_the_register_behind_the_tick_is_told_on_it(table: Table) -> None:
     table.desk.to_find = [(), (SHIGERU.ref,), (Subject("person", PersonId(b"somebody else...")),)]
     table.card()

@@ -1,0 +1,1 @@
+"""Reports and requests (通報 F5)."""
