@@ -13,7 +13,8 @@ import PySide6
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = {"en": "en_US"}
+LANGUAGES = {"en": "en_US", "ja_easy": "ja_JP"}
+"""English, and やさしい日本語: what is left unfinished there is easy enough as it is."""
 _TOOLS = Path(PySide6.__file__).parent
 
 

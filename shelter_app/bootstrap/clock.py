@@ -3,9 +3,14 @@
 import time
 from datetime import UTC, date, datetime
 
+from shelter_app.bootstrap.asleep import asleep_clock
+
 
 class SystemClock:
     """Wall and monotonic time of this machine."""
+
+    def __init__(self) -> None:
+        self._asleep = asleep_clock()
 
     def now(self) -> datetime:
         """Tell the local wall time, with its offset."""
@@ -22,3 +27,7 @@ class SystemClock:
     def monotonic(self) -> float:
         """Tell seconds that only ever grow."""
         return time.monotonic()
+
+    def asleep(self) -> float:
+        """Tell seconds that this machine has slept, from no particular start."""
+        return self._asleep()

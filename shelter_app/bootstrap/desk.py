@@ -12,6 +12,7 @@ def run(arguments: Namespace, settings: Settings) -> int:
     opened = open_window(settings)
     opened.window.show()
     opened.window.begin()
+    opened.window.keeper.news.listen(int(opened.window.winId()))
     try:
         return opened.application.exec()
     finally:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from shelter_app.application.desk.known import is_known
 from shelter_app.bootstrap.assembly import Assembly, assemble
+from shelter_app.bootstrap.clock import SystemClock
 from shelter_app.devices.desk_camera import desk_camera
 from shelter_app.settings import Settings
 from shelter_app.ui.app.around import Surroundings, UseCases
@@ -18,7 +19,7 @@ from shelter_app.ui.app.finding import Finding
 from shelter_app.ui.app.window import DeskWindow
 from shelter_app.ui.tasks.lane import QtTasks
 from shelter_app.ui.widgets.look import Choice, Look, wear
-from shelter_app.ui.widgets.look_file import keep_choice, read_choice, read_language
+from shelter_app.ui.widgets.look_file import keep_choice, read_choice
 from shelter_app.ui.widgets.printer import QtPrinter
 from shelter_app.ui.widgets.sound import FileChime
 
@@ -51,7 +52,8 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
     """Build the window on the stores of one data folder; it is not shown yet."""
     sys.setswitchinterval(_TURN_SECONDS)
     application = make_application(settings, choice)
-    assembly = assemble(settings, printer=QtPrinter())
+    clock = SystemClock()
+    assembly = assemble(settings, clock, printer=QtPrinter())
     room = assembly.room
 
     def knows(named: bytes) -> bool:
@@ -77,7 +79,7 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
         assembly.cards,
         finding=Finding(assembly.unseen, assembly.cases),
     )
-    around = Surroundings(camera, chime, assembly.clock, vault, reads, printing, chores, card)
+    around = Surroundings(camera, chime, clock, vault, reads, printing, chores, card)
     window = DeskWindow(cases, around)
     return OpenWindow(application, window, assembly, (vault, reads, printing, chores, card), chime)
 
@@ -93,22 +95,26 @@ def make_application(settings: Settings, choice: Choice | None) -> QApplication:
     look = Look(settings.resources, application)
     wear(look)
     kept = settings.data / LOOK_FILE
-    look.apply(choice or read_choice(kept))
+    chosen = choice or read_choice(kept)
+    look.apply(chosen)
     if choice is None:
         look.changed.connect(lambda: keep_choice(kept, look.choice))
-    if choice is None and _speaks_english(kept):
-        _speak(application, settings.resources / "translations" / "en.qm")
+    translations = settings.resources / "translations"
+    language = "ja" if choice is not None and not choice.language else _language(chosen.language)
+    if language == "en":
+        _speak(application, translations / "en.qm")
     else:
         own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         _speak(application, Path(own) / "qtbase_ja.qm")
+    if language == "ja-easy":
+        _speak(application, translations / "ja_easy.qm")
     return application
 
 
-def _speaks_english(kept: Path) -> bool:
+def _language(asked: str) -> str:
     """Follow what was asked for by hand, else the system; one without a language is Japanese."""
     japanese = {QLocale.Language.Japanese, QLocale.Language.C}
-    asked = read_language(kept)
-    return asked == "en" or (not asked and QLocale.system().language() not in japanese)
+    return asked or ("ja" if QLocale.system().language() in japanese else "en")
 
 
 def _speak(application: QApplication, file: Path) -> None:

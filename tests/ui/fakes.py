@@ -64,10 +64,13 @@ class FakeClock:
     """Time that moves when told."""
 
     def __init__(self) -> None:
-        self.seconds = 0.0
+        self.seconds = self.slept = 0.0
 
     def monotonic(self) -> float:
         return self.seconds
+
+    def asleep(self) -> float:
+        return self.slept
 
     def now(self) -> datetime:
         return NIGHT + timedelta(seconds=self.seconds)

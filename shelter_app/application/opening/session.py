@@ -81,6 +81,10 @@ class WrongPin:
     wait_seconds: int = 0
 
 
+LOCK_AFTER_MINUTES = 240
+"""Long idle, where the town says nothing else (``lock.left_minutes`` of its policy)."""
+
+
 @dataclass(frozen=True, slots=True)
 class DeskFacts:
     """Which desk this is: shown on every screen, so nothing in it is about a person."""
@@ -91,6 +95,8 @@ class DeskFacts:
     register_open: bool = False
     reception_only: bool = False
     phrase_unconfirmed: bool = False
+    lock_after_minutes: int = LOCK_AFTER_MINUTES
+    """Without anybody at the desk; 0: never."""
 
 
 class Session(Protocol):

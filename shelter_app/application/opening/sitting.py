@@ -9,6 +9,7 @@ from shelter_app.application.opening.operators import (
     operators,
 )
 from shelter_app.application.opening.session import (
+    LOCK_AFTER_MINUTES,
     DeskFacts,
     NewOperator,
     Operator,
@@ -16,13 +17,14 @@ from shelter_app.application.opening.session import (
     Welcome,
     WrongPin,
 )
-from shelter_app.application.ports.stores import Stores
+from shelter_app.application.ports.stores import RegisterWriter, Stores
 from shelter_app.application.room.room import Room
 from shelter_app.domain.deeds import deeds_of
 from shelter_app.domain.ids import OperatorId
 from shelter_app.domain.ledger.event import Author
 
 PHRASE_CONFIRMED = "phrase_confirmed"
+LOCK_POLICY = "lock.left_minutes"
 
 
 class Sitting:
@@ -46,6 +48,7 @@ class Sitting:
             register_open=self._room.register is not None,
             reception_only=label.is_provisional,
             phrase_unconfirmed=unconfirmed,
+            lock_after_minutes=_lock_after(self._room.register),
         )
 
     def operators(self) -> tuple[Operator, ...]:
@@ -96,6 +99,13 @@ class Sitting:
     def lock(self) -> None:
         """Drop the keys and close the files."""
         self._room.leave()
+
+
+def _lock_after(register: RegisterWriter | None) -> int:
+    """Read the town's word on long idle, where it gives one."""
+    briefing = register.briefing() if register is not None else None
+    asked = briefing.policy.get(LOCK_POLICY) if briefing is not None else None
+    return int(asked) if isinstance(asked, (int, float)) and asked >= 0 else LOCK_AFTER_MINUTES
 
 
 def permissions_of(operator: Operator) -> Permissions:

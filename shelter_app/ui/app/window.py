@@ -13,6 +13,7 @@ from shelter_app.ui.app.cards import CardCorner
 from shelter_app.ui.app.copying import CopyingCorner
 from shelter_app.ui.app.corner import Corner, Site
 from shelter_app.ui.app.corners import corners
+from shelter_app.ui.app.keeping import Keeper
 from shelter_app.ui.app.matching import MatchingCorner
 from shelter_app.ui.app.printing import PrintingCorner
 from shelter_app.ui.app.real import RealCorner
@@ -73,6 +74,7 @@ class DeskWindow(QMainWindow):
         self.printing = self.corner_of(PrintingCorner).presenter
         self.copying = self.corner_of(CopyingCorner).presenter
         self.idle = IdleWatch(around.clock, self)
+        self.keeper = Keeper(self.session, self.idle, self.navigator, self)
         self._add_screens(around.clock)
         self.footer = Footer(self.navigator.places)
         whole = QWidget()
@@ -124,6 +126,7 @@ class DeskWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.idle.stop()
+        self.keeper.stop()
         self.navigator.rest()
         self.empty()
         super().closeEvent(event)

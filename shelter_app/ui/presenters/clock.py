@@ -11,6 +11,10 @@ class Clock(Protocol):
         """Seconds that only go forward, from no particular start."""
         ...
 
+    def asleep(self) -> float:
+        """Seconds that this machine has slept, from no particular start."""
+        ...
+
     def now(self) -> datetime:
         """The wall clock of this place, for showing."""
         ...

@@ -47,6 +47,10 @@ WITHOUT_A_SEAT = frozenset(
 """Where one is asked something before, or instead of, sitting at the desk."""
 
 
+NOTHING_OPEN = frozenset({Place.OPENING, Place.FIRST_START, Place.LOCKED})
+"""Where no store is open, so that there is nothing to lock."""
+
+
 class Navigator(Protocol):
     """The one way to change what is on screen."""
 

@@ -33,6 +33,7 @@ class SessionPresenter(QObject):
     emptied = Signal()
     paused = Signal(object)
     adding = Signal()
+    locked = Signal()
 
     def __init__(
         self, session: Session, tasks: Tasks, navigator: Navigator, parent: QObject | None = None
@@ -94,7 +95,7 @@ class SessionPresenter(QObject):
     def lock(self) -> None:
         """Empty the screen at once, then drop the keys and close the files."""
         self._leave(Place.LOCKED)
-        self._tasks.submit(self._session.lock, _nothing, self._failed, urgent=True)
+        self._tasks.submit(self._session.lock, self._put_away, self._failed, urgent=True)
 
     def locked_out(self) -> None:
         """The use case locked the desk by itself, because no PIN tries were left."""
@@ -104,6 +105,9 @@ class SessionPresenter(QObject):
         self.emptied.emit()
         self._show(SessionState(facts=self._state.facts))
         self._navigator.go(place)
+
+    def _put_away(self, _: object) -> None:
+        self.locked.emit()
 
     def _know(self, facts: DeskFacts) -> None:
         self._show(replace(self._state, facts=facts, problem=""))

@@ -1,10 +1,10 @@
-"""The one place to choose text size and colours, on the first screen anyone sees."""
+"""The one place to choose text size, colours and language, on the first screen anyone sees."""
 
 from PySide6.QtWidgets import QWidget
 
 from shelter_app.ui.widgets.fields import Choice
 from shelter_app.ui.widgets.flow import FlowLayout
-from shelter_app.ui.widgets.labels import line_height
+from shelter_app.ui.widgets.labels import Small, line_height
 from shelter_app.ui.widgets.look import SCALES, worn
 from shelter_app.ui.widgets.look import Choice as LookChoice
 from shelter_app.ui.widgets.tokens import Scheme
@@ -24,14 +24,32 @@ class EyesPicker(QWidget):
             (Scheme.CONTRAST, self.tr("くっきり")),
         ]
         self.scheme_choice = Choice(self.tr("色"), schemes)
+        languages = [
+            ("", self.tr("自動")),
+            ("ja", "日本語"),
+            ("ja-easy", "やさしい日本語"),
+            ("en", "English"),
+        ]
+        self.language_choice = Choice(self.tr("ことば"), languages)
+        self._later = Small(self.tr("ことばは、ソフトを開き直すと替わります"), ink="muted")
+        self._later.hide()
         flow = FlowLayout(gap=round(line_height()))
         self.setLayout(flow)
         flow.addWidget(self.size_choice)
         flow.addWidget(self.scheme_choice)
+        flow.addWidget(self.language_choice)
+        flow.addWidget(self._later)
         self.size_choice.choose(worn().choice.scale)
         self.scheme_choice.choose(worn().choice.scheme)
         self.size_choice.changed.connect(self._apply)
         self.scheme_choice.changed.connect(self._apply)
+        self.language_choice.choose(worn().choice.language)
+        self.language_choice.changed.connect(self._speak)
+
+    def _speak(self) -> None:
+        self._later.setVisible(self.language_choice.value != worn().choice.language)
+        self._apply()
 
     def _apply(self) -> None:
-        worn().apply(LookChoice(self.scheme_choice.value, self.size_choice.value))
+        language = self.language_choice.value
+        worn().apply(LookChoice(self.scheme_choice.value, self.size_choice.value, language))

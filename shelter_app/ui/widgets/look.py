@@ -14,6 +14,8 @@ from shelter_app.ui.widgets.tokens import Scheme, Tokens, read_tokens
 
 BASE_POINTS = 16.0
 """Text size at 100 %: readable at arm's length for someone of seventy."""
+LANGUAGES = ("ja", "ja-easy", "en")
+"""Languages of the screens; やさしい日本語 falls back to Japanese where nothing is easier."""
 SCALES = (100, 125, 150, 200)
 """Text sizes offered, in per cent."""
 FAMILIES = ("BIZ UDPGothic", "Noto Sans JP", "Shelter Name Mincho")
@@ -38,10 +40,11 @@ _ROLES = (
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What the person at the desk chose for their eyes; ``scheme`` none follows the system."""
+    """What the person at the desk chose; ``scheme`` none and no language follow the system."""
 
     scheme: Scheme | None = None
     scale: int = 100
+    language: str = ""
 
 
 class Look(QObject):

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from shelter_app.ui.widgets.look import SCALES, Choice
+from shelter_app.ui.widgets.look import LANGUAGES, SCALES, Choice
 from shelter_app.ui.widgets.tokens import Scheme
 
 
@@ -13,13 +13,8 @@ def read_choice(path: Path) -> Choice:
     kept = _read(path)
     scheme = next((one for one in Scheme if one.value == kept.get("scheme")), None)
     scale = next((one for one in SCALES if one == kept.get("scale")), Choice().scale)
-    return Choice(scheme, scale)
-
-
-def read_language(path: Path) -> str:
-    """Read the language asked for by hand, ``ja`` or ``en``; empty follows the system."""
-    language = str(_read(path).get("language"))
-    return language if language in {"ja", "en"} else ""
+    language = str(kept.get("language"))
+    return Choice(scheme, scale, language if language in LANGUAGES else "")
 
 
 def keep_choice(path: Path, choice: Choice) -> None:
@@ -27,7 +22,7 @@ def keep_choice(path: Path, choice: Choice) -> None:
     kept = {
         "scheme": choice.scheme.value if choice.scheme else None,
         "scale": choice.scale,
-        "language": read_language(path),
+        "language": choice.language,
     }
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

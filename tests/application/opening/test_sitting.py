@@ -22,6 +22,7 @@ from shelter_app.domain.deeds import Deed
 from shelter_app.domain.ids import OperatorId, Subject
 from shelter_app.domain.ledger.facts.trust import OperatorAdded, OperatorEnded
 from shelter_app.domain.roles import Affiliation, Role
+from shelter_app.domain.town_pack import Briefing
 from shelter_app.storage.keys.refusals import PinGone, PinWrong
 from tests.application.demo_town import KIYO, card_of
 from tests.application.night import LEAD, RECEPTION, TEACHER, WELFARE, Night
@@ -357,3 +358,38 @@ def test_a_period_is_forgotten_with_the_one_it_was_for(night: Night) -> None:
     night.sign_in(LEAD)
 
     assert night.table.may(Deed.SEE_REGISTER)
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"), [(90, 90), (0, 0), (-5, 240), ("often", 240), (None, 240)]
+)
+def test_the_town_says_after_how_long_an_empty_desk_locks(
+    night: Night, asked: int | str | None, told: int
+) -> None:
+    register = night.a.room.register
+    assert register is not None
+    briefing = register.briefing()
+    assert briefing is not None
+    policy = {} if asked is None else {"lock.left_minutes": asked}
+    told_so = replace(briefing, policy=policy)
+    night.a.room.register = SaysSo(told_so)  # type: ignore[assignment] # it only tells
+    try:
+        assert night.a.sitting.facts().lock_after_minutes == told
+    finally:
+        night.a.room.register = register
+
+
+class SaysSo:
+    """A register that only says what the pack told."""
+
+    def __init__(self, briefing: Briefing) -> None:
+        self._briefing = briefing
+
+    def briefing(self) -> Briefing:
+        return self._briefing
+
+
+def test_without_a_register_an_empty_desk_locks_after_four_hours(night: Night) -> None:
+    register, night.a.room.register = night.a.room.register, None
+    assert night.a.sitting.facts().lock_after_minutes == 240
+    night.a.room.register = register

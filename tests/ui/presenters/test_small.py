@@ -87,3 +87,40 @@ def test_an_enter_that_comes_late_is_a_persons() -> None:
     for place in range(9):
         keys.key("7", place * 0.01)
     assert keys.enter(1.0) is None
+
+
+def test_hours_without_a_touch_are_told_once_more_if_the_town_wants_it(qtbot: QtBot) -> None:
+    clock, application = FakeClock(), QObject()
+    watch = IdleWatch(clock)
+    heard = listen(watch.left)
+    watch.watch(application)
+    clock.forward(minutes=600)
+    watch.look()
+    assert heard == []
+    watch.leave_after = 3_600
+    watch.look()
+    watch.look()
+    assert len(heard) == 1
+    watch.touch()
+    clock.forward(minutes=61)
+    watch.look()
+    assert len(heard) == 2
+    watch.stop()
+
+
+def test_sleep_is_told_before_the_key_that_ended_it_counts(qtbot: QtBot) -> None:
+    clock, application = FakeClock(), QObject()
+    watch = IdleWatch(clock)
+    heard = listen(watch.slept)
+    watch.watch(application)
+    clock.slept += 0.4  # two clocks of one machine drift apart
+    watch.look()
+    assert heard == []
+    clock.slept += 30
+    QCoreApplication.sendEvent(application, QEvent(QEvent.Type.KeyPress))
+    assert len(heard) == 1
+    clock.slept += 30
+    QCoreApplication.sendEvent(application, QEvent(QEvent.Type.Expose))
+    watch.look()
+    assert len(heard) == 2
+    watch.stop()

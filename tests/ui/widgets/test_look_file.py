@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from shelter_app.ui.widgets.look import Choice
-from shelter_app.ui.widgets.look_file import keep_choice, read_choice, read_language
+from shelter_app.ui.widgets.look_file import keep_choice, read_choice
 from shelter_app.ui.widgets.tokens import Scheme
 
 
-@pytest.mark.parametrize("choice", [Choice(), Choice(Scheme.CONTRAST, 200)])
+@pytest.mark.parametrize("choice", [Choice(), Choice(Scheme.CONTRAST, 200, "ja-easy")])
 def test_a_choice_is_there_again_at_the_next_start(tmp_path: Path, choice: Choice) -> None:
     keep_choice(tmp_path / "data" / "look.json", choice)
     assert read_choice(tmp_path / "data" / "look.json") == choice
@@ -20,14 +20,12 @@ def test_a_broken_file_chooses_nothing(tmp_path: Path, text: str) -> None:
     path = tmp_path / "look.json"
     path.write_text(text, encoding="utf-8")
     assert read_choice(path) == Choice()
-    assert read_language(path) == ""
 
 
-def test_a_language_asked_for_by_hand_outlives_a_new_choice(tmp_path: Path) -> None:
+def test_a_language_that_does_not_exist_follows_the_system(tmp_path: Path) -> None:
     path = tmp_path / "look.json"
-    path.write_text('{"language": "en"}', encoding="utf-8")
-    keep_choice(path, Choice(Scheme.DARK))
-    assert read_language(path) == "en"
+    path.write_text('{"language": "xx"}', encoding="utf-8")
+    assert read_choice(path).language == ""
 
 
 def test_a_folder_that_cannot_be_written_hinders_nobody(tmp_path: Path) -> None:

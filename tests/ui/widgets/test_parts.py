@@ -209,6 +209,10 @@ def test_eyes_choose_size_and_colours_at_once(qtbot: QtBot) -> None:
     qtbot.addWidget(picker)
     picker.size_choice.findChildren(QPushButton)[2].click()
     picker.scheme_choice.findChildren(QPushButton)[3].click()
+    assert picker._later.isHidden()
+    picker.language_choice.findChildren(QPushButton)[2].click()
+    assert not picker._later.isHidden()
+    assert worn().choice.language == "ja-easy"
     assert worn().choice.scale == 150
     assert QApplication.font().pointSizeF() == pytest.approx(24)
 
