@@ -669,6 +669,80 @@
     </message>
 </context>
 <context>
+    <name>CardFront</name>
+    <message>
+        <source>カード表の絵: ①生年月日、②有効期限、③セキュリティコードの場所</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardScreen</name>
+    <message>
+        <source>登録しない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暗証番号で読む</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表の番号で読む</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードを置いてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードの表を見て入れてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ご本人が暗証番号を押してください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読んでいます。カードを動かさないでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ご本人の顔と見比べてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次からこのカードで呼び出せるようにしますか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もどる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読む</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読んでいます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この人に登録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あと {count} 回まで試せます。最後の 1 回は使いません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseScreen</name>
     <message>
         <source>どうやって</source>
@@ -2028,6 +2102,13 @@
     </message>
 </context>
 <context>
+    <name>KeepersFace</name>
+    <message>
+        <source>お名前なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeaveStep</name>
     <message>
         <source>行き先(住所・名前)</source>
@@ -2384,6 +2465,29 @@
     </message>
     <message>
         <source>なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberForm</name>
+    <message>
+        <source>昭和55年2月17日、S55.2.17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>顔写真も見る(少し長くかかります)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>① 生年月日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>② 有効期限の年(西暦)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>③ セキュリティコード(4 桁)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2799,6 +2903,13 @@
     </message>
 </context>
 <context>
+    <name>PhotoFace</name>
+    <message>
+        <source>カードの顔写真</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhraseScreen</name>
     <message>
         <source>書いた合言葉</source>
@@ -2865,6 +2976,13 @@
     </message>
     <message>
         <source>合言葉をもう一度</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinFace</name>
+    <message>
+        <source>暗証番号</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2984,6 +3102,41 @@
     <name>Question</name>
     <message>
         <source>もどる</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>このカードからは読めません。お名前を入力してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>スマホからは読めません。カードを置くか、お名前を入力してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次からこのカードで呼び出せます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新しいカードです。受付のあとで渡す人を選びます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードリーダー: ありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードリーダー: 置いてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードリーダー: カードがあります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードリーダー: 裏返して置き直してください</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
