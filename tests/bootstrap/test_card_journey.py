@@ -67,6 +67,7 @@ class Desk:
         """Press Enter at the desk, and wait for the tick."""
         self.until(lambda: self.window.desk.state.busy is Busy.NOTHING)
         screen = self.window.navigator.currentWidget()
+        assert screen is not None
         QTest.keyClick(screen, Qt.Key.Key_Return)
         self.until(lambda: self.window.desk.state.notice is DeskNotice.RECEIVED)
 
