@@ -1,21 +1,11 @@
 """``recipient``, ``enrol``, ``sync`` and ``bundle``: the exchange from a terminal."""
 
 from argparse import Namespace
-from pathlib import Path
-from typing import Final
 
+from shelter_app.application.room.exchange import read_invitation_file
 from shelter_app.bootstrap.assembly import Assembly, assemble
 from shelter_app.bootstrap.terminal import open_the_store, say
-from shelter_app.domain.errors import ShelterError
 from shelter_app.settings import Settings
-
-_LARGEST: Final = 8_192
-
-
-class InvitationUnreadable(ShelterError):
-    """The file of the invitation is missing or cannot be read."""
-
-    code = "N-24"
 
 
 def run(arguments: Namespace, settings: Settings) -> int:
@@ -24,11 +14,12 @@ def run(arguments: Namespace, settings: Settings) -> int:
     if arguments.command == "recipient":
         say(assembly.shelf.recipient())
         return 0
-    invitation = _read(arguments.invitation) if arguments.command == "enrol" else ""
+    if arguments.command == "enrol":
+        read_invitation_file(arguments.invitation)  # what cannot be read is said before anything
     open_the_store(assembly, arguments)
     try:
         if arguments.command == "enrol":
-            assembly.exchange.enrol(invitation, arguments.code)
+            assembly.exchange.enrol_from(arguments.invitation, arguments.code)
             say("本部に登録されました。つながれば、ひとりでに送ります。")
             return 0
         if arguments.command == "bundle":
@@ -57,11 +48,3 @@ def _bundle(assembly: Assembly, arguments: Namespace) -> int:
     if came.problem:
         say(f"使えないファイルもありました。何も変えていません。 [{came.problem}]")
     return 0
-
-
-def _read(path: Path) -> str:
-    try:
-        with path.open("rb") as file:
-            return file.read(_LARGEST).decode("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise InvitationUnreadable("the invitation cannot be read") from error

@@ -77,10 +77,13 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
         assembly.cameras,
         assembly.stays,
         assembly.cards,
+        assembly.exchange,
+        assembly.bundles,
         finding=Finding(assembly.unseen, assembly.cases),
     )
     around = Surroundings(camera, chime, clock, vault, reads, printing, chores, card)
     window = DeskWindow(cases, around)
+    assembly.exchange.changed = window.feed.poke
     return OpenWindow(application, window, assembly, (vault, reads, printing, chores, card), chime)
 
 

@@ -27,6 +27,7 @@ from tests.ui.pictures_asking import scenes_of_asking
 from tests.ui.pictures_bringing import scenes_of_bringing
 from tests.ui.pictures_cards import scenes_of_cards
 from tests.ui.pictures_door import scenes_door
+from tests.ui.pictures_exchange import scenes_of_exchange
 from tests.ui.pictures_finding import scenes_finding
 from tests.ui.pictures_papers import scenes_papers
 from tests.ui.pictures_stay import scenes_stay
@@ -52,6 +53,7 @@ def scenes(rig: Rig) -> Iterator[str]:
     yield "guide"
     yield from scenes_of_bringing(rig)
     yield from scenes_of_asking(rig)
+    yield from scenes_of_exchange(rig)
 
 
 def _opening(rig: Rig) -> Iterator[str]:

@@ -19,6 +19,7 @@ from shelter_app.ui.widgets.screen import Screen
 from tests.ui.fake_bringing import FakeBringing
 from tests.ui.fake_cameras import FakeCameras
 from tests.ui.fake_cards import FakeCards
+from tests.ui.fake_exchange import FakeBundles, FakeExchange
 from tests.ui.fake_finding import FakeFinding
 from tests.ui.fake_papers import FakePapers
 from tests.ui.fake_real import FakeReal
@@ -67,6 +68,7 @@ class Rig:
         self.cameras = FakeCameras()
         self.stays = FakeStays()
         self.cards = FakeCards()
+        self.exchange, self.bundles = FakeExchange(), FakeBundles()
         self.finding = FakeFinding()
         cases = UseCases(
             self.opening,
@@ -80,6 +82,8 @@ class Rig:
             self.cameras,
             self.stays,
             self.cards,
+            self.exchange,
+            self.bundles,
             finding=self.finding.cases_of(),
         )
         around = Surroundings(self.camera, self.chime, self.clock, *([self.tasks] * 5))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from hashlib import sha256
+from pathlib import Path
 from typing import Final, Protocol
 
 import msgspec
@@ -34,6 +35,7 @@ HQ: Final = "hq"
 _NEIGHBOURS: Final = "neighbours"
 _NEAR_SECONDS: Final = 5.0
 _TAG_SIZE: Final = 8
+_LARGEST_INVITATION: Final = 8_192
 _NOTED_EVERY_MS: Final = 60_000
 
 
@@ -68,6 +70,10 @@ class Exchange(Protocol):
         """Enrol this desk with an invitation's text and the spoken code."""
         ...
 
+    def enrol_from(self, path: Path, code: str) -> ExchangeFacts:
+        """Enrol this desk with the file of an invitation and the spoken code."""
+        ...
+
     def send_now(self) -> None:
         """Try at once, without waiting for the next turn."""
         ...
@@ -75,6 +81,25 @@ class Exchange(Protocol):
     def add_neighbour(self, address: str) -> ExchangeFacts:
         """Exchange with a desk at this address too, as typed or scanned."""
         ...
+
+
+class InvitationUnreadable(ShelterError):
+    """The file of the invitation is missing or cannot be read."""
+
+    code = "N-24"
+
+
+def read_invitation_file(path: Path) -> str:
+    """Read the text of an invitation.
+
+    Raises:
+        InvitationUnreadable: N-24.
+    """
+    try:
+        with path.open("rb") as file:
+            return file.read(_LARGEST_INVITATION).decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InvitationUnreadable("the invitation cannot be read") from error
 
 
 @dataclass(slots=True, repr=False)
@@ -161,6 +186,14 @@ class OpenedExchange:
         self.leaving()
         self._begin(store, kept)
         return self.facts()
+
+    def enrol_from(self, path: Path, code: str) -> ExchangeFacts:
+        """Enrol this desk with the file of an invitation and the spoken code.
+
+        Raises:
+            InvitationUnreadable: N-24; and as ``enrol``.
+        """
+        return self.enrol(read_invitation_file(path), code)
 
     def visit_headquarters(self) -> Outcome:
         """Exchange with headquarters now, while the caller waits.

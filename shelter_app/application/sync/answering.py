@@ -116,7 +116,8 @@ class Answering:
         refused += done.refused
         held, may = self._store.heads(), inside(session.peer.writable)
         lines = lines_of({one: held[one] for one in told if one in held and may(one)})
-        return pack(Taken(lines, tuple(refused[:_MOST_REFUSALS])))
+        receipt = self._receipt(session)
+        return pack(Taken(lines, tuple(refused[:_MOST_REFUSALS]), *receipt))
 
     def _want(self, session: Session, body: bytes) -> bytes:
         want = unpack(body, Want)
@@ -131,13 +132,17 @@ class Answering:
 
     def _close(self, session: Session, body: bytes) -> bytes:
         closing = unpack(body, Closing)
-        now_ms = self._clock.now_ms()
-        hash_ = vector_hash(self._shared(session.scopes))
+        hash_, now_ms, proof = self._receipt(session)
         is_comparable = closing.hash == hash_ and closing.catalogue == CATALOGUE_VERSION
         differing = tuple(
             scope
             for scope, dump in (closing.dumps if is_comparable else ())
             if scope in session.scopes and self._store.dump_hash(ScopeId(scope)) not in {None, dump}
         )
-        proof = sign_receipt(session.peer.device, hash_, now_ms, self._store.sign)
         return pack(Receipt(now_ms, hash_, proof, differing))
+
+    def _receipt(self, session: Session) -> tuple[bytes, int, bytes]:
+        """Say what is held of the shared scopes now, and sign it for the caller."""
+        now_ms = self._clock.now_ms()
+        hash_ = vector_hash(self._shared(session.scopes))
+        return hash_, now_ms, sign_receipt(session.peer.device, hash_, now_ms, self._store.sign)

@@ -12,7 +12,7 @@ from shelter_app.domain.ledger.event import Lane, Stream
 from shelter_app.domain.private import Private
 from shelter_app.wire.sync.batches import batch_of, events_of, keys_of
 from shelter_app.wire.sync.messages import Batch, Taken, Want
-from shelter_app.wire.sync.vectors import Heads, heads_of, lines_of
+from shelter_app.wire.sync.vectors import Heads, heads_of, lines_of, vector_hash
 
 FIRST_BATCH: Final = 128
 LARGEST_BATCH: Final = 1_024
@@ -71,9 +71,11 @@ def exchange(
     outcome = Outcome(call.peer, notes=call.met.notes)
     if theirs is None:
         outcome.is_equal, outcome.held = True, call.ours()
+        call.known = outcome.held
         return outcome
     with ThreadPoolExecutor(1, thread_name_prefix="exchange") as beside:
         _Exchange(store, call, told, outcome, beside).run(theirs)
+    call.known = outcome.held
     return outcome
 
 
@@ -94,7 +96,9 @@ class _Exchange(Private):
             self.progress = replace(self.progress, to_send=_lacking(self.call.ours(), theirs))
             held = dict(theirs)
             for lanes in (_URGENT, _OTHERS):
-                self._push(held, lanes)
+                if self._push(held, lanes):
+                    self.outcome.held = held
+                    return
                 self._pull(held, lanes)
             closed = self.call.close()
             self.outcome.at_ms, self.outcome.is_equal = closed.at_ms, closed.is_equal
@@ -106,14 +110,17 @@ class _Exchange(Private):
                 return  # nothing moved: what is refused stays refused
             theirs = again
 
-    def _push(self, held: Streamed, lanes: frozenset[Lane]) -> None:
-        """Send what they lack; the next batch is made ready while they take the one before."""
+    def _push(self, held: Streamed, lanes: frozenset[Lane]) -> bool:
+        """Send what they lack; the next batch is made ready while they take the one before.
+
+        Says whether both sides hold the same now, by the peer's own receipt.
+        """
         theirs = dict(held)
         ready: Future[tuple[Sent, Batch]] | None = self._prepared(theirs, lanes)
         while ready is not None:
             found, batch = ready.result()
             if not found.events:
-                return
+                break
             theirs |= found.after
             ready = self._prepared(theirs, lanes) if found.is_more else None
             began = self.call.monotonic()
@@ -123,6 +130,10 @@ class _Exchange(Private):
             self.outcome.sent += len(found.events)
             self.outcome.refused += taken.refused
             self._tell()
+            if taken.hash == vector_hash(self.call.ours()):
+                self.call.check_receipt(taken)
+                self.outcome.at_ms, self.outcome.is_equal = taken.at_ms, True
+        return self.outcome.is_equal
 
     def _prepared(
         self, theirs: Mapping[Stream, tuple[tuple[int, EventId], ...]], lanes: frozenset[Lane]

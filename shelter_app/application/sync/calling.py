@@ -30,6 +30,7 @@ from shelter_app.wire.sync.messages import (
     Hello,
     Met,
     Receipt,
+    Taken,
 )
 from shelter_app.wire.sync.vectors import HASH_SIZE, Heads, heads_of, vector_hash
 
@@ -73,6 +74,8 @@ class Call:
         self._around = around
         self._met: Met | None = None
         self._peer_key = b""
+        self.known: Heads = {}
+        """What the peer told that it holds, when it was last heard."""
 
     @property
     def peer(self) -> DeviceId:
@@ -96,19 +99,36 @@ class Call:
 
     def ours(self) -> Heads:
         """Give what we hold of the shared scopes."""
-        may = inside(self.met.scopes)
-        return {stream: heads for stream, heads in self._store.heads().items() if may(stream)}
+        return self._shared(self._store.heads())
 
     def theirs(self, expect: Collection[bytes] = ()) -> Heads | None:
-        """Learn what the peer holds of the shared scopes; nothing when it is what we hold."""
+        """Learn what the peer holds of the shared scopes; nothing when it is what we hold.
+
+        Where we have something new and the peer had nothing newer before, what it told last is
+        taken at its word: should it have moved on, its answer to what we bring will show it.
+        """
         if self._met is not None:
             try:
-                return self._compared(vector_hash(self.ours()))
+                return self._theirs_again()
             except PeerUnknown:
                 self._met = None  # it was started anew: say hello again
         self._met = self._meet(expect)
         ours = vector_hash(self.ours())
-        return None if self._met.hash == ours else self._compared(ours)
+        if self._met.hash == ours:
+            return None
+        if self.known and self._met.hash == vector_hash(self._shared(self.known)):
+            return self._shared(self.known)
+        return self._compared(ours)
+
+    def _theirs_again(self) -> Heads | None:
+        ours = self.ours()
+        if self.known and ours != self.known:
+            return self.known
+        return self._compared(vector_hash(ours))
+
+    def _shared(self, heads: Heads) -> Heads:
+        may = inside(self.met.scopes)
+        return {stream: held for stream, held in heads.items() if may(stream)}
 
     def whole_vector(self) -> Heads:
         """Learn what the peer holds, whatever we hold."""
@@ -128,10 +148,18 @@ class Call:
         dumps = [(one, self._store.dump_hash(ScopeId(one))) for one in compared]
         told = tuple((scope, dump) for scope, dump in dumps if dump is not None)
         receipt = self.ask("close", Closing(ours, told, CATALOGUE_VERSION), Receipt)
+        self.check_receipt(receipt)
+        return Closed(receipt.at_ms, receipt.hash == ours, receipt.differing)
+
+    def check_receipt(self, receipt: Receipt | Taken) -> None:
+        """Refuse a receipt that its giver did not sign.
+
+        Raises:
+            PeerNotGenuine: N-04.
+        """
         said = (self._store.home().device, receipt.hash, receipt.at_ms)
         if not is_receipt(self._peer_key, said, receipt.signature):
             raise PeerNotGenuine("a receipt that its giver did not sign")
-        return Closed(receipt.at_ms, receipt.hash == ours, receipt.differing)
 
     def compare(self) -> tuple[bytes, ...]:
         """Compare what the shared scopes read like; names those that differ."""

@@ -61,7 +61,7 @@ class Luggage(Private):
     connect: Callable[[str], Line]
     around: Around
     changed: Callable[[], None] = lambda: None
-    """Called, on the courier's thread, when a contact's state or the ledger changed."""
+    """Called, on the courier's thread, when records went or came, or a problem came or went."""
 
 
 @dataclass(slots=True, repr=False)
@@ -78,6 +78,7 @@ class Courier:
         self._errand = errand
         self._open: dict[str, _Open] = {}
         self._contacts: dict[str, Contact] = {}
+        self._known: dict[str, Heads] = {}
         self._changed = Condition()
         self._is_stopped = False
         self._is_called = False
@@ -138,11 +139,15 @@ class Courier:
         outcome = exchange(
             luggage.store, call, lambda done: self._on_the_way(address, done), errand.expect
         )
+        self._known[address] = outcome.held
         if errand.name:
             luggage.store.note_held(errand.name, outcome.held)
         now_ms = luggage.around.clock.now_ms()
         errand.reached(now_ms, outcome.held)
+        is_first = not self._contacts[address].at_ms
         self._note(address, at_ms=now_ms, problem="", is_busy=False, notes=outcome.notes)
+        if outcome.sent or outcome.received or is_first:
+            self._luggage.changed()
         if outcome.sent or outcome.received:
             self._note(address, differing=call.compare())
 
@@ -152,6 +157,7 @@ class Courier:
             luggage = self._luggage
             line = luggage.connect(address)
             call = Call(luggage.store, line, luggage.papers, luggage.around)
+            call.known = self._known.get(address, {})
             known = self._open[address] = _Open(line, call)
         return known.call
 
@@ -159,11 +165,14 @@ class Courier:
         if self._is_stopped:
             raise CancelledError
         self._note(address, progress=progress)
+        self._luggage.changed()
 
     def _note(self, address: str, **changes: object) -> None:
         before = self._contacts.get(address, Contact(address))
-        self._contacts[address] = replace(before, **changes)  # type: ignore[arg-type]
-        self._luggage.changed()
+        after = replace(before, **changes)  # type: ignore[arg-type]
+        self._contacts[address] = after
+        if after.problem != before.problem:
+            self._luggage.changed()
 
     def _hang_up(self, address: str) -> None:
         known = self._open.pop(address, None)

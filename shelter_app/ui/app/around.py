@@ -11,7 +11,9 @@ from shelter_app.application.opening.session import Session
 from shelter_app.application.opening.shown import Opening
 from shelter_app.application.prints.printing import Papers
 from shelter_app.application.register.bringing import Bringing
+from shelter_app.application.room.bundles import Bundles
 from shelter_app.application.room.copying import Copying
+from shelter_app.application.room.exchange import Exchange
 from shelter_app.application.stay.stays import Stays
 from shelter_app.ui.app.finding import Finding
 from shelter_app.ui.presenters.clock import Clock
@@ -34,6 +36,8 @@ class UseCases:
     cameras: ChoosesCamera
     stays: Stays
     cards: Cards
+    exchange: Exchange
+    bundles: Bundles
     finding: Finding
 
 

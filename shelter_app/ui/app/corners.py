@@ -7,6 +7,7 @@ from shelter_app.ui.app.cards import CardCorner
 from shelter_app.ui.app.cases import CasesCorner
 from shelter_app.ui.app.copying import CopyingCorner
 from shelter_app.ui.app.corner import Corner, Site
+from shelter_app.ui.app.exchanging import ExchangingCorner
 from shelter_app.ui.app.guide import GuideCorner
 from shelter_app.ui.app.matching import MatchingCorner
 from shelter_app.ui.app.people import PeopleCorner
@@ -23,6 +24,7 @@ def corners(site: Site) -> tuple[Corner, ...]:
         CasesCorner(site),
         MatchingCorner(site),
         PrintingCorner(site),
+        ExchangingCorner(site),
         CopyingCorner(site),
         BringingCorner(site),
         RealCorner(site),

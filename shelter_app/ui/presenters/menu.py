@@ -20,6 +20,7 @@ class Errand(Enum):
     JOIN = auto()
     CONFIRM_PHRASE = auto()
     ASK_BY_POINTING = auto()
+    HQ = auto()
     COPY = auto()
     BRING_REGISTER = auto()
     BEGIN_REAL = auto()

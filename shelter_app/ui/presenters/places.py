@@ -24,6 +24,7 @@ class Place(Enum):
     PRINTS = auto()
     HURRY = auto()
     COPY = auto()
+    HQ = auto()
     MENU = auto()
     BRINGING = auto()
     REAL = auto()

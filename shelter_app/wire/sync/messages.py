@@ -80,6 +80,8 @@ class Batch(Message, frozen=True, array_like=True):
     lines: tuple[Line, ...] = ()
     """Where the asking side stands once it has taken these."""
     is_more: bool = False
+    cuts: tuple[int, ...] = ()
+    """Where the id of the event before was cut out of each envelope; 0 where it was not."""
 
 
 class Taken(Message, frozen=True, array_like=True):
@@ -89,6 +91,11 @@ class Taken(Message, frozen=True, array_like=True):
     """Where the answering side stands now, in the streams of the batch."""
     refused: tuple[tuple[bytes, str], ...] = ()
     """Events that were not kept, with the code of the reason."""
+    hash: bytes = b""
+    """The answering side's vector of all that is shared, as it is now."""
+    at_ms: int = 0
+    signature: bytes = b""
+    """Its receipt (受領) for that, so that one more event costs one message."""
 
 
 class Want(Message, frozen=True, array_like=True):
