@@ -1,7 +1,7 @@
 """The look of the program: theme, fonts, text size and icons, applied to the whole application."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -44,7 +44,7 @@ class Choice:
 
     scheme: Scheme | None = None
     scale: int = 100
-    language: str = ""
+    language: str = field(default="", repr=False)
 
 
 class Look(QObject):
