@@ -672,7 +672,7 @@
     <name>CardFront</name>
     <message>
         <source>カード表の絵: ①生年月日、②有効期限、③セキュリティコードの場所</source>
-        <translation>Drawing of the card's front: where ① birth date, ② expiry and ③ security code stand</translation>
+        <translation>Drawing of the card&apos;s front: where ① birth date, ② expiry and ③ security code stand</translation>
     </message>
 </context>
 <context>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>ご本人が暗証番号を押してください</source>
-        <translation>The card's holder presses the PIN</translation>
+        <translation>The card&apos;s holder presses the PIN</translation>
     </message>
     <message>
         <source>読んでいます。カードを動かさないでください</source>
@@ -711,7 +711,11 @@
     </message>
     <message>
         <source>ご本人の顔と見比べてください</source>
-        <translation>Compare with the person's face</translation>
+        <translation>Compare with the person&apos;s face</translation>
+    </message>
+    <message>
+        <source>なくしたカードを選んでください</source>
+        <translation>Choose the lost card</translation>
     </message>
     <message>
         <source>次からこのカードで呼び出せるようにしますか</source>
@@ -736,6 +740,14 @@
     <message>
         <source>この人に登録</source>
         <translation>Register</translation>
+    </message>
+    <message>
+        <source>使えなくする</source>
+        <translation>Revoke it</translation>
+    </message>
+    <message>
+        <source>受付の画面にその人を出してから、もう一度開いてください。</source>
+        <translation>Bring the person up at the desk first, then open this again.</translation>
     </message>
     <message>
         <source>あと {count} 回まで試せます。最後の 1 回は使いません。</source>
@@ -1166,7 +1178,7 @@
     </message>
     <message>
         <source>カードの番号を預かりました</source>
-        <translation>The card's number is kept</translation>
+        <translation>The card&apos;s number is kept</translation>
     </message>
     <message>
         <source>名簿が開いたときに、この人の記録とつながります。</source>
@@ -1194,7 +1206,7 @@
     </message>
     <message>
         <source>カードの番号は預かりました。</source>
-        <translation>The card's number is kept.</translation>
+        <translation>The card&apos;s number is kept.</translation>
     </message>
     <message>
         <source>お名前を聞いて受付してください。</source>
@@ -1291,6 +1303,160 @@
     <message>
         <source>どこで寝泊まりしますか</source>
         <translation>Where do they sleep?</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>受付はこのまま続けられます。本部から案内のファイルを受け取り、確認の番号を電話で聞いてください。</source>
+        <translation>You can go on receiving people. Get the invitation file from HQ and ask for the spoken code by phone.</translation>
+    </message>
+    <message>
+        <source>いま本部とやりとりしています。</source>
+        <translation>Exchanging with HQ now.</translation>
+    </message>
+    <message>
+        <source>まだ本部とつながっていません。つながれば、ひとりでに送ります。</source>
+        <translation>HQ has not been reached yet. Records go by themselves once there is a link.</translation>
+    </message>
+    <message>
+        <source>最後に本部とつながったのは {time} です。</source>
+        <translation>HQ was last reached at {time}. </translation>
+    </message>
+    <message>
+        <source>つながれば、ひとりでに送ります。</source>
+        <translation>Records go by themselves once there is a link.</translation>
+    </message>
+    <message>
+        <source>この受付のアドレス: {address}</source>
+        <translation>This desk&apos;s address: {address}</translation>
+    </message>
+    <message>
+        <source>ほかの受付 {address}: つながっています({time})</source>
+        <translation>Other desk {address}: in touch ({time})</translation>
+    </message>
+    <message>
+        <source>ほかの受付 {address}: つながっていません</source>
+        <translation>Other desk {address}: not in touch</translation>
+    </message>
+    <message>
+        <source>できませんでした</source>
+        <translation>That did not work</translation>
+    </message>
+    <message>
+        <source>本部の登録の期限が過ぎています</source>
+        <translation>The enrolment with HQ has run out</translation>
+    </message>
+    <message>
+        <source>受付も送受信も、このまま続けられます。</source>
+        <translation>Receiving and sending go on as they are.</translation>
+    </message>
+    <message>
+        <source>手のあいたときに、本部に伝えてください。</source>
+        <translation>Tell HQ when you have a moment.</translation>
+    </message>
+    <message>
+        <source>本部に登録しました。ひとりでに送ります。</source>
+        <translation>Enrolled with HQ. Records go by themselves.</translation>
+    </message>
+    <message>
+        <source>いま送ってみます</source>
+        <translation>Trying to send now</translation>
+    </message>
+    <message>
+        <source>その受付ともつなぎます。少しお待ちください。</source>
+        <translation>That desk will be contacted too. One moment.</translation>
+    </message>
+    <message>
+        <source>USB に書きました({count}件)</source>
+        <translation>Written to the stick ({count} records)</translation>
+    </message>
+    <message>
+        <source>USB を抜いて、本部に届けてください。</source>
+        <translation>Pull the stick out and take it to HQ.</translation>
+    </message>
+    <message>
+        <source>USB が見つかりません</source>
+        <translation>No stick was found</translation>
+    </message>
+    <message>
+        <source>USB を挿して、もう一度押してください。</source>
+        <translation>Plug a stick in and press again.</translation>
+    </message>
+    <message>
+        <source>USB から受け取りました(新しい記録 {count}件)</source>
+        <translation>Taken from the stick ({count} new records)</translation>
+    </message>
+    <message>
+        <source>本部の受領のしるし: {time}</source>
+        <translation>HQ&apos;s receipt: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeScreen</name>
+    <message>
+        <source>本部との送受信</source>
+        <translation>Exchange with HQ</translation>
+    </message>
+    <message>
+        <source>送った割合</source>
+        <translation>Share sent</translation>
+    </message>
+    <message>
+        <source>本部から聞いた確認の番号(6桁)</source>
+        <translation>Code spoken by HQ (6 digits)</translation>
+    </message>
+    <message>
+        <source>案内のファイルを選ぶ</source>
+        <translation>Choose the invitation file</translation>
+    </message>
+    <message>
+        <source>同じ避難所のほかの受付のアドレス</source>
+        <translation>Address of another desk of this shelter</translation>
+    </message>
+    <message>
+        <source>この受付とつなぐ</source>
+        <translation>Contact this desk</translation>
+    </message>
+    <message>
+        <source>USB に書く</source>
+        <translation>Write to stick</translation>
+    </message>
+    <message>
+        <source>USB から受け取る</source>
+        <translation>Take from stick</translation>
+    </message>
+    <message>
+        <source>まだ選んでいません</source>
+        <translation>none chosen yet</translation>
+    </message>
+    <message>
+        <source>案内: {name}</source>
+        <translation>Invitation: {name}</translation>
+    </message>
+    <message>
+        <source>いま送る</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>本部に登録する</source>
+        <translation>Enrol with HQ</translation>
+    </message>
+    <message>
+        <source>この受付は、まだ本部に登録されていません</source>
+        <translation>This desk is not enrolled with HQ yet</translation>
+    </message>
+    <message>
+        <source>送信待ち {count} 件</source>
+        <translation>{count} records waiting to be sent</translation>
+    </message>
+    <message>
+        <source>すべて本部に届いています</source>
+        <translation>Everything is at HQ</translation>
+    </message>
+    <message>
+        <source>本部の案内</source>
+        <translation>HQ&apos;s invitation</translation>
     </message>
 </context>
 <context>
@@ -1482,7 +1648,7 @@
     <name>FirstStart</name>
     <message>
         <source>市町村の避難所用データを選んでください</source>
-        <translation>Choose the town's shelter data</translation>
+        <translation>Choose the town&apos;s shelter data</translation>
     </message>
     <message>
         <source>ここはどの避難所ですか</source>
@@ -1716,7 +1882,7 @@
     <name>Hint</name>
     <message>
         <source>カードがあれば、カメラの枠に合わせて見せてもらいます。</source>
-        <translation>With a card: have it shown in the camera's frame.</translation>
+        <translation>With a card: have it shown in the camera&apos;s frame.</translation>
     </message>
     <message>
         <source>カードがなければ、お名前の読みを上の欄に入れます。</source>
@@ -2026,8 +2192,8 @@
         <translation>The list of sheets could not be changed</translation>
     </message>
     <message>
-        <source>{facts}　回収中</source>
-        <translation>{facts}　called back</translation>
+        <source>{facts}&#x3000;回収中</source>
+        <translation>{facts}&#x3000;called back</translation>
     </message>
     <message>
         <source>回収する</source>
@@ -2074,7 +2240,7 @@
     </message>
     <message>
         <source>避難所用データから始める</source>
-        <translation>Start from the shelter's data</translation>
+        <translation>Start from the shelter&apos;s data</translation>
     </message>
     <message>
         <source>受付へ</source>
@@ -2106,6 +2272,22 @@
     <message>
         <source>お名前なし</source>
         <translation>No name</translation>
+    </message>
+    <message>
+        <source>マイナンバーカード</source>
+        <translation>My Number card</translation>
+    </message>
+    <message>
+        <source>Suica など</source>
+        <translation>Suica or the like</translation>
+    </message>
+    <message>
+        <source>そのほかのカード</source>
+        <translation>Another card</translation>
+    </message>
+    <message>
+        <source>受付カード</source>
+        <translation type="unfinished">Reception cards</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2444,10 @@
         <translation>Confirm the passphrase</translation>
     </message>
     <message>
+        <source>カードをなくした</source>
+        <translation>A card was lost</translation>
+    </message>
+    <message>
         <source>控え(USB)</source>
         <translation>Copy (USB)</translation>
     </message>
@@ -2305,11 +2491,11 @@
         <source>使い方</source>
         <translation>How to use the desk</translation>
     </message>
-<message>
+    <message>
         <source>本部</source>
         <translation>HQ</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MenuScreen</name>
     <message>
@@ -2602,7 +2788,7 @@
     </message>
     <message>
         <source>市町村の避難所用データがあるときは、はじめての準備から始めます。</source>
-        <translation>If you have the town's shelter data, start with the setting up.</translation>
+        <translation>If you have the town&apos;s shelter data, start with the setting up.</translation>
     </message>
 </context>
 <context>
@@ -2640,7 +2826,7 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください</source>
-        <translation>Enter the operator's name</translation>
+        <translation>Enter the operator&apos;s name</translation>
     </message>
     <message>
         <source>どなたが受付しますか</source>
@@ -3123,6 +3309,10 @@
     <message>
         <source>次からこのカードで呼び出せます。</source>
         <translation>This card brings them up from now on.</translation>
+    </message>
+    <message>
+        <source>そのカードは、もうだれも呼び出しません。</source>
+        <translation>That card brings nobody up any more.</translation>
     </message>
     <message>
         <source>新しいカードです。受付のあとで渡す人を選びます。</source>
@@ -3710,7 +3900,7 @@
     </message>
     <message>
         <source>始めてよいかは、避難所責任者が決めます。</source>
-        <translation>The shelter's leader decides whether to start.</translation>
+        <translation>The shelter&apos;s leader decides whether to start.</translation>
     </message>
     <message>
         <source>印刷に出せませんでした</source>
@@ -4117,7 +4307,7 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください。</source>
-        <translation>Enter the operator's name.</translation>
+        <translation>Enter the operator&apos;s name.</translation>
     </message>
     <message>
         <source>避難所責任者だけができます。</source>
@@ -4141,7 +4331,7 @@
     </message>
     <message>
         <source>受付の画面を開いて、そこで行ってください。</source>
-        <translation>Open the desk's window and do it there.</translation>
+        <translation>Open the desk&apos;s window and do it there.</translation>
     </message>
     <message>
         <source>ここには受付がまだありません。</source>
@@ -4157,11 +4347,11 @@
     </message>
     <message>
         <source>市町村コードが要ります。</source>
-        <translation>The town's code is needed.</translation>
+        <translation>The town&apos;s code is needed.</translation>
     </message>
     <message>
         <source>--town で市町村コードを付けてください。</source>
-        <translation>Give the town's code with --town.</translation>
+        <translation>Give the town&apos;s code with --town.</translation>
     </message>
     <message>
         <source>ファイルを読めません。</source>
@@ -4185,7 +4375,7 @@
     </message>
     <message>
         <source>この人の記録は取り消されています。</source>
-        <translation>This person's record has been undone.</translation>
+        <translation>This person&apos;s record has been undone.</translation>
     </message>
     <message>
         <source>もう一度、お名前で探してください。</source>
@@ -4233,7 +4423,7 @@
     </message>
     <message>
         <source>市町村の署名が確かめられません。使いません。</source>
-        <translation>The town's signature cannot be verified. It is not used.</translation>
+        <translation>The town&apos;s signature cannot be verified. It is not used.</translation>
     </message>
     <message>
         <source>新しい版のソフトで作られたデータです。</source>
@@ -4273,11 +4463,11 @@
     </message>
     <message>
         <source>市町村コードが正しくありません。</source>
-        <translation>The town's code is not right.</translation>
+        <translation>The town&apos;s code is not right.</translation>
     </message>
     <message>
         <source>名簿の文字を読めません。</source>
-        <translation>The register's text cannot be read.</translation>
+        <translation>The register&apos;s text cannot be read.</translation>
     </message>
     <message>
         <source>CSV(UTF-8)で保存し直してもらってください。</source>
@@ -4493,7 +4683,7 @@
     </message>
     <message>
         <source>USB の書き込み禁止を外すか、本部に番号を伝えてください。</source>
-        <translation>Take off the stick's write protection, or tell HQ the code.</translation>
+        <translation>Take off the stick&apos;s write protection, or tell HQ the code.</translation>
     </message>
     <message>
         <source>思わぬことが起きました。</source>
@@ -4517,7 +4707,7 @@
     </message>
     <message>
         <source>始めてよいかは、避難所責任者が決めます。</source>
-        <translation>The shelter's leader decides whether to start.</translation>
+        <translation>The shelter&apos;s leader decides whether to start.</translation>
     </message>
     <message>
         <source>プリンターが途中で止まりました。</source>
@@ -4601,11 +4791,11 @@
     </message>
     <message>
         <source>ほかのソフトが通信の番号を使っています。</source>
-        <translation>Another program uses the exchange's port.</translation>
+        <translation>Another program uses the exchange&apos;s port.</translation>
     </message>
     <message>
         <source>相手の返事が読めません。</source>
-        <translation>The other side's answer cannot be read.</translation>
+        <translation>The other side&apos;s answer cannot be read.</translation>
     </message>
     <message>
         <source>相手が確かめられません。何も送っていません。</source>
@@ -4665,7 +4855,7 @@
     </message>
     <message>
         <source>USB受け渡しデータの署名が合いません。</source>
-        <translation>The bundle's signature does not fit.</translation>
+        <translation>The bundle&apos;s signature does not fit.</translation>
     </message>
     <message>
         <source>USB に書けません。</source>
@@ -4705,7 +4895,7 @@
     </message>
     <message>
         <source>本部のサーバーでできませんでした。</source>
-        <translation>HQ's server could not do it.</translation>
+        <translation>HQ&apos;s server could not do it.</translation>
     </message>
     <message>
         <source>データベースにつながりません。</source>
@@ -4805,7 +4995,7 @@
     </message>
     <message>
         <source>本人のカードを置き、もう一度はじめからお願いします。</source>
-        <translation>Put down the person's own card and start again.</translation>
+        <translation>Put down the person&apos;s own card and start again.</translation>
     </message>
     <message>
         <source>番号がカードと合いません。</source>
@@ -4925,7 +5115,7 @@
     </message>
     <message>
         <source>この人の受付は取り消されています。</source>
-        <translation>This person's check-in was taken back.</translation>
+        <translation>This person&apos;s check-in was taken back.</translation>
     </message>
     <message>
         <source>ここでは決められない食い違いです。</source>
@@ -5403,160 +5593,6 @@
     <message>
         <source>{age}歳</source>
         <translation>age {age}</translation>
-    </message>
-</context>
-<context>
-    <name>Exchange</name>
-    <message>
-        <source>受付はこのまま続けられます。本部から案内のファイルを受け取り、確認の番号を電話で聞いてください。</source>
-        <translation>You can go on receiving people. Get the invitation file from HQ and ask for the spoken code by phone.</translation>
-    </message>
-    <message>
-        <source>いま本部とやりとりしています。</source>
-        <translation>Exchanging with HQ now.</translation>
-    </message>
-    <message>
-        <source>まだ本部とつながっていません。つながれば、ひとりでに送ります。</source>
-        <translation>HQ has not been reached yet. Records go by themselves once there is a link.</translation>
-    </message>
-    <message>
-        <source>最後に本部とつながったのは {time} です。</source>
-        <translation>HQ was last reached at {time}. </translation>
-    </message>
-    <message>
-        <source>つながれば、ひとりでに送ります。</source>
-        <translation>Records go by themselves once there is a link.</translation>
-    </message>
-    <message>
-        <source>この受付のアドレス: {address}</source>
-        <translation>This desk's address: {address}</translation>
-    </message>
-    <message>
-        <source>ほかの受付 {address}: つながっています({time})</source>
-        <translation>Other desk {address}: in touch ({time})</translation>
-    </message>
-    <message>
-        <source>ほかの受付 {address}: つながっていません</source>
-        <translation>Other desk {address}: not in touch</translation>
-    </message>
-    <message>
-        <source>できませんでした</source>
-        <translation>That did not work</translation>
-    </message>
-    <message>
-        <source>本部の登録の期限が過ぎています</source>
-        <translation>The enrolment with HQ has run out</translation>
-    </message>
-    <message>
-        <source>受付も送受信も、このまま続けられます。</source>
-        <translation>Receiving and sending go on as they are.</translation>
-    </message>
-    <message>
-        <source>手のあいたときに、本部に伝えてください。</source>
-        <translation>Tell HQ when you have a moment.</translation>
-    </message>
-    <message>
-        <source>本部に登録しました。ひとりでに送ります。</source>
-        <translation>Enrolled with HQ. Records go by themselves.</translation>
-    </message>
-    <message>
-        <source>いま送ってみます</source>
-        <translation>Trying to send now</translation>
-    </message>
-    <message>
-        <source>その受付ともつなぎます。少しお待ちください。</source>
-        <translation>That desk will be contacted too. One moment.</translation>
-    </message>
-    <message>
-        <source>USB に書きました({count}件)</source>
-        <translation>Written to the stick ({count} records)</translation>
-    </message>
-    <message>
-        <source>USB を抜いて、本部に届けてください。</source>
-        <translation>Pull the stick out and take it to HQ.</translation>
-    </message>
-    <message>
-        <source>USB が見つかりません</source>
-        <translation>No stick was found</translation>
-    </message>
-    <message>
-        <source>USB を挿して、もう一度押してください。</source>
-        <translation>Plug a stick in and press again.</translation>
-    </message>
-    <message>
-        <source>USB から受け取りました(新しい記録 {count}件)</source>
-        <translation>Taken from the stick ({count} new records)</translation>
-    </message>
-    <message>
-        <source>本部の受領のしるし: {time}</source>
-        <translation>HQ's receipt: {time}</translation>
-    </message>
-</context>
-<context>
-    <name>ExchangeScreen</name>
-    <message>
-        <source>本部との送受信</source>
-        <translation>Exchange with HQ</translation>
-    </message>
-    <message>
-        <source>送った割合</source>
-        <translation>Share sent</translation>
-    </message>
-    <message>
-        <source>本部から聞いた確認の番号(6桁)</source>
-        <translation>Code spoken by HQ (6 digits)</translation>
-    </message>
-    <message>
-        <source>案内のファイルを選ぶ</source>
-        <translation>Choose the invitation file</translation>
-    </message>
-    <message>
-        <source>同じ避難所のほかの受付のアドレス</source>
-        <translation>Address of another desk of this shelter</translation>
-    </message>
-    <message>
-        <source>この受付とつなぐ</source>
-        <translation>Contact this desk</translation>
-    </message>
-    <message>
-        <source>USB に書く</source>
-        <translation>Write to stick</translation>
-    </message>
-    <message>
-        <source>USB から受け取る</source>
-        <translation>Take from stick</translation>
-    </message>
-    <message>
-        <source>まだ選んでいません</source>
-        <translation>none chosen yet</translation>
-    </message>
-    <message>
-        <source>案内: {name}</source>
-        <translation>Invitation: {name}</translation>
-    </message>
-    <message>
-        <source>いま送る</source>
-        <translation>Send now</translation>
-    </message>
-    <message>
-        <source>本部に登録する</source>
-        <translation>Enrol with HQ</translation>
-    </message>
-    <message>
-        <source>この受付は、まだ本部に登録されていません</source>
-        <translation>This desk is not enrolled with HQ yet</translation>
-    </message>
-    <message>
-        <source>送信待ち {count} 件</source>
-        <translation>{count} records waiting to be sent</translation>
-    </message>
-    <message>
-        <source>すべて本部に届いています</source>
-        <translation>Everything is at HQ</translation>
-    </message>
-    <message>
-        <source>本部の案内</source>
-        <translation>HQ's invitation</translation>
     </message>
 </context>
 </TS>
