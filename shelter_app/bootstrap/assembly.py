@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from shelter_app.application.camera.choosing import CameraOffer, OpenedCameras
+from shelter_app.application.desk.people import Letters
 from shelter_app.application.opening.opening import Doorway
 from shelter_app.application.opening.real import RealThing
 from shelter_app.application.opening.sitting import Sitting
@@ -82,14 +83,7 @@ def assemble(
     """Build everything below the window; nothing is opened yet."""
     time = clock or SystemClock()
     letters = load_letters(settings)
-    ground = Ground(
-        migrations=settings.migrations,
-        machine=settings.machine,
-        clock=time,
-        chance=secrets.token_bytes,
-        keys_of=letters.keys_of_row,
-    )
-    stores = LaptopStores(settings.data, ground, letters)
+    stores = LaptopStores(settings.data, _ground(settings, time, letters), letters)
     shelf = PackShelf(settings.data, [settings.demo / "keys"])
     room = Room(clock=time, chance=secrets.token_bytes, letters=letters)
     exchange = OpenedExchange(room, desk_network, shelf.recipient)
@@ -115,6 +109,16 @@ def assemble(
         cards=OpenedCards(room, reader or CardDesk(load_scard(), time.monotonic)),
         exchange=exchange,
         bundles=OpenedBundles(room, Ways(sticks, _shelf_on, shelf.identities)),
+    )
+
+
+def _ground(settings: Settings, time: Clock, letters: Letters) -> Ground:
+    return Ground(
+        migrations=settings.migrations,
+        machine=settings.machine,
+        clock=time,
+        chance=secrets.token_bytes,
+        keys_of=letters.keys_of_row,
     )
 
 

@@ -44,6 +44,8 @@ class FakeCards:
         self.openings: list[tuple[str, bytes]] = []
         self.bound: list[tuple[CardOffer, Subject]] = []
         self.stops = 0
+        self.held: tuple[HeldCard, ...] = ()
+        self.revoked: list[HeldCard] = []
 
     def say(self, sight: Sight = Sight.CARD, tap: Tap | None = None, problem: str = "") -> None:
         """Let the reader say a word, if anybody listens."""
@@ -83,11 +85,12 @@ class FakeCards:
         return ActId(b"a" * 16)
 
     def held_by(self, person: Subject) -> tuple[HeldCard, ...]:
-        del person
-        return ()
+        return tuple(one for one in self.held if one.person == person)
 
     def revoke(self, held: HeldCard, reason: str) -> ActId:
-        del held, reason
+        del reason
+        self._fail()
+        self.revoked.append(held)
         return ActId(b"r" * 16)
 
     def _fail(self) -> None:

@@ -6,14 +6,16 @@ from dataclasses import replace
 import numpy as np
 from PySide6.QtWidgets import QApplication
 
+from shelter_app.application.card.shown import HeldCard
 from shelter_app.application.ports.card import CardKind, Sight, Tap
 from shelter_app.application.ports.card_faults import CodeWrong
 from shelter_app.domain.secret import Secret
 from shelter_app.ui.app.cards import CardCorner
 from shelter_app.ui.presenters.card import CardPresenter
 from shelter_app.ui.presenters.places import Place
+from tests.ui.fake_cards import OFFER
 from tests.ui.rig import Rig
-from tests.ui.samples import FAMILY
+from tests.ui.samples import FAMILY, KIYO
 
 TAP = Tap(CardKind.MY_NUMBER)
 
@@ -41,6 +43,11 @@ def scenes_of_cards(rig: Rig) -> Iterator[str]:
     rig.window.desk.receive()
     rig.settle()
     yield "card_bind"
+    presenter.give_up()
+    rig.cards.held = (HeldCard(OFFER, KIYO.ref),)
+    presenter.look_for_lost([(KIYO.ref, KIYO.name)])
+    rig.settle()
+    yield "card_lost"
     presenter.give_up()
     rig.window.desk.clear()
     rig.settle()

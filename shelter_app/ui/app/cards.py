@@ -1,6 +1,6 @@
 """The corner of the card reader: what it reads goes to the desk, what it asks has its own place."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from typing_extensions import override
 
@@ -9,6 +9,7 @@ from shelter_app.application.card.shown import CardAnswer
 from shelter_app.ui.app.corner import Corner, Site
 from shelter_app.ui.presenters.card import CardPresenter
 from shelter_app.ui.presenters.desk import DeskPresenter
+from shelter_app.ui.presenters.menu import Errand, MenuEntry
 from shelter_app.ui.presenters.places import Place
 from shelter_app.ui.presenters.session import SessionState
 from shelter_app.ui.screens.reader.screen import CardScreen
@@ -41,6 +42,10 @@ class CardCorner(Corner):
         return {Place.CARD: lambda: CardScreen(self.presenter)}
 
     @override
+    def errands(self) -> Sequence[MenuEntry]:
+        return (MenuEntry(Errand.LOST_CARD, self._look_for_lost),)
+
+    @override
     def leave(self) -> None:
         self.presenter.leave()
 
@@ -61,6 +66,14 @@ class CardCorner(Corner):
         self.presenter.hold(answer.offer)
         if state.received is not None and not state.party.rows:
             self.presenter.received(state.received)
+
+    def _look_for_lost(self) -> None:
+        """Ask about the cards of those who are on the desk, or were just received."""
+        state = self._desk.state if self._desk is not None else None
+        rows = state.party.rows if state is not None else ()
+        slips = state.received.slips if state is not None and state.received else ()
+        people = [(row.line.ref, row.line.name) for row in rows if row.line.ref.kind == "person"]
+        self.presenter.look_for_lost(people or [(slip.ref, slip.name) for slip in slips])
 
     def _close(self, place: Place | None) -> None:
         if place is Place.CARD:

@@ -1,12 +1,20 @@
 """The card reader at the desk: taps come up, digits are asked for, a card is bound on request."""
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from shelter_app.application.card.shown import CardAnswer, CardOffer, Cards, CardStep, Recognised
+from shelter_app.application.card.shown import (
+    CardAnswer,
+    CardOffer,
+    Cards,
+    CardStep,
+    HeldCard,
+    Recognised,
+)
 from shelter_app.application.desk.shown import Presentation, Received
 from shelter_app.application.ports.card import (
     CardNews,
@@ -18,7 +26,7 @@ from shelter_app.application.ports.card import (
 )
 from shelter_app.domain.card_number import CodeMistyped, checked_pin, number_b
 from shelter_app.domain.dates import parse_birth
-from shelter_app.domain.ids import ActId
+from shelter_app.domain.ids import ActId, Subject
 from shelter_app.domain.secret import Secret
 from shelter_app.ui.presenters.card_state import CardNotice, CardStage, CardState
 from shelter_app.ui.presenters.trouble import code_of, raise_if_bug
@@ -30,7 +38,7 @@ if TYPE_CHECKING:
 
 PIN_SIZE = 4
 MOST_TO_CHOOSE = 9
-_AT_THE_PANEL = frozenset({CardStage.NUMBER, CardStage.PIN, CardStage.READING, CardStage.FACE})
+_AT_THE_PANEL = frozenset(CardStage) - {CardStage.NONE, CardStage.BIND}
 
 
 class CardPresenter(QObject):
@@ -63,6 +71,7 @@ class CardPresenter(QObject):
         self._found: Recognised | None = None
         self._offer: CardOffer | None = None
         self._holder = ""
+        self._held: list[tuple[HeldCard, str]] = []
         self.listens: Callable[[], bool] = lambda: True
         """Whether a tap means anything at the place that is in front."""
         self._arrived.connect(self._heard)
@@ -174,9 +183,31 @@ class CardPresenter(QObject):
         )
         self.asking.emit()
 
+    def look_for_lost(self, people: Sequence[tuple[Subject, str]]) -> None:
+        """List the cards that lead to these people, so that a lost one can be let go."""
+        self._forget()
+        self._show(CardState(sight=self._state.sight, stage=CardStage.LOST))
+        self.asking.emit()
+
+        def held() -> list[tuple[HeldCard, str]]:
+            return [(card, name) for ref, name in people for card in self._cards.held_by(ref)]
+
+        self._keep(self._vault.submit(held, self._listed, self._failed))
+
+    def revoke(self) -> None:
+        """Let the marked card lead to nobody any more."""
+        if self._state.chosen >= len(self._held):
+            return
+        held, _ = self._held[self._state.chosen]
+        self._keep(
+            self._vault.submit(
+                lambda: self._cards.revoke(held, ""), self._revoked, self._failed, urgent=True
+            )
+        )
+
     def choose(self, index: int) -> None:
-        """Mark who keeps the card."""
-        if index < len(self._state.people):
+        """Mark who keeps the card, or which card is lost."""
+        if index < max(len(self._state.people), len(self._state.held)):
             self._show(replace(self._state, chosen=index))
 
     def bind(self) -> None:
@@ -279,6 +310,16 @@ class CardPresenter(QObject):
         self.recognised.emit(found.presentation)
         self.done.emit()
 
+    def _listed(self, held: list[tuple[HeldCard, str]]) -> None:
+        self._held = held[:MOST_TO_CHOOSE]
+        shown = tuple((name, card.offer.kind) for card, name in self._held)
+        self._show(replace(self._state, held=shown))
+
+    def _revoked(self, _: ActId) -> None:
+        self._held = []
+        self._show(CardState(sight=self._state.sight, notice=CardNotice.REVOKED))
+        self.done.emit()
+
     def _bound(self, _: ActId) -> None:
         self._offer = None
         self._show(CardState(sight=self._state.sight, notice=CardNotice.BOUND))
@@ -300,6 +341,7 @@ class CardPresenter(QObject):
         self._tickets.clear()
         self._pin.wipe()
         self._answer = self._found = None
+        self._held = []
         self._holder = ""
 
     def _keep(self, ticket: Ticket) -> None:

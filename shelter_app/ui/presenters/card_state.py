@@ -5,7 +5,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from shelter_app.application.desk.shown import Slip
-from shelter_app.application.ports.card import Sight, TriesLeft
+from shelter_app.application.ports.card import CardKind, Sight, TriesLeft
 from shelter_app.domain.private import Private
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ class CardStage(Enum):
     """The photograph, for a glance."""
     BIND = auto()
     """Whose card is it from now on?"""
+    LOST = auto()
+    """Which card leads to nobody any more?"""
 
 
 class CardNotice(Enum):
@@ -34,6 +36,7 @@ class CardNotice(Enum):
     TYPE_NAME = auto()
     USE_PLASTIC = auto()
     BOUND = auto()
+    REVOKED = auto()
     HELD = auto()
     """A new card, for one of those who are about to be received."""
     TROUBLE = auto()
@@ -55,4 +58,6 @@ class CardState(Private):
     face: "NDArray[np.uint8] | None" = None
     people: tuple[Slip, ...] = ()
     """Those who were just received: one of them may keep the card."""
+    held: tuple[tuple[str, CardKind], ...] = ()
+    """Cards of those who are on the desk, by name and kind: one of them may be lost."""
     chosen: int = 0

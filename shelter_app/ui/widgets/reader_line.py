@@ -35,6 +35,7 @@ def reader_words(state: CardState) -> str:
             "Reader", "スマホからは読めません。カードを置くか、お名前を入力してください。"
         ),
         CardNotice.BOUND: translate("Reader", "次からこのカードで呼び出せます。"),
+        CardNotice.REVOKED: translate("Reader", "そのカードは、もうだれも呼び出しません。"),
         CardNotice.HELD: translate("Reader", "新しいカードです。受付のあとで渡す人を選びます。"),
     }
     return notices.get(state.notice) or _sight(state.sight)

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from shelter_app.application.card.shown import CardAnswer, CardStep, Recognised
+from shelter_app.application.card.shown import CardAnswer, CardStep, HeldCard, Recognised
 from shelter_app.application.desk.shown import Presentation, Received, Slip
 from shelter_app.application.ports.card import CardKind, Sight, Tap, TriesLeft
 from shelter_app.application.ports.card_faults import CardGone, CodeWrong
@@ -300,3 +300,28 @@ def test_recognising_another_card_goes_back_to_the_question(panel: Panel) -> Non
     panel.presenter.give_up()
     panel.type_number()
     assert panel.recognised == []
+
+
+def test_a_lost_card_of_somebody_on_the_desk_is_let_go(panel: Panel) -> None:
+    person, other = SLIPS[0].ref, SLIPS[1].ref
+    panel.cards.held = (HeldCard(OFFER, person), HeldCard(OFFER, other))
+    panel.presenter.look_for_lost([(person, "本間 茂"), (other, "本間 キヨ")])
+    panel.settle()
+    assert panel.stage is CardStage.LOST
+    assert [name for name, _ in panel.presenter.state.held] == ["本間 茂", "本間 キヨ"]
+    panel.put_down()
+    panel.presenter.choose(1)
+    panel.presenter.revoke()
+    panel.settle()
+    assert panel.cards.revoked == [panel.cards.held[1]]
+    assert panel.presenter.state.notice is CardNotice.REVOKED
+    panel.presenter.revoke()
+    assert panel.said == ["asking", "done"]
+
+
+def test_nobody_on_the_desk_has_no_card_to_lose(panel: Panel) -> None:
+    panel.presenter.look_for_lost([])
+    panel.settle()
+    panel.presenter.revoke()
+    panel.presenter.give_up()
+    assert (panel.stage, panel.cards.revoked) == (CardStage.NONE, [])

@@ -7,12 +7,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from shelter_app.application.card.shown import CardAnswer, CardStep
+from shelter_app.application.card.shown import CardAnswer, CardStep, HeldCard
 from shelter_app.application.ports.card import CardKind, Sight, Tap
 from shelter_app.application.ports.card_faults import CardGone
 from shelter_app.ui.app.cards import CardCorner
 from shelter_app.ui.presenters.card import CardPresenter
 from shelter_app.ui.presenters.card_state import CardNotice, CardStage, CardState
+from shelter_app.ui.presenters.menu import Errand
 from shelter_app.ui.presenters.places import Place
 from shelter_app.ui.screens.reader.screen import CardScreen
 from shelter_app.ui.widgets.reader_line import ReaderLine, reader_words
@@ -189,3 +190,17 @@ def test_digits_beside_the_question_do_nothing(seated: Rig) -> None:
     screen.act()
     screen.other.click()
     assert presenter_of(seated).state.stage is CardStage.NONE
+
+
+def test_the_menu_leads_to_a_lost_card(seated: Rig) -> None:
+    seated.show_card(FAMILY)
+    person = next(line.ref for line in FAMILY.lines if line.ref.kind == "person")
+    seated.cards.held = (HeldCard(OFFER, person),)
+    seated.choose(Errand.LOST_CARD)
+    seated.settle()
+    assert presenter_of(seated).state.stage is CardStage.LOST
+    QTest.keyClick(screen_of(seated), Qt.Key.Key_1)
+    QTest.keyClick(screen_of(seated), Qt.Key.Key_Return)
+    seated.settle()
+    assert seated.cards.revoked == [HeldCard(OFFER, person)]
+    assert place(seated) is Place.DESK

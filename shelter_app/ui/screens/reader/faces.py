@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from shelter_app.application.ports.card import CardKind
 from shelter_app.ui.presenters.card import CardPresenter
 from shelter_app.ui.presenters.card_state import CardState
 from shelter_app.ui.widgets.buttons import CardButton
@@ -67,12 +68,22 @@ class KeepersFace(QWidget):
     def render_state(self, state: CardState) -> None:
         """Draw the people; drawing twice changes nothing."""
         unnamed = self.tr("お名前なし")
-        names = tuple(f"{slip.name or unnamed}  {slip.code}" for slip in state.people)
+        people = tuple(f"{slip.name or unnamed}  {slip.code}" for slip in state.people)
+        cards = tuple(f"{name or unnamed}  {self._kind(kind)}" for name, kind in state.held)
+        names = people or cards
         if names != self._shown:
             self._shown = names
             self._build(names)
         for number, button in enumerate(self.buttons):
             button.setChecked(number == state.chosen)
+
+    def _kind(self, kind: CardKind) -> str:
+        words = {
+            CardKind.MY_NUMBER: self.tr("マイナンバーカード"),
+            CardKind.FELICA: self.tr("Suica など"),
+            CardKind.CONTACTLESS: self.tr("そのほかのカード"),
+        }
+        return words.get(kind) or self.tr("受付カード")
 
     def _build(self, names: tuple[str, ...]) -> None:
         for button in self.buttons:

@@ -56,7 +56,8 @@ class CardScreen(Screen):
         reading = stage is CardStage.READING
         question.heading.setText(self._heading(stage))
         question.main.say(self._main_word(stage))
-        question.main.setEnabled(not reading)
+        none_held = stage is CardStage.LOST and not state.held
+        question.main.setEnabled(not reading and not none_held)
         question.back.say(self.tr("登録しない") if stage is CardStage.BIND else self.tr("やめる"))
         question.banner.tell(trouble(state.problem, Tone.HEED) if state.problem else None)
         self.form.setEnabled(not reading)
@@ -86,6 +87,8 @@ class CardScreen(Screen):
             self._presenter.go_on()
         elif stage is CardStage.BIND:
             self._presenter.bind()
+        elif stage is CardStage.LOST:
+            self._presenter.revoke()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -95,7 +98,7 @@ class CardScreen(Screen):
             self._presenter.press(text)
         elif stage is CardStage.PIN and event.key() == Qt.Key.Key_Backspace:
             self._presenter.erase()
-        elif stage is CardStage.BIND and is_digit and text != "0":
+        elif stage in {CardStage.BIND, CardStage.LOST} and is_digit and text != "0":
             self._presenter.choose(int(text) - 1)
         else:
             super().keyPressEvent(event)
@@ -110,6 +113,7 @@ class CardScreen(Screen):
             CardStage.PIN: self._pin,
             CardStage.FACE: self._photo,
             CardStage.BIND: self.keepers,
+            CardStage.LOST: self.keepers,
         }
         if stage in faces:
             self._faces.setCurrentWidget(faces[stage])
@@ -143,6 +147,7 @@ class CardScreen(Screen):
             CardStage.PIN: self.tr("ご本人が暗証番号を押してください"),
             CardStage.READING: self.tr("読んでいます。カードを動かさないでください"),
             CardStage.FACE: self.tr("ご本人の顔と見比べてください"),
+            CardStage.LOST: self.tr("なくしたカードを選んでください"),
             CardStage.BIND: self.tr("次からこのカードで呼び出せるようにしますか"),
         }[stage]
 
@@ -154,9 +159,12 @@ class CardScreen(Screen):
             CardStage.READING: self.tr("読んでいます"),
             CardStage.FACE: self.tr("受付へ"),
             CardStage.BIND: self.tr("この人に登録"),
+            CardStage.LOST: self.tr("使えなくする"),
         }[stage]
 
     def _tries_words(self, state: CardState) -> str:
+        if state.stage is CardStage.LOST and not state.held:
+            return self.tr("受付の画面にその人を出してから、もう一度開いてください。")
         left = {CardStage.NUMBER: state.tries.number_b, CardStage.PIN: state.tries.pin}
         tries = left.get(state.stage)
         if tries is None:
