@@ -11,7 +11,7 @@ SYSTEM_WINDOWS="libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-ke
     libxcb-util1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0 libwayland-client0
     libwayland-cursor0 libcups2 libpcsclite1 pcscd libccid"
 # What the tests look at papers with, and the servers that they start by themselves.
-SYSTEM_TEST="xvfb xauth poppler-utils postgresql libpcsclite1 pcscd vsmartcard-vpcd"
+SYSTEM_TEST="xvfb xauth poppler-utils postgresql libpcsclite1 pcscd vsmartcard-vpcd chromium chromium-driver"
 
 say() { printf '%s\n' "$*"; }
 

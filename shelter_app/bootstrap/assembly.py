@@ -22,6 +22,7 @@ from shelter_app.application.room.consent import OpenedConsenting
 from shelter_app.application.room.copying import OpenedCopying
 from shelter_app.application.room.desk import OpenedDesk
 from shelter_app.application.room.exchange import OpenedExchange
+from shelter_app.application.room.keying import OpenedKeying
 from shelter_app.application.room.matching import OpenedMatching
 from shelter_app.application.room.papers import OpenedPapers, Printer
 from shelter_app.application.room.room import Room
@@ -70,6 +71,7 @@ class Assembly:
     unseen: OpenedUnseen
     stays: OpenedStays
     cards: OpenedCards
+    keying: OpenedKeying
     exchange: OpenedExchange
     bundles: OpenedBundles
 
@@ -107,6 +109,7 @@ def assemble(
         unseen=OpenedUnseen(room),
         stays=OpenedStays(room),
         cards=OpenedCards(room, reader or CardDesk(load_scard(), time.monotonic)),
+        keying=OpenedKeying(room),
         exchange=exchange,
         bundles=OpenedBundles(room, Ways(sticks, _shelf_on, shelf.identities)),
     )

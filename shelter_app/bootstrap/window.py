@@ -80,6 +80,7 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
         assembly.exchange,
         assembly.bundles,
         finding=Finding(assembly.unseen, assembly.cases),
+        keying=assembly.keying,
     )
     around = Surroundings(camera, chime, clock, vault, reads, printing, chores, card)
     window = DeskWindow(cases, around)

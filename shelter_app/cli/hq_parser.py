@@ -48,6 +48,7 @@ def build_hq_parser() -> ArgumentParser:
     _add_device(commands)
     _add_pack(commands)
     _add_bundle(commands)
+    _add_backup(commands)
     return parser
 
 
@@ -112,3 +113,12 @@ def _add_bundle(commands: _SubParsersAction[_Parser]) -> None:
     ):
         one = verbs.add_parser(verb, help=words)
         one.add_argument("--stick", type=Path, required=True, metavar="フォルダー")
+
+
+def _add_backup(commands: _SubParsersAction[_Parser]) -> None:
+    backup = commands.add_parser("backup", help="本部の控えを書く(暗号のまま)")
+    backup.add_argument("--to", type=Path, required=True, metavar="フォルダー")
+    restore = commands.add_parser("restore", help="控えから本部を戻す")
+    restore.add_argument(
+        "--from", dest="source", type=Path, required=True, metavar="控えのフォルダー"
+    )

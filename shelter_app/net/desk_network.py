@@ -3,6 +3,7 @@
 import secrets
 from collections.abc import Callable
 from hashlib import sha256
+from threading import Thread
 from typing import Final
 
 from shelter_app.application.ports.exchange import Line
@@ -23,10 +24,18 @@ _NAME_SIZE: Final = 8
 class OpenDoor:
     """A desk's listener, and its being known on the network."""
 
-    def __init__(self, serving: Serving, known: Discovery | None, host: str) -> None:
+    def __init__(self, serving: Serving, host: str, tag: bytes | None) -> None:
+        """Make the door known under ``tag``, behind everybody's back: it takes half a second."""
         self._serving = serving
-        self._known = known
         self._host = host
+        self._known: Discovery | None = None
+        self._announcing = Thread(target=self._announce, args=(tag,), name="announcing")
+        self._announcing.start()
+
+    def _announce(self, tag: bytes | None) -> None:
+        if tag is not None:
+            name = secrets.token_hex(_NAME_SIZE)
+            self._known = discovery(name, self._serving.ports[0], tag)
 
     @property
     def addresses(self) -> tuple[str, ...]:
@@ -41,6 +50,7 @@ class OpenDoor:
 
     def stop(self) -> None:
         """Close the door."""
+        self._announcing.join()
         if self._known is not None:
             self._known.stop()
         self._serving.stop()
@@ -79,9 +89,7 @@ class DeskNetwork:
             serving = Serving([Listener(app, self._host, DOOR, context)])
         except AddressInUse:
             serving = Serving([Listener(app, self._host, 0, context)])
-        name = secrets.token_hex(_NAME_SIZE)
-        known = discovery(name, serving.ports[0], tag) if self._is_known else None
-        return OpenDoor(serving, known, self._host)
+        return OpenDoor(serving, self._host, tag if self._is_known else None)
 
 
 def _badge(kept: Enrolment) -> Badge:

@@ -79,14 +79,21 @@ def _refuse_newer(current: str | None, history: Path) -> None:
         raise StoreTooNew("the store has a step that this program does not know")
 
 
-def _copy_aside(engine: Engine, step: str) -> None:
+def copy_into(engine: Engine, copy: Path) -> None:
+    """Write the whole store to another file, under its own key."""
     with engine.connect() as connection:
         driver = driver_connection(connection)
         connection.rollback()  # VACUUM cannot run within a transaction
-        path = Path(driver.execute("PRAGMA database_list").fetchone()[2])
-        copy = path.with_name(f"{path.name}.before-{step}")
-        copy.unlink(missing_ok=True)  # of an earlier try, which the same data will replace
         driver.execute("VACUUM INTO ?", (str(copy),))  # it keeps the key
+
+
+def _copy_aside(engine: Engine, step: str) -> None:
+    with engine.connect() as connection:
+        driver = driver_connection(connection)
+        path = Path(driver.execute("PRAGMA database_list").fetchone()[2])
+    copy = path.with_name(f"{path.name}.before-{step}")
+    copy.unlink(missing_ok=True)  # of an earlier try, which the same data will replace
+    copy_into(engine, copy)
 
 
 def _upgrade(engine: Engine, history: Path) -> None:

@@ -45,6 +45,7 @@ PUBLIC_RECORDS = frozenset(
         "domain.ledger.catalogue.Kind",
         "sheets.frame.Page",
         "sheets.glyphs.Glyph",
+        "ui.widgets.look.Choice",
         "ui.widgets.message.Message",
         "ui.widgets.tokens.Tokens",
     }

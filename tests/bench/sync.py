@@ -50,11 +50,32 @@ def traffic() -> int:
     return 0
 
 
+def processor_seconds(process: int) -> float:
+    """Read how much processor time a process has had: what a busy machine does not change."""
+    try:
+        told = Path(f"/proc/{process}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return (int(told[11]) + int(told[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def measured(work: Callable[[], Any]) -> tuple[float, int]:
     """Time a piece of work and count its bytes."""
     before, began = traffic(), time.perf_counter()
     work()
     return time.perf_counter() - began, traffic() - before
+
+
+def costed(name: str, work: Callable[[], Any], server: int) -> dict[str, float]:
+    """Time a large piece of work, and what it costs both sides' processors."""
+    before = processor_seconds(server), time.process_time()
+    seconds, count = measured(work)
+    return {
+        f"{name}_s": seconds,
+        f"{name}_bytes": count,
+        f"{name}_server_cpu_s": processor_seconds(server) - before[0],
+        f"{name}_desk_cpu_s": time.process_time() - before[1],
+    }
 
 
 def median(work: Callable[[], Any], ready: Callable[[], Any], times: int = 9) -> tuple[float, int]:
@@ -88,7 +109,7 @@ def found(data: Path, number: int, database: str) -> tuple[Charge, list[Invited]
 
 
 @contextmanager
-def serving(data: Path) -> Iterator[None]:
+def serving(data: Path) -> Iterator[int]:
     """Serve it from a process of its own."""
     ports = ["--host", "127.0.0.1", "--at", "127.0.0.1"]
     ports += ["--sync-port", str(SYNC), "--pages-port", str(PAGES)]
@@ -98,13 +119,15 @@ def serving(data: Path) -> Iterator[None]:
         server.stdout.readline()
         server.stdout.readline()
         try:
-            yield
+            yield server.pid
         finally:
             server.terminate()
             server.wait()
 
 
-def one_desk(folder: Path, charge: Charge, invited: list[Invited], number: int) -> dict[str, Any]:
+def one_desk(
+    folder: Path, charge: Charge, invited: list[Invited], number: int, server: int
+) -> dict[str, Any]:
     """Push, push one more, ask for nothing, and let a fresh desk pull everything."""
     figures: dict[str, Any] = {}
     desk = BenchDesk(folder / "desk.db", charge)
@@ -112,7 +135,7 @@ def one_desk(folder: Path, charge: Charge, invited: list[Invited], number: int) 
     desk.exchange()
     figures["local_load_s"], _ = measured(lambda: desk.receive(number, 0))
     desk.hang_up()
-    figures["push_s"], figures["push_bytes"] = measured(desk.exchange)
+    figures |= costed("push", desk.exchange, server)
     figures["incr1_s"], figures["incr1_bytes"] = median(desk.exchange, desk.receive_one)
     figures["idle_s"], figures["idle_bytes"] = median(desk.exchange, lambda: None)
     figures["incr1_cold_s"], figures["incr1_cold_bytes"] = median(
@@ -126,7 +149,7 @@ def one_desk(folder: Path, charge: Charge, invited: list[Invited], number: int) 
     figures["compare_s"] = time.perf_counter() - began
     fresh = BenchDesk(folder / "fresh.db", charge)
     fresh.enrol(invited[1].invitation, invited[1].code)
-    figures["fresh_pull_s"], figures["fresh_pull_bytes"] = measured(fresh.exchange)
+    figures |= costed("fresh_pull", fresh.exchange, server)
     figures["is_equal"] = fresh.exchange().is_equal
     for one in (desk, fresh):
         one.close()
@@ -191,8 +214,8 @@ def measure(arguments: Namespace) -> dict[str, Any]:
         folder = Path(name)
         data, number = folder / "hq", 2 + arguments.clients
         charge, invited = found(data, number, arguments.database)
-        with serving(data):
-            figures = one_desk(folder, charge, invited[:2], arguments.number)
+        with serving(data) as server:
+            figures = one_desk(folder, charge, invited[:2], arguments.number, server)
             if arguments.clients:
                 each = max(1, arguments.number // 10)
                 figures |= many_desks(folder, charge, invited[2:], each)

@@ -29,6 +29,7 @@ from tests.ui.pictures_cards import scenes_of_cards
 from tests.ui.pictures_door import scenes_door
 from tests.ui.pictures_exchange import scenes_of_exchange
 from tests.ui.pictures_finding import scenes_finding
+from tests.ui.pictures_keying import scenes_keying
 from tests.ui.pictures_papers import scenes_papers
 from tests.ui.pictures_stay import scenes_stay
 from tests.ui.rig import Rig, dress
@@ -164,6 +165,7 @@ def _beside(rig: Rig) -> Iterator[str]:
     rig.settle()
     yield "match_case"
     yield from scenes_papers(rig)
+    yield from scenes_keying(rig)
     yield from _stick(rig)
     rig.window.session.pause()
     rig.settle()

@@ -21,6 +21,7 @@ from tests.ui.fake_cameras import FakeCameras
 from tests.ui.fake_cards import FakeCards
 from tests.ui.fake_exchange import FakeBundles, FakeExchange
 from tests.ui.fake_finding import FakeFinding
+from tests.ui.fake_keying import FakeKeying
 from tests.ui.fake_papers import FakePapers
 from tests.ui.fake_real import FakeReal
 from tests.ui.fake_stick import FakeCopying
@@ -68,6 +69,7 @@ class Rig:
         self.cameras = FakeCameras()
         self.stays = FakeStays()
         self.cards = FakeCards()
+        self.keying = FakeKeying()
         self.exchange, self.bundles = FakeExchange(), FakeBundles()
         self.finding = FakeFinding()
         cases = UseCases(
@@ -85,6 +87,7 @@ class Rig:
             self.exchange,
             self.bundles,
             finding=self.finding.cases_of(),
+            keying=self.keying,
         )
         around = Surroundings(self.camera, self.chime, self.clock, *([self.tasks] * 5))
         self.window = DeskWindow(cases, around)

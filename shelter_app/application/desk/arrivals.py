@@ -100,7 +100,7 @@ def _returning(table: Table, one: _Marked) -> Arrival:
     """Say of somebody known only what was said now, and give a slip where there was none."""
     row = table.reader.row(one.ref)
     slip = str((row.value("slip") if row else None) or "")
-    code = "" if slip else _next_slip(table)
+    code = "" if slip else next_slip(table)
     return Arrival(
         person=PersonId(one.ref.id),
         details=with_card(Details(slip=code), one.said),
@@ -141,12 +141,13 @@ def _told(holder: Arrival, card: _Marked) -> Arrival:
 
 
 def _new(table: Table, details: Details, said: Said, refs: tuple[Subject, ...]) -> Arrival:
-    slip = _next_slip(table)
+    slip = next_slip(table)
     stamped = msgspec.structs.replace(with_card(details, said), slip=slip)
     person = PersonId(table.new_id())
     return Arrival(person, stamped, slip, details.name, refs=refs, said=said)
 
 
-def _next_slip(table: Table) -> str:
+def next_slip(table: Table) -> str:
+    """Give this desk's next spoken code."""
     number = table.local.next_number()
     return str(SpokenCode(int(table.here.number), table.local.letters(), number))

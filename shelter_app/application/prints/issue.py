@@ -13,6 +13,7 @@ from shelter_app.domain.ledger.facts.running import Looked, SheetPrinted
 IDS_PER_EVENT: Final = 500
 """Ids of 16 bytes in one fact; an envelope holds 16 KB."""
 _COUNTER: Final = "prints"
+_MOST_READ: Final = 2_000
 
 
 def issue(
@@ -47,3 +48,16 @@ def _next_number(table: Table) -> str:
     count = int(table.local.setting(_COUNTER) or "0") + 1
     table.local.keep_setting(_COUNTER, str(count))
     return f"{table.here.number}-{table.local.letters()}-P{count:03}"
+
+
+def listed_on(table: Table, number: str) -> tuple[bytes, ...]:
+    """Name whom a printed roll-call sheet lists; nothing for another or unknown sheet."""
+    what = f"{SheetKind.ROLL_CALL.value} {number}"
+    events = table.reader.events_of_kind("entry.exported", _MOST_READ)
+    facts = [event.fact for event in events]
+    return tuple(
+        one
+        for fact in reversed(facts)
+        if isinstance(fact, Looked) and fact.what == what
+        for one in fact.ids
+    )

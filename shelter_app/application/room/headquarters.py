@@ -2,11 +2,25 @@
 
 from collections.abc import Sequence
 
-from shelter_app.application.hq import devices, inviting, notices, overview, reaching, staff
+from shelter_app.application.hq import (
+    board,
+    devices,
+    exporting,
+    finding,
+    inviting,
+    notices,
+    overview,
+    reaching,
+    signing_in,
+    staff,
+)
+from shelter_app.application.hq.board import Board
+from shelter_app.application.hq.finding import FoundPerson
 from shelter_app.application.hq.headquarters import Headquarters
 from shelter_app.application.hq.inviting import Doors, Invited
 from shelter_app.application.hq.issuing import Issuer
 from shelter_app.application.hq.shown import DeviceLine, HqFacts, ShelterLine, StaffMember
+from shelter_app.application.hq.signing_in import SignedIn
 from shelter_app.domain.ids import OperatorId, ScopeId
 from shelter_app.domain.roles import Role
 
@@ -62,6 +76,31 @@ class HqHouse:
         by = staff.author_of(self._hq, operator)
         device = devices.device_called(self._hq, beginning)
         return devices.revoke(self._hq, self._issuer, by, device)
+
+    def sign_in(self, operator: OperatorId, secret: str) -> SignedIn:
+        """Check a passphrase; each wrong one makes the next wait longer."""
+        return signing_in.sign_in(self._hq, operator, secret)
+
+    def board(self, operator: OperatorId) -> Board:
+        """Read every shelter and what waits for headquarters."""
+        return board.board(self._hq, staff.author_of(self._hq, operator))
+
+    def receive(self, operator: OperatorId, name: str, scope: bytes, case: bytes) -> None:
+        """Say that headquarters has a request (受領)."""
+        by = staff.author_of(self._hq, operator)
+        board.receive(self._hq, by, name, (ScopeId(scope), case))
+
+    def find(self, operator: OperatorId, text: str) -> tuple[FoundPerson, ...]:
+        """Find people over all shelters."""
+        return finding.find(self._hq, staff.author_of(self._hq, operator), text)
+
+    def export_roster(self, operator: OperatorId) -> bytes:
+        """Give everybody as CSV."""
+        return exporting.roster(self._hq, staff.author_of(self._hq, operator))
+
+    def export_eei(self, operator: OperatorId) -> bytes:
+        """Give the shelters' figures as CSV."""
+        return exporting.eei(self._hq, staff.author_of(self._hq, operator))
 
     def staff(self) -> tuple[StaffMember, ...]:
         """List those who work at headquarters now."""

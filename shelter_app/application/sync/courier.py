@@ -17,6 +17,7 @@ IDLE_SECONDS: Final = 15.0
 """How often a peer is asked whether it has anything new, which costs a hash."""
 FIRST_WAIT_SECONDS: Final = 3.0
 LONGEST_WAIT_SECONDS: Final = 120.0
+_PARTING_SECONDS: Final = 2.0
 _GATHERING_SECONDS: Final = 0.3
 """After an act at the desk a moment is waited, so that one family goes in one message."""
 
@@ -96,14 +97,17 @@ class Courier:
             self._changed.notify_all()
 
     def stop(self) -> None:
-        """End after the message that is on its way; hang up everywhere."""
+        """End after the message that is on its way; hang up everywhere.
+
+        A peer that does not answer is not waited for: locking the desk must not take minutes.
+        """
         with self._changed:
             self._is_stopped = True
             self._changed.notify_all()
         for one in list(self._open.values()):
             one.line.close()
         if self._thread.is_alive():
-            self._thread.join()
+            self._thread.join(_PARTING_SECONDS)
 
     def contacts(self) -> tuple[Contact, ...]:
         """Tell how things stand with each address."""

@@ -17,13 +17,14 @@ from shelter_app.application.sync.door import Door
 from shelter_app.application.sync.peers import HQ
 from shelter_app.bootstrap.hq.house import OpenHouse, open_house
 from shelter_app.bootstrap.hq.terminal import PHRASE, ask, say
+from shelter_app.hq.sessions import Seats
 from shelter_app.hq.site import site
 from shelter_app.net.certificates import Pair, issue
 from shelter_app.net.gate import gate_context, pages_context
 from shelter_app.net.routes import Answer, exchange_app, exchange_route
 from shelter_app.net.serving import Listener, Serving
 from shelter_app.net.tls import Badge
-from shelter_app.settings import Settings
+from shelter_app.settings import Settings, program_folder
 from shelter_app.wire.sync.frames import MessageUnreadable
 
 _BROWSERS_WAIT_SECONDS: Final = 30
@@ -58,7 +59,7 @@ def listeners(opened: OpenHouse, arguments: Namespace) -> tuple[Listener, Listen
         arguments.sync_port,
         gate_context(badge),
     )
-    pages = Starlette(routes=[exchange_route(_enrolling(opened)), Mount("/", site(opened.house))])
+    pages = Starlette(routes=[exchange_route(_enrolling(opened)), Mount("/", _site(opened))])
     browsers = Listener(
         pages,
         arguments.host,
@@ -67,6 +68,11 @@ def listeners(opened: OpenHouse, arguments: Namespace) -> tuple[Listener, Listen
         _BROWSERS_WAIT_SECONDS,
     )
     return desks, browsers
+
+
+def _site(opened: OpenHouse) -> Starlette:
+    seats = Seats(opened.headquarters.chance, opened.clock.monotonic)
+    return site(opened.house, seats, program_folder() / "resources")
 
 
 def answering(opened: OpenHouse) -> Answering:

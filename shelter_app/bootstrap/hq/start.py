@@ -18,6 +18,8 @@ _PARTS = {
     "device": "devices",
     "pack": "packs",
     "bundle": "bundles",
+    "backup": "backups",
+    "restore": "backups",
 }
 
 

@@ -17,6 +17,7 @@ from shelter_app.storage.desks.label_file import write_label
 from shelter_app.storage.desks.local_book import SqlLocalBook, Writing
 from shelter_app.storage.durable import make_folder
 from shelter_app.storage.engine import open_engine
+from shelter_app.storage.keys.slot_store import SlotStore
 from shelter_app.storage.keys.store_key import StoreKey
 from shelter_app.storage.lane import Lane
 from shelter_app.storage.ledger.founding import Charter, found_ledger
@@ -24,7 +25,7 @@ from shelter_app.storage.ledger.keying import KeysOf
 from shelter_app.storage.ledger.metadata import Progress
 from shelter_app.storage.ledger.writer import SqlLedger, Surroundings
 from shelter_app.storage.machine import machine_id
-from shelter_app.storage.migrate import migrate
+from shelter_app.storage.migrate import copy_into, migrate
 from shelter_app.storage.reading_pool import ReadingPool
 from shelter_app.storage.second_copy import Original, SecondCopy
 
@@ -100,6 +101,18 @@ class OpenedStore:
         except BaseException:
             self.close()
             raise
+
+    def back_up(self, folder: Path) -> None:
+        """Write a copy of the store into a folder, under the same key, with its openers and label.
+
+        Raises:
+            StoreFault: V-13, V-16.
+        """
+        make_folder(folder)
+        copy = folder / DATABASE
+        self._vault.submit(lambda: copy_into(self.engine, copy)).result()
+        SlotStore(self.folder / DATABASE).copy_to(copy)
+        write_label(folder, self.label)
 
     def close(self) -> None:
         """Close the files and drop the key; safe to call twice."""

@@ -22,6 +22,8 @@ from shelter_app.storage.migrate import migrate
 from shelter_app.storage.reading_pool import ReadingPool
 
 _READERS: Final = 6
+DESKS: Final = "desks"
+"""The folder of stores, as at a desk."""
 
 
 def _nothing(_: Progress) -> None:
@@ -47,6 +49,10 @@ class EmbeddedHeadquarters:
     def engine(self) -> Engine:
         """The writing engine, for backups."""
         return self._store.engine
+
+    def back_up(self, folder: Path) -> None:
+        """Write a copy of headquarters, encrypted as it is, into a folder."""
+        self._store.back_up(folder / DESKS / self._store.folder.name)
 
     def close(self) -> None:
         """Close the files and drop the keys."""

@@ -7,6 +7,7 @@ from shelter_app.application.camera.shown import Camera, Chime
 from shelter_app.application.card.shown import Cards
 from shelter_app.application.desk.matching import Matching
 from shelter_app.application.desk.shown import Desk
+from shelter_app.application.keying.shown import Keying
 from shelter_app.application.opening.session import Session
 from shelter_app.application.opening.shown import Opening
 from shelter_app.application.prints.printing import Papers
@@ -39,6 +40,7 @@ class UseCases:
     exchange: Exchange
     bundles: Bundles
     finding: Finding
+    keying: Keying
 
 
 @dataclass(frozen=True, slots=True)

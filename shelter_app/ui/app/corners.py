@@ -9,6 +9,7 @@ from shelter_app.ui.app.copying import CopyingCorner
 from shelter_app.ui.app.corner import Corner, Site
 from shelter_app.ui.app.exchanging import ExchangingCorner
 from shelter_app.ui.app.guide import GuideCorner
+from shelter_app.ui.app.keying import KeyingCorner
 from shelter_app.ui.app.matching import MatchingCorner
 from shelter_app.ui.app.people import PeopleCorner
 from shelter_app.ui.app.printing import PrintingCorner
@@ -24,6 +25,7 @@ def corners(site: Site) -> tuple[Corner, ...]:
         CasesCorner(site),
         MatchingCorner(site),
         PrintingCorner(site),
+        KeyingCorner(site),
         ExchangingCorner(site),
         CopyingCorner(site),
         BringingCorner(site),

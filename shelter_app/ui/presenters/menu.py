@@ -17,6 +17,7 @@ class Errand(Enum):
     CASES = auto()
     MATCH = auto()
     PRINT = auto()
+    KEYING = auto()
     JOIN = auto()
     CONFIRM_PHRASE = auto()
     ASK_BY_POINTING = auto()

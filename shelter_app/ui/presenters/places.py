@@ -23,6 +23,7 @@ class Place(Enum):
     SHEET = auto()
     PRINTS = auto()
     HURRY = auto()
+    KEYING = auto()
     COPY = auto()
     HQ = auto()
     MENU = auto()

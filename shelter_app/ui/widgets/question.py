@@ -77,6 +77,10 @@ class Question(QWidget):
         """Show a new question from its beginning."""
         self._scrolled.verticalScrollBar().setValue(0)
 
+    def bring_up(self, part: QWidget) -> None:
+        """Scroll until a part of what is asked can be seen."""
+        self._scrolled.ensureWidgetVisible(part, 0, line_height())
+
     def stand_on(self, screen: Screen) -> None:
         """Fill a screen with this question and give it its main button and its way back."""
         stacked(screen, gap=0).addWidget(self)

@@ -14,4 +14,12 @@ def paper_words() -> dict[str, tuple[str, str]]:
             translate("Trouble", "プリンターが途中で止まりました。"),
             translate("Trouble", "紙とつながりを確かめて、続きから印刷してください。"),
         ),
+        "A-96": (
+            translate("Trouble", "その番号の点呼票は見つかりません。"),
+            translate("Trouble", "紙の右上の印刷番号を見て、入れ直してください。"),
+        ),
+        "A-97": (
+            translate("Trouble", "紙に書いてあることが何も入っていません。"),
+            translate("Trouble", "お名前か、よみ、年齢のどれかを入れてください。"),
+        ),
     }

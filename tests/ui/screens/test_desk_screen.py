@@ -217,8 +217,6 @@ def test_the_menu_goes_by_numbers_and_back_by_enter(hands: Hands) -> None:
     hands.press(Qt.Key.Key_F10)
     QTest.keyClick(menu, Qt.Key.Key_Return)
     assert at.currentWidget() is hands.screen
-    hands.press(Qt.Key.Key_F3)  # no place has this key yet
-    assert at.currentWidget() is hands.screen
 
 
 def test_drawing_twice_changes_nothing(hands: Hands) -> None:

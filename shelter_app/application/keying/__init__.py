@@ -1,0 +1,1 @@
+"""Paper typed in later (紙の記録を入力): each sheet with its own number and its own time."""
