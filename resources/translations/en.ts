@@ -702,7 +702,7 @@
         <translation>Copy these from the front of the card</translation>
     </message>
     <message>
-        <source>ご本人が暗証番号を押してください</source>
+        <source>ご本人が番号を押してください</source>
         <translation>The card&apos;s holder presses the PIN</translation>
     </message>
     <message>

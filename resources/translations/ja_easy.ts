@@ -702,7 +702,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ご本人が暗証番号を押してください</source>
+        <source>ご本人が番号を押してください</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
