@@ -753,7 +753,11 @@
         <source>受付の画面にその人を出してから、もう一度開いてください。</source>
         <translation>Bring the person up at the desk first, then open this again.</translation>
     </message>
-</context>
+<message>
+        <source>ご本人が番号を押してください</source>
+        <translation>The card's holder presses the PIN</translation>
+    </message>
+    </context>
 <context>
     <name>CaseScreen</name>
     <message>

@@ -753,7 +753,11 @@
         <source>受付の画面にその人を出してから、もう一度開いてください。</source>
         <translation type="unfinished" />
     </message>
-</context>
+<message>
+        <source>ご本人が番号を押してください</source>
+        <translation type="unfinished" />
+    </message>
+    </context>
 <context>
     <name>CaseScreen</name>
     <message>

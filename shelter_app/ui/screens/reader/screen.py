@@ -108,6 +108,7 @@ class CardScreen(Screen):
         if stage is self._stage:
             return
         self._stage = stage
+        self._question.to_top()
         faces: dict[CardStage, QWidget] = {
             CardStage.NUMBER: self.form,
             CardStage.PIN: self._pin,
@@ -144,7 +145,7 @@ class CardScreen(Screen):
         return {
             CardStage.NONE: self.tr("カードを置いてください"),
             CardStage.NUMBER: self.tr("カードの表を見て入れてください"),
-            CardStage.PIN: self.tr("ご本人が暗証番号を押してください"),
+            CardStage.PIN: self.tr("ご本人が番号を押してください"),
             CardStage.READING: self.tr("読んでいます。カードを動かさないでください"),
             CardStage.FACE: self.tr("ご本人の顔と見比べてください"),
             CardStage.LOST: self.tr("なくしたカードを選んでください"),
