@@ -672,7 +672,7 @@
     <name>CardFront</name>
     <message>
         <source>カード表の絵: ①生年月日、②有効期限、③セキュリティコードの場所</source>
-        <translation>Drawing of the card's front: where ① birth date, ② expiry and ③ security code stand</translation>
+        <translation>Drawing of the card&apos;s front: where ① birth date, ② expiry and ③ security code stand</translation>
     </message>
 </context>
 <context>
@@ -702,16 +702,12 @@
         <translation>Copy these from the front of the card</translation>
     </message>
     <message>
-        <source>ご本人が暗証番号を押してください</source>
-        <translation>The card's holder presses the PIN</translation>
-    </message>
-    <message>
         <source>読んでいます。カードを動かさないでください</source>
         <translation>Reading. Do not move the card</translation>
     </message>
     <message>
         <source>ご本人の顔と見比べてください</source>
-        <translation>Compare with the person's face</translation>
+        <translation>Compare with the person&apos;s face</translation>
     </message>
     <message>
         <source>次からこのカードで呼び出せるようにしますか</source>
@@ -753,11 +749,11 @@
         <source>受付の画面にその人を出してから、もう一度開いてください。</source>
         <translation>Bring the person up at the desk first, then open this again.</translation>
     </message>
-<message>
+    <message>
         <source>ご本人が番号を押してください</source>
-        <translation>The card's holder presses the PIN</translation>
+        <translation>The card&apos;s holder presses the PIN</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CaseScreen</name>
     <message>
@@ -1182,7 +1178,7 @@
     </message>
     <message>
         <source>カードの番号を預かりました</source>
-        <translation>The card's number is kept</translation>
+        <translation>The card&apos;s number is kept</translation>
     </message>
     <message>
         <source>名簿が開いたときに、この人の記録とつながります。</source>
@@ -1210,7 +1206,7 @@
     </message>
     <message>
         <source>カードの番号は預かりました。</source>
-        <translation>The card's number is kept.</translation>
+        <translation>The card&apos;s number is kept.</translation>
     </message>
     <message>
         <source>お名前を聞いて受付してください。</source>
@@ -1333,7 +1329,7 @@
     </message>
     <message>
         <source>この受付のアドレス: {address}</source>
-        <translation>This desk's address: {address}</translation>
+        <translation>This desk&apos;s address: {address}</translation>
     </message>
     <message>
         <source>ほかの受付 {address}: つながっています({time})</source>
@@ -1393,7 +1389,7 @@
     </message>
     <message>
         <source>本部の受領のしるし: {time}</source>
-        <translation>HQ's receipt: {time}</translation>
+        <translation>HQ&apos;s receipt: {time}</translation>
     </message>
 </context>
 <context>
@@ -1460,7 +1456,7 @@
     </message>
     <message>
         <source>本部の案内</source>
-        <translation>HQ's invitation</translation>
+        <translation>HQ&apos;s invitation</translation>
     </message>
 </context>
 <context>
@@ -1652,7 +1648,7 @@
     <name>FirstStart</name>
     <message>
         <source>市町村の避難所用データを選んでください</source>
-        <translation>Choose the town's shelter data</translation>
+        <translation>Choose the town&apos;s shelter data</translation>
     </message>
     <message>
         <source>ここはどの避難所ですか</source>
@@ -1886,7 +1882,7 @@
     <name>Hint</name>
     <message>
         <source>カードがあれば、カメラの枠に合わせて見せてもらいます。</source>
-        <translation>With a card: have it shown in the camera's frame.</translation>
+        <translation>With a card: have it shown in the camera&apos;s frame.</translation>
     </message>
     <message>
         <source>カードがなければ、お名前の読みを上の欄に入れます。</source>
@@ -2196,8 +2192,8 @@
         <translation>The list of sheets could not be changed</translation>
     </message>
     <message>
-        <source>{facts}　回収中</source>
-        <translation>{facts}　called back</translation>
+        <source>{facts}&#x3000;回収中</source>
+        <translation>{facts}&#x3000;called back</translation>
     </message>
     <message>
         <source>回収する</source>
@@ -2244,7 +2240,7 @@
     </message>
     <message>
         <source>避難所用データから始める</source>
-        <translation>Start from the shelter's data</translation>
+        <translation>Start from the shelter&apos;s data</translation>
     </message>
     <message>
         <source>受付へ</source>
@@ -2292,6 +2288,220 @@
     <message>
         <source>受付カード</source>
         <translation type="unfinished">Reception cards</translation>
+    </message>
+</context>
+<context>
+    <name>Keying</name>
+    <message>
+        <source>来た人</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>出た人</source>
+        <translation>Went</translation>
+    </message>
+    <message>
+        <source>人数のみ</source>
+        <translation>Count only</translation>
+    </message>
+    <message>
+        <source>点呼票</source>
+        <translation>Roll-call sheet</translation>
+    </message>
+    <message>
+        <source>退所</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>外出・外泊</source>
+        <translation>Out for a while</translation>
+    </message>
+    <message>
+        <source>自宅へ(支援は続ける)</source>
+        <translation>Home (still looked after)</translation>
+    </message>
+    <message>
+        <source>病院へ</source>
+        <translation>To hospital</translation>
+    </message>
+    <message>
+        <source>{years}歳</source>
+        <translation>{years} years</translation>
+    </message>
+    <message>
+        <source>ここにいる</source>
+        <translation>is here</translation>
+    </message>
+    <message>
+        <source>{time} に退所</source>
+        <translation>left {time}</translation>
+    </message>
+    <message>
+        <source>記録できませんでした</source>
+        <translation>Could not be recorded</translation>
+    </message>
+    <message>
+        <source>紙の番号をもう一度見てください。</source>
+        <translation>Look at the number on the paper again.</translation>
+    </message>
+    <message>
+        <source>Ctrl と番号で選んでください。</source>
+        <translation>Choose with Ctrl and the number.</translation>
+    </message>
+    <message>
+        <source>前の紙を取り消しました</source>
+        <translation>The last sheet was taken back</translation>
+    </message>
+    <message>
+        <source>番号の打ち間違いかもしれません</source>
+        <translation>The number may be mistyped</translation>
+    </message>
+    <message>
+        <source>時刻が読めません</source>
+        <translation>The time cannot be read</translation>
+    </message>
+    <message>
+        <source>例: 3:00、0300、昨日 23:10、3時頃、不明</source>
+        <translation>e.g. 3:00, 0300, 昨日 23:10, 3時頃, 不明</translation>
+    </message>
+    <message>
+        <source>どの人ですか</source>
+        <translation>Which person?</translation>
+    </message>
+    <message>
+        <source>その人は見つかりません</source>
+        <translation>That person is not found</translation>
+    </message>
+    <message>
+        <source>先に「来た人」の紙を入れるか、受付票の番号で探してください。</source>
+        <translation>Type in the &quot;came&quot; sheet first, or search by slip number.</translation>
+    </message>
+    <message>
+        <source>この人には、その前の退所の記録があります</source>
+        <translation>This person is recorded as having left before that</translation>
+    </message>
+    <message>
+        <source>そのあと戻った人なら、そのまま続けます。</source>
+        <translation>If they came back afterwards, just go on.</translation>
+    </message>
+    <message>
+        <source>退所がまちがいなら Ctrl と 0 を押してください。</source>
+        <translation>If the leaving is wrong, press Ctrl and 0.</translation>
+    </message>
+    <message>
+        <source>人数を数字で入れてください</source>
+        <translation>Type the number of people in digits</translation>
+    </message>
+    <message>
+        <source>この番号の紙は、{time} に {operator} が入れています</source>
+        <translation>This sheet was typed in on {time} by {operator}</translation>
+    </message>
+    <message>
+        <source>同じ紙なら Esc で入れずに次へ。別の紙なら、そのまま続けます。</source>
+        <translation>The same sheet? Esc skips it. Another one? Just go on.</translation>
+    </message>
+    <message>
+        <source>{sheets}枚目を記録しました(避難所内 {inside}人)</source>
+        <translation>Sheet {sheets} recorded ({inside} in the shelter)</translation>
+    </message>
+    <message>
+        <source>退所はまちがい</source>
+        <translation>leaving was wrong</translation>
+    </message>
+</context>
+<context>
+    <name>KeyingScreen</name>
+    <message>
+        <source>紙の記録を入力します</source>
+        <translation>Type in paper records</translation>
+    </message>
+    <message>
+        <source>同じ紙にもう1人</source>
+        <translation>One more on this sheet</translation>
+    </message>
+    <message>
+        <source>前の紙を取り消す</source>
+        <translation>Take back the last sheet</translation>
+    </message>
+    <message>
+        <source>お待ちください</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>次へ</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>点呼票の印刷番号</source>
+        <translation>Print number of the roll-call sheet</translation>
+    </message>
+    <message>
+        <source>紙の番号</source>
+        <translation>Form number</translation>
+    </message>
+    <message>
+        <source>年齢・生年</source>
+        <translation>Age or birth</translation>
+    </message>
+    <message>
+        <source>性別</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>町名</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>配慮</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>空なら前と同じ紙</source>
+        <translation>empty: same sheet</translation>
+    </message>
+    <message>
+        <source>例 3:00、3時頃、不明</source>
+        <translation>e.g. 3:00, 3時頃, 不明</translation>
+    </message>
+    <message>
+        <source>1男 2女</source>
+        <translation>1 m 2 f</translation>
+    </message>
+    <message>
+        <source>数字</source>
+        <translation>digits</translation>
+    </message>
+    <message>
+        <source>書いてある時刻</source>
+        <translation>Time written on it</translation>
+    </message>
+    <message>
+        <source>どこへ(↑ ↓)</source>
+        <translation>Where to (↑ ↓)</translation>
+    </message>
+    <message>
+        <source>お名前</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>読みがな</source>
+        <translation>Reading (kana)</translation>
+    </message>
+    <message>
+        <source>お名前か番号</source>
+        <translation>Name or number</translation>
+    </message>
+    <message>
+        <source>行き先</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>Number of people</translation>
+    </message>
+    <message>
+        <source>いなかった人の番号(空で終わり)</source>
+        <translation>Number of who was missing (empty: end)</translation>
     </message>
 </context>
 <context>
@@ -2499,11 +2709,11 @@
         <source>カードをなくした</source>
         <translation>A card was lost</translation>
     </message>
-<message>
+    <message>
         <source>紙の記録を入力</source>
         <translation>Type in paper</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MenuScreen</name>
     <message>
@@ -2796,7 +3006,7 @@
     </message>
     <message>
         <source>市町村の避難所用データがあるときは、はじめての準備から始めます。</source>
-        <translation>If you have the town's shelter data, start with the setting up.</translation>
+        <translation>If you have the town&apos;s shelter data, start with the setting up.</translation>
     </message>
 </context>
 <context>
@@ -2834,7 +3044,7 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください</source>
-        <translation>Enter the operator's name</translation>
+        <translation>Enter the operator&apos;s name</translation>
     </message>
     <message>
         <source>どなたが受付しますか</source>
@@ -3908,7 +4118,7 @@
     </message>
     <message>
         <source>始めてよいかは、避難所責任者が決めます。</source>
-        <translation>The shelter's leader decides whether to start.</translation>
+        <translation>The shelter&apos;s leader decides whether to start.</translation>
     </message>
     <message>
         <source>印刷に出せませんでした</source>
@@ -4315,7 +4525,7 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください。</source>
-        <translation>Enter the operator's name.</translation>
+        <translation>Enter the operator&apos;s name.</translation>
     </message>
     <message>
         <source>避難所責任者だけができます。</source>
@@ -4339,7 +4549,7 @@
     </message>
     <message>
         <source>受付の画面を開いて、そこで行ってください。</source>
-        <translation>Open the desk's window and do it there.</translation>
+        <translation>Open the desk&apos;s window and do it there.</translation>
     </message>
     <message>
         <source>ここには受付がまだありません。</source>
@@ -4355,11 +4565,11 @@
     </message>
     <message>
         <source>市町村コードが要ります。</source>
-        <translation>The town's code is needed.</translation>
+        <translation>The town&apos;s code is needed.</translation>
     </message>
     <message>
         <source>--town で市町村コードを付けてください。</source>
-        <translation>Give the town's code with --town.</translation>
+        <translation>Give the town&apos;s code with --town.</translation>
     </message>
     <message>
         <source>ファイルを読めません。</source>
@@ -4383,7 +4593,7 @@
     </message>
     <message>
         <source>この人の記録は取り消されています。</source>
-        <translation>This person's record has been undone.</translation>
+        <translation>This person&apos;s record has been undone.</translation>
     </message>
     <message>
         <source>もう一度、お名前で探してください。</source>
@@ -4431,7 +4641,7 @@
     </message>
     <message>
         <source>市町村の署名が確かめられません。使いません。</source>
-        <translation>The town's signature cannot be verified. It is not used.</translation>
+        <translation>The town&apos;s signature cannot be verified. It is not used.</translation>
     </message>
     <message>
         <source>新しい版のソフトで作られたデータです。</source>
@@ -4471,11 +4681,11 @@
     </message>
     <message>
         <source>市町村コードが正しくありません。</source>
-        <translation>The town's code is not right.</translation>
+        <translation>The town&apos;s code is not right.</translation>
     </message>
     <message>
         <source>名簿の文字を読めません。</source>
-        <translation>The register's text cannot be read.</translation>
+        <translation>The register&apos;s text cannot be read.</translation>
     </message>
     <message>
         <source>CSV(UTF-8)で保存し直してもらってください。</source>
@@ -4691,7 +4901,7 @@
     </message>
     <message>
         <source>USB の書き込み禁止を外すか、本部に番号を伝えてください。</source>
-        <translation>Take off the stick's write protection, or tell HQ the code.</translation>
+        <translation>Take off the stick&apos;s write protection, or tell HQ the code.</translation>
     </message>
     <message>
         <source>思わぬことが起きました。</source>
@@ -4715,7 +4925,7 @@
     </message>
     <message>
         <source>始めてよいかは、避難所責任者が決めます。</source>
-        <translation>The shelter's leader decides whether to start.</translation>
+        <translation>The shelter&apos;s leader decides whether to start.</translation>
     </message>
     <message>
         <source>プリンターが途中で止まりました。</source>
@@ -4799,11 +5009,11 @@
     </message>
     <message>
         <source>ほかのソフトが通信の番号を使っています。</source>
-        <translation>Another program uses the exchange's port.</translation>
+        <translation>Another program uses the exchange&apos;s port.</translation>
     </message>
     <message>
         <source>相手の返事が読めません。</source>
-        <translation>The other side's answer cannot be read.</translation>
+        <translation>The other side&apos;s answer cannot be read.</translation>
     </message>
     <message>
         <source>相手が確かめられません。何も送っていません。</source>
@@ -4863,7 +5073,7 @@
     </message>
     <message>
         <source>USB受け渡しデータの署名が合いません。</source>
-        <translation>The bundle's signature does not fit.</translation>
+        <translation>The bundle&apos;s signature does not fit.</translation>
     </message>
     <message>
         <source>USB に書けません。</source>
@@ -4903,7 +5113,7 @@
     </message>
     <message>
         <source>本部のサーバーでできませんでした。</source>
-        <translation>HQ's server could not do it.</translation>
+        <translation>HQ&apos;s server could not do it.</translation>
     </message>
     <message>
         <source>データベースにつながりません。</source>
@@ -5003,7 +5213,7 @@
     </message>
     <message>
         <source>本人のカードを置き、もう一度はじめからお願いします。</source>
-        <translation>Put down the person's own card and start again.</translation>
+        <translation>Put down the person&apos;s own card and start again.</translation>
     </message>
     <message>
         <source>番号がカードと合いません。</source>
@@ -5123,7 +5333,7 @@
     </message>
     <message>
         <source>この人の受付は取り消されています。</source>
-        <translation>This person's check-in was taken back.</translation>
+        <translation>This person&apos;s check-in was taken back.</translation>
     </message>
     <message>
         <source>ここでは決められない食い違いです。</source>
@@ -5169,7 +5379,7 @@
         <source>ページを書き出せません。</source>
         <translation>The page cannot be written.</translation>
     </message>
-<message>
+    <message>
         <source>その番号の点呼票は見つかりません。</source>
         <translation>No roll-call sheet of that number is found.</translation>
     </message>
@@ -5185,7 +5395,7 @@
         <source>お名前か、よみ、年齢のどれかを入れてください。</source>
         <translation>Type a name, a reading or an age.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Undo</name>
     <message>
@@ -5617,220 +5827,6 @@
     <message>
         <source>{age}歳</source>
         <translation>age {age}</translation>
-    </message>
-</context>
-<context>
-    <name>Keying</name>
-    <message>
-        <source>来た人</source>
-        <translation>Came</translation>
-    </message>
-    <message>
-        <source>出た人</source>
-        <translation>Went</translation>
-    </message>
-    <message>
-        <source>人数のみ</source>
-        <translation>Count only</translation>
-    </message>
-    <message>
-        <source>点呼票</source>
-        <translation>Roll-call sheet</translation>
-    </message>
-    <message>
-        <source>退所</source>
-        <translation>Left</translation>
-    </message>
-    <message>
-        <source>外出・外泊</source>
-        <translation>Out for a while</translation>
-    </message>
-    <message>
-        <source>自宅へ(支援は続ける)</source>
-        <translation>Home (still looked after)</translation>
-    </message>
-    <message>
-        <source>病院へ</source>
-        <translation>To hospital</translation>
-    </message>
-    <message>
-        <source>{years}歳</source>
-        <translation>{years} years</translation>
-    </message>
-    <message>
-        <source>ここにいる</source>
-        <translation>is here</translation>
-    </message>
-    <message>
-        <source>{time} に退所</source>
-        <translation>left {time}</translation>
-    </message>
-    <message>
-        <source>記録できませんでした</source>
-        <translation>Could not be recorded</translation>
-    </message>
-    <message>
-        <source>紙の番号をもう一度見てください。</source>
-        <translation>Look at the number on the paper again.</translation>
-    </message>
-    <message>
-        <source>Ctrl と番号で選んでください。</source>
-        <translation>Choose with Ctrl and the number.</translation>
-    </message>
-    <message>
-        <source>前の紙を取り消しました</source>
-        <translation>The last sheet was taken back</translation>
-    </message>
-    <message>
-        <source>番号の打ち間違いかもしれません</source>
-        <translation>The number may be mistyped</translation>
-    </message>
-    <message>
-        <source>時刻が読めません</source>
-        <translation>The time cannot be read</translation>
-    </message>
-    <message>
-        <source>例: 3:00、0300、昨日 23:10、3時頃、不明</source>
-        <translation>e.g. 3:00, 0300, 昨日 23:10, 3時頃, 不明</translation>
-    </message>
-    <message>
-        <source>どの人ですか</source>
-        <translation>Which person?</translation>
-    </message>
-    <message>
-        <source>その人は見つかりません</source>
-        <translation>That person is not found</translation>
-    </message>
-    <message>
-        <source>先に「来た人」の紙を入れるか、受付票の番号で探してください。</source>
-        <translation>Type in the "came" sheet first, or search by slip number.</translation>
-    </message>
-    <message>
-        <source>この人には、その前の退所の記録があります</source>
-        <translation>This person is recorded as having left before that</translation>
-    </message>
-    <message>
-        <source>そのあと戻った人なら、そのまま続けます。</source>
-        <translation>If they came back afterwards, just go on.</translation>
-    </message>
-    <message>
-        <source>退所がまちがいなら Ctrl と 0 を押してください。</source>
-        <translation>If the leaving is wrong, press Ctrl and 0.</translation>
-    </message>
-    <message>
-        <source>人数を数字で入れてください</source>
-        <translation>Type the number of people in digits</translation>
-    </message>
-    <message>
-        <source>この番号の紙は、{time} に {operator} が入れています</source>
-        <translation>This sheet was typed in on {time} by {operator}</translation>
-    </message>
-    <message>
-        <source>同じ紙なら Esc で入れずに次へ。別の紙なら、そのまま続けます。</source>
-        <translation>The same sheet? Esc skips it. Another one? Just go on.</translation>
-    </message>
-    <message>
-        <source>{sheets}枚目を記録しました(避難所内 {inside}人)</source>
-        <translation>Sheet {sheets} recorded ({inside} in the shelter)</translation>
-    </message>
-    <message>
-        <source>退所はまちがい</source>
-        <translation>leaving was wrong</translation>
-    </message>
-</context>
-<context>
-    <name>KeyingScreen</name>
-    <message>
-        <source>紙の記録を入力します</source>
-        <translation>Type in paper records</translation>
-    </message>
-    <message>
-        <source>同じ紙にもう1人</source>
-        <translation>One more on this sheet</translation>
-    </message>
-    <message>
-        <source>前の紙を取り消す</source>
-        <translation>Take back the last sheet</translation>
-    </message>
-    <message>
-        <source>お待ちください</source>
-        <translation>Please wait</translation>
-    </message>
-    <message>
-        <source>次へ</source>
-        <translation>Next</translation>
-    </message>
-    <message>
-        <source>点呼票の印刷番号</source>
-        <translation>Print number of the roll-call sheet</translation>
-    </message>
-    <message>
-        <source>紙の番号</source>
-        <translation>Form number</translation>
-    </message>
-    <message>
-        <source>年齢・生年</source>
-        <translation>Age or birth</translation>
-    </message>
-    <message>
-        <source>性別</source>
-        <translation>Sex</translation>
-    </message>
-    <message>
-        <source>町名</source>
-        <translation>Town</translation>
-    </message>
-    <message>
-        <source>配慮</source>
-        <translation>Needs</translation>
-    </message>
-    <message>
-        <source>空なら前と同じ紙</source>
-        <translation>empty: same sheet</translation>
-    </message>
-    <message>
-        <source>例 3:00、3時頃、不明</source>
-        <translation>e.g. 3:00, 3時頃, 不明</translation>
-    </message>
-    <message>
-        <source>1男 2女</source>
-        <translation>1 m 2 f</translation>
-    </message>
-    <message>
-        <source>数字</source>
-        <translation>digits</translation>
-    </message>
-    <message>
-        <source>書いてある時刻</source>
-        <translation>Time written on it</translation>
-    </message>
-    <message>
-        <source>どこへ(↑ ↓)</source>
-        <translation>Where to (↑ ↓)</translation>
-    </message>
-    <message>
-        <source>お名前</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>読みがな</source>
-        <translation>Reading (kana)</translation>
-    </message>
-    <message>
-        <source>お名前か番号</source>
-        <translation>Name or number</translation>
-    </message>
-    <message>
-        <source>行き先</source>
-        <translation>Where to</translation>
-    </message>
-    <message>
-        <source>人数</source>
-        <translation>Number of people</translation>
-    </message>
-    <message>
-        <source>いなかった人の番号(空で終わり)</source>
-        <translation>Number of who was missing (empty: end)</translation>
     </message>
 </context>
 </TS>
