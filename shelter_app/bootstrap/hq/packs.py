@@ -4,6 +4,8 @@ from argparse import Namespace
 from io import BytesIO
 from pathlib import Path
 
+import pyrage
+
 from shelter_app.application.hq.packing import RegisterFile, build_pack
 from shelter_app.bootstrap.hq.founding import ROOT_FILE
 from shelter_app.bootstrap.hq.house import open_house
@@ -37,7 +39,7 @@ def run(arguments: Namespace, settings: Settings) -> int:
         pack = build_pack(opened.headquarters, register)
     try:
         data = write_pack(pack, root.key, arguments.to)
-    except ValueError as error:
+    except (ValueError, pyrage.RecipientError) as error:
         raise NotARecipient("a recipient cannot be read") from error
     write_durably(arguments.out, data)
     entries = len(pack.register.entries)
