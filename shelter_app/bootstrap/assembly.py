@@ -16,12 +16,14 @@ from shelter_app.application.ports.clock import Clock
 from shelter_app.application.prints.printing import NoPrinter
 from shelter_app.application.room.bringing import OpenedBringing
 from shelter_app.application.room.bundles import OpenedBundles, Ways
+from shelter_app.application.room.calls import OpenedCalls
 from shelter_app.application.room.cards import OpenedCards
 from shelter_app.application.room.cases import OpenedCases
 from shelter_app.application.room.consent import OpenedConsenting
 from shelter_app.application.room.copying import OpenedCopying
 from shelter_app.application.room.desk import OpenedDesk
 from shelter_app.application.room.exchange import OpenedExchange
+from shelter_app.application.room.groups import OpenedGroups
 from shelter_app.application.room.keying import OpenedKeying
 from shelter_app.application.room.matching import OpenedMatching
 from shelter_app.application.room.papers import OpenedPapers, Printer
@@ -74,6 +76,8 @@ class Assembly:
     keying: OpenedKeying
     exchange: OpenedExchange
     bundles: OpenedBundles
+    groups: OpenedGroups
+    calls: OpenedCalls
 
 
 def assemble(
@@ -112,6 +116,18 @@ def assemble(
         keying=OpenedKeying(room),
         exchange=exchange,
         bundles=OpenedBundles(room, Ways(sticks, _shelf_on, shelf.identities)),
+        groups=OpenedGroups(room),
+        calls=OpenedCalls(room),
+    )
+
+
+def _ground(settings: Settings, clock: Clock, letters: Letters) -> Ground:
+    return Ground(
+        migrations=settings.migrations,
+        machine=settings.machine,
+        clock=clock,
+        chance=secrets.token_bytes,
+        keys_of=letters.keys_of_row,
     )
 
 

@@ -81,6 +81,8 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
         assembly.bundles,
         finding=Finding(assembly.unseen, assembly.cases),
         keying=assembly.keying,
+        groups=assembly.groups,
+        calls=assembly.calls,
     )
     around = Surroundings(camera, chime, clock, vault, reads, printing, chores, card)
     window = DeskWindow(cases, around)

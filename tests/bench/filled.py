@@ -22,7 +22,7 @@ import msgspec
 from shelter_app.application.desk.looking_up import skip_to_newest
 from shelter_app.application.desk.shown import Order, Presentation, Standing, Stood
 from shelter_app.application.opening.session import NewOperator
-from shelter_app.application.opening.shown import Founding
+from shelter_app.application.opening.shown import Founding, Opener
 from shelter_app.application.ports.ledger import Act, Draft
 from shelter_app.application.register.import_register import (
     Disclosure,
@@ -30,7 +30,7 @@ from shelter_app.application.register.import_register import (
     import_register,
 )
 from shelter_app.bootstrap.assembly import Assembly, assemble
-from shelter_app.domain.ids import ActId, Subject
+from shelter_app.domain.ids import ActId, OperatorId, Subject
 from shelter_app.domain.ledger.facts.people import Details, PeopleReceived
 from shelter_app.domain.register_report import ReadingOrder
 from shelter_app.domain.roles import Affiliation, Role
@@ -97,6 +97,17 @@ def fill(folder: Path) -> Filled:
         assembly.room.leave()
     (folder / _NOTE).write_text(json.dumps(asdict(made)), encoding="utf-8")
     return made
+
+
+def more_strangers(made: Filled, people: int) -> None:
+    """Let more people come until so many are here."""
+    assembly = assemble(made.settings)
+    try:
+        assembly.doorway.open_with(made.store, Opener.PASSPHRASE, made.phrase)
+        assembly.sitting.sign_in(OperatorId(bytes.fromhex(made.operator)), made.pin)
+        _receive_strangers(assembly, max(people - assembly.desk.counts().inside, 0))
+    finally:
+        assembly.room.leave()
 
 
 def _found(assembly: Assembly, folder: Path) -> Filled:

@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 from shelter_app.application.desk.shown import MatchState, Origin, PersonLine, Standing
+from shelter_app.application.stay.groups import Counted, CountedGroup
 from shelter_app.application.stay.lines import by_kana, found_under
 from shelter_app.application.stay.page import (
     Amendment,
@@ -17,6 +18,7 @@ from shelter_app.application.stay.page import (
     Standpoint,
     Told,
 )
+from shelter_app.application.stay.rollcall import Answer, AreaCall, Called, PastCall, RollCall
 from shelter_app.application.stay.shown import (
     Change,
     Errand,
@@ -202,4 +204,132 @@ def sample_page(one: Staying, companions: tuple[Staying, ...]) -> PersonPage:
             ),
         ),
         conflicts=(Conflict("phone", phones),) if one.is_contested else (),
+    )
+
+
+@dataclass
+class FakeGroups:
+    """Two groups; ``fault`` is raised by the next call."""
+
+    standing: tuple[CountedGroup, ...] = field(
+        default_factory=lambda: (
+            CountedGroup(subject("group", 1), 40, 38, "B", NIGHT),
+            CountedGroup(subject("group", 2), 7, 7, at=NIGHT - timedelta(hours=2)),
+        )
+    )
+    said: list[object] = field(default_factory=list)
+    fault: Exception | None = None
+
+    def _trip(self) -> None:
+        if self.fault is not None:
+            fault, self.fault = self.fault, None
+            raise fault
+
+    def groups(self) -> tuple[CountedGroup, ...]:
+        self._trip()
+        return self.standing
+
+    def count(self, number: int, area: str = "") -> Counted:
+        self._trip()
+        self.said.append((number, area))
+        new = CountedGroup(subject("group", 9 + len(self.said)), number, number, area, NIGHT)
+        self.standing = (new, *self.standing)
+        return self._done()
+
+    def recount(self, group: CountedGroup, number: int) -> Counted:
+        self._trip()
+        self.said.append((group.ref, number))
+        return self._done()
+
+    def candidates(self, group: CountedGroup) -> tuple[Staying, ...]:
+        self._trip()
+        self.said.append(group.ref)
+        return sample_people()[:3]
+
+    def reconcile(self, group: CountedGroup, people: tuple[Staying, ...]) -> Counted:
+        self._trip()
+        self.said.append((group.ref, people))
+        return self._done()
+
+    def _done(self) -> Counted:
+        return Counted(ActId(b"g" * 16), self.standing)
+
+
+@dataclass
+class FakeCalls:
+    """A call of the sample people; ``fault`` is raised by the next call."""
+
+    call: RollCall = field(default_factory=lambda: sample_call())  # noqa: PLW0108 - defined below
+    ended: tuple[PastCall, ...] = field(
+        default_factory=lambda: (
+            PastCall(subject("rollcall", 1), NIGHT - timedelta(hours=6), NIGHT, 2, "佐藤 恵"),
+        )
+    )
+    said: list[tuple[tuple[Subject, ...], Answer]] = field(default_factory=list)
+    fault: Exception | None = None
+
+    def _trip(self) -> None:
+        if self.fault is not None:
+            fault, self.fault = self.fault, None
+            raise fault
+
+    def current(self) -> RollCall:
+        self._trip()
+        return self.call
+
+    def open(self) -> RollCall:
+        self._trip()
+        self.call = replace(self.call, ref=subject("rollcall", 2), opened_at=NIGHT)
+        return self.call
+
+    def answer(self, call: RollCall, people: tuple[Staying, ...], answer: Answer) -> ActId:
+        self._trip()
+        assert call.is_open
+        refs = tuple(one.ref for one in people)
+        self.said.append((refs, answer))
+        self.call = replace(
+            self.call,
+            areas=tuple(
+                replace(
+                    area,
+                    people=tuple(
+                        replace(one, answer=answer) if one.person.ref in refs else one
+                        for one in area.people
+                    ),
+                )
+                for area in self.call.areas
+            ),
+        )
+        return ActId(len(self.said).to_bytes(16, "big"))
+
+    def close(self, call: RollCall) -> RollCall:
+        self._trip()
+        assert call.is_open
+        ended = replace(self.call, closed_at=NIGHT)
+        self.call = replace(self.call, ref=None)
+        return ended
+
+    def past(self) -> tuple[PastCall, ...]:
+        self._trip()
+        return self.ended
+
+
+def sample_call() -> RollCall:
+    """Whom a call would be of."""
+    here = [one for one in sample_people() if one.where in (Where.IN, Where.AWAY)]
+    areas = sorted({one.area for one in here}, key=lambda name: (not name, name))
+    return RollCall(
+        areas=tuple(
+            AreaCall(
+                area,
+                tuple(
+                    Called(one, Answer.AWAY if one.where is Where.AWAY else Answer.NOT_CALLED)
+                    for one in here
+                    if one.area == area
+                ),
+            )
+            for area in areas
+        ),
+        anonymous=38,
+        may_close=True,
     )

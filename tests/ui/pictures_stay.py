@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from shelter_app.application.stay.rollcall import Answer
 from shelter_app.application.stay.shown import Shelf
 from shelter_app.ui.app.people import PeopleCorner
 from shelter_app.ui.presenters.moving import Move
@@ -27,6 +28,8 @@ def scenes_stay(rig: Rig) -> Iterator[str]:
     corner.people.ask("")
     yield from _person(rig, corner)
     yield from _moving(rig, corner)
+    yield from _groups(rig, corner)
+    yield from _call(rig, corner)
     corner.leave()
 
 
@@ -60,3 +63,37 @@ def _moving(rig: Rig, corner: PeopleCorner) -> Iterator[str]:
         rig.settle()
         yield f"moving_{move.name.lower()}"
         corner.moving.back()
+
+
+def _groups(rig: Rig, corner: PeopleCorner) -> Iterator[str]:
+    rig.window.navigator.go(Place.GROUPS)
+    rig.settle()
+    yield "groups"
+    corner.groups.count("40")
+    rig.settle()
+    yield "groups_counted"
+    corner.groups.start_names(corner.groups.state.groups[0])
+    rig.settle()
+    corner.groups.tick(1)
+    yield "groups_names"
+    corner.groups.start_recount(corner.groups.state.groups[0])
+    yield "groups_recount"
+
+
+def _call(rig: Rig, corner: PeopleCorner) -> Iterator[str]:
+    rig.window.navigator.go(Place.ROLL_CALL)
+    rig.settle()
+    yield "call_before"
+    corner.calls.open()
+    rig.settle()
+    corner.calls.answer(Answer.PRESENT)
+    rig.settle()
+    yield "call_open"
+    corner.calls.answer(Answer.MISSING)
+    rig.settle()
+    corner.calls.start_closing()
+    rig.settle()
+    yield "call_closing"
+    corner.calls.close()
+    rig.settle()
+    yield "call_closed"

@@ -34,7 +34,7 @@ from tests.ui.fakes import (
     FakeOpening,
     FakeSession,
 )
-from tests.ui.fakes_stay import FakeStays
+from tests.ui.fakes_stay import FakeCalls, FakeGroups, FakeStays
 from tests.ui.held_tasks import HeldTasks
 from tests.ui.samples import sample_acts
 
@@ -72,6 +72,7 @@ class Rig:
         self.keying = FakeKeying()
         self.exchange, self.bundles = FakeExchange(), FakeBundles()
         self.finding = FakeFinding()
+        self.stays, self.groups, self.calls = FakeStays(), FakeGroups(), FakeCalls()
         cases = UseCases(
             self.opening,
             self.session,
@@ -88,6 +89,8 @@ class Rig:
             self.bundles,
             finding=self.finding.cases_of(),
             keying=self.keying,
+            groups=self.groups,
+            calls=self.calls,
         )
         around = Surroundings(self.camera, self.chime, self.clock, *([self.tasks] * 5))
         self.window = DeskWindow(cases, around)

@@ -5,8 +5,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
+from shelter_app.application.camera.shown import Scan, ScanKind
 from shelter_app.application.desk.shown import Presentation, Standing
+from shelter_app.application.stay.rollcall import Answer
+from shelter_app.application.stay.shown import Change, Known, Where
+from shelter_app.ui.app.people import PeopleCorner
+from shelter_app.ui.presenters.places import Place
 from shelter_app.ui.screens.desk.body import Showing
 from tests.ui.rig import Rig
 from tests.ui.samples import KIYO, SHIGERU, YUKO
@@ -89,3 +95,53 @@ def test_somebody_trapped_is_reported_with_one_key_after_not_yet(hands: Hands) -
     trouble = hands.rig.desk.orders[-1].stood[1].trouble
     assert trouble is not None
     assert trouble.value == "trapped"
+
+
+def test_a_bus_of_forty_is_four_keys(hands: Hands) -> None:
+    QTest.keyClick(hands.edit, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    hands.press(Qt.Key.Key_4, Qt.Key.Key_0, ENTER)
+    assert hands.rig.groups.said == [(40, "")]
+    hands.press(ENTER)
+    assert hands.rig.window.navigator.place is Place.DESK
+
+
+def test_out_for_an_hour_is_two_keys_after_the_slip(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_F2)
+    hands.rig.camera.seen(Scan(ScanKind.ACCEPTED, YUKO.ref))
+    hands.rig.settle()
+    hands.press(ENTER, ENTER, Qt.Key.Key_1)
+    (change,) = hands.rig.stays.changes
+    assert isinstance(change, Change)
+    assert (change.where, change.back_by is not None) == (Where.AWAY, True)
+    assert hands.rig.window.navigator.place is Place.PERSON
+
+
+def test_back_again_is_one_key_after_the_slip(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_F2)
+    hands.rig.camera.seen(Scan(ScanKind.ACCEPTED, SHIGERU.ref))
+    hands.rig.settle()
+    hands.press(ENTER)
+    (change,) = hands.rig.stays.changes
+    assert isinstance(change, Change)
+    assert (change.where, change.known) == (Where.IN, Known.CARD)
+
+
+def test_the_next_slip_is_taken_on_the_page_of_the_one_before(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_F2)
+    for ref in (SHIGERU.ref, YUKO.ref):
+        hands.rig.camera.seen(Scan(ScanKind.ACCEPTED, ref))
+        hands.rig.settle()
+    page = hands.rig.window.corner_of(PeopleCorner).person.state.page
+    assert page is not None
+    assert page.person.ref == YUKO.ref
+    assert hands.rig.desk.orders == []
+    assert hands.rig.window.desk.state.party.rows == ()
+
+
+def test_a_roll_call_is_one_key_a_person(hands: Hands) -> None:
+    hands.rig.window.navigator.go(Place.ROLL_CALL)
+    hands.rig.settle()
+    hands.press(ENTER)
+    hands.press(ENTER, Qt.Key.Key_3, Qt.Key.Key_1)
+    answers = [answer for _, answer in hands.rig.calls.said]
+    assert answers == [Answer.PRESENT, Answer.MISSING, Answer.PRESENT]

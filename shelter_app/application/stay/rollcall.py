@@ -3,9 +3,10 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, auto
+from typing import Protocol
 
 from shelter_app.application.stay.shown import Staying
-from shelter_app.domain.ids import Subject
+from shelter_app.domain.ids import ActId, Subject
 from shelter_app.domain.private import Private
 
 
@@ -52,6 +53,8 @@ class RollCall(Private):
     areas: tuple[AreaCall, ...] = ()
     anonymous: int = 0
     """人数のみ: to be counted by eye."""
+    may_close: bool = False
+    """Whoever sits here may end it: 責 and 本."""
 
     @property
     def is_open(self) -> bool:
@@ -78,3 +81,27 @@ class PastCall:
     missing: int
     operator: str = field(default="", repr=False)
     """Whoever closed it."""
+
+
+class Calls(Protocol):
+    """Roll calls; every call may block and is made on a lane."""
+
+    def current(self) -> RollCall:
+        """Give the call that is open, or the list of whom one would be."""
+        ...
+
+    def open(self) -> RollCall:
+        """Begin a roll call; one that is open already goes on."""
+        ...
+
+    def answer(self, call: RollCall, people: tuple[Staying, ...], answer: Answer) -> ActId:
+        """Record what is known of these people; returns after the commit."""
+        ...
+
+    def close(self, call: RollCall) -> RollCall:
+        """End a roll call: those who were called and are missing are presumed to have left."""
+        ...
+
+    def past(self) -> tuple[PastCall, ...]:
+        """List the last roll calls that ended, newest first."""
+        ...

@@ -9,7 +9,7 @@ from shelter_app.domain.ledger.event import Lane
 from shelter_app.domain.ledger.facts import condition, links, people, running, trust
 from shelter_app.domain.ledger.facts.fact import Fact
 
-CATALOGUE_VERSION = 1
+CATALOGUE_VERSION = 2
 """Two nodes compare canonical dumps only when this is equal."""
 
 
@@ -44,6 +44,7 @@ def _kinds_about_people() -> list[Kind]:
         Kind("group.reconciled", people.GroupReconciled, n, "S", any_),
         Kind("whereabouts.changed", people.WhereaboutsChanged, n, "SH", any_),
         Kind("people.seen", people.PeopleSeen, n, "S", any_),
+        Kind("people.missed", people.PeopleMissed, n, "S", any_),
         Kind("person.amended", people.PersonAmended, n, "S", any_),
         Kind("family.linked", people.FamilyLinked, n, "S", any_),
         Kind("need.stated", condition.NeedStated, n, "S", any_),

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from shelter_app.domain.ledger.row import Row
 from shelter_app.domain.picture.groups import Groups
-from shelter_app.domain.picture.stays import stay_at
+from shelter_app.domain.picture.stays import Span, spans
 
 ELSEWHERE = frozenset({"home", "car", "tent"})
 """避難所外避難者: they draw supplies here and sleep elsewhere."""
@@ -43,14 +43,32 @@ def occupancy(
     people: Sequence[Row], groups: Groups, times_ms: Sequence[int], now_ms: int
 ) -> list[int]:
     """Count who was inside, by name, at each of these times."""
-    inside: list[int] = []
+    return [one.inside for one in counts_over(people, groups, times_ms, now_ms)]
+
+
+def counts_over(
+    people: Sequence[Row], groups: Groups, times_ms: Sequence[int], now_ms: int
+) -> list[Count]:
+    """Count at each of these times who was inside by name, away, and living elsewhere."""
+    stays = {row.id: list(spans(row, now_ms)) for row in people}
+    persons = _persons(stays, groups)
+    counted: list[Count] = []
     for at_ms in times_ms:
-        states = {row.id: _state(stay_at(row, at_ms, now_ms)) for row in people}
-        inside.append(sum("in" in {states[p] for p in one} for one in _persons(states, groups)))
-    return inside
+        states = {person: _state_at(found, at_ms) for person, found in stays.items()}
+        told = [_of_one({states[p] for p in one}) for one in persons]
+        counted.append(Count(told.count("in"), 0, told.count("away"), told.count("outside")))
+    return counted
 
 
-def _persons(states: Mapping[bytes, str], groups: Groups) -> list[frozenset[bytes]]:
+def _state_at(stays: Iterable[Span], at_ms: int) -> str:
+    state = ""
+    for span in stays:
+        if span.from_ms <= at_ms:
+            state = _state(span.stay)
+    return state
+
+
+def _persons(states: Mapping[bytes, object], groups: Groups) -> list[frozenset[bytes]]:
     """List people as sets of records; whom a contradiction keeps apart are separate."""
     found: list[frozenset[bytes]] = []
     for one in groups.of_all(states):

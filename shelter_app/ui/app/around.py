@@ -15,6 +15,8 @@ from shelter_app.application.register.bringing import Bringing
 from shelter_app.application.room.bundles import Bundles
 from shelter_app.application.room.copying import Copying
 from shelter_app.application.room.exchange import Exchange
+from shelter_app.application.stay.groups import Groups
+from shelter_app.application.stay.rollcall import Calls
 from shelter_app.application.stay.stays import Stays
 from shelter_app.ui.app.finding import Finding
 from shelter_app.ui.presenters.clock import Clock
@@ -41,6 +43,8 @@ class UseCases:
     bundles: Bundles
     finding: Finding
     keying: Keying
+    groups: Groups
+    calls: Calls
 
 
 @dataclass(frozen=True, slots=True)

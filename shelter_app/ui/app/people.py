@@ -7,17 +7,21 @@ from typing_extensions import override
 from shelter_app.application.stay.shown import Known, Recorded, Staying
 from shelter_app.domain.ids import Subject
 from shelter_app.ui.app.corner import Corner, Site
+from shelter_app.ui.presenters.groups import GroupPresenter
 from shelter_app.ui.presenters.menu import Errand, MenuEntry
 from shelter_app.ui.presenters.moving import MovePresenter
 from shelter_app.ui.presenters.people import PeoplePresenter
 from shelter_app.ui.presenters.person import PersonPresenter
 from shelter_app.ui.presenters.places import Place
+from shelter_app.ui.presenters.rollcall import CallPresenter
 from shelter_app.ui.presenters.undoing import UndoPresenter
 from shelter_app.ui.screens.amend import AmendScreen
+from shelter_app.ui.screens.groups import GroupScreen
 from shelter_app.ui.screens.hand_over import HandOverScreen
 from shelter_app.ui.screens.moving.screen import MovingScreen
 from shelter_app.ui.screens.people.screen import PeoplePresenters, PeopleScreen
 from shelter_app.ui.screens.person.screen import PersonPresenters, PersonScreen
+from shelter_app.ui.screens.rollcall.screen import CallScreen
 from shelter_app.ui.widgets.screen import Screen
 
 
@@ -31,6 +35,8 @@ class PeopleCorner(Corner):
         self.people = PeoplePresenter(stays, site.around.reads, owner)
         self.person = PersonPresenter(stays, vault, self.undo, owner)
         self.moving = MovePresenter(stays, vault, self.undo, site.around.clock, owner)
+        self.groups = GroupPresenter(site.cases.groups, vault, self.undo, owner)
+        self.calls = CallPresenter(site.cases.calls, vault, self.undo, owner)
         self._from = Place.PEOPLE
         self.people.opened.connect(self._open)
         self.person.moving.connect(lambda people: self._move(people, Place.PERSON))
@@ -44,22 +50,40 @@ class PeopleCorner(Corner):
             Place.PERSON: self._make_person,
             Place.MOVING: lambda: MovingScreen(self.moving, self._site.around.clock),
             Place.AMEND: lambda: AmendScreen(self.person, self._site.navigator),
+            Place.GROUPS: self._make_groups,
+            Place.ROLL_CALL: self._make_call,
             Place.HAND_OVER: lambda: HandOverScreen(self.person, self._site.navigator),
         }
 
     @override
     def errands(self) -> Sequence[MenuEntry]:
-        return (MenuEntry(Errand.PEOPLE, lambda: self._site.navigator.go(Place.PEOPLE)),)
+        go = self._site.navigator.go
+        return (
+            MenuEntry(Errand.PEOPLE, lambda: go(Place.PEOPLE)),
+            MenuEntry(Errand.GROUPS, lambda: go(Place.GROUPS)),
+            MenuEntry(Errand.ROLL_CALL, lambda: go(Place.ROLL_CALL)),
+        )
 
     @override
     def leave(self) -> None:
-        for presenter in (self.people, self.person, self.moving, self.undo):
+        holders = (self.people, self.person, self.moving, self.groups, self.calls, self.undo)
+        for presenter in holders:
             presenter.leave()
 
     @override
     def reload(self) -> None:
         self.people.load()
         self.person.reload()
+        self.groups.load()
+        self.calls.load()
+
+    def _make_groups(self) -> Screen:
+        site = self._site
+        return GroupScreen(self.groups, self.undo, site.around.clock, site.navigator)
+
+    def _make_call(self) -> Screen:
+        site = self._site
+        return CallScreen(self.calls, self.undo, site.around.clock, site.navigator)
 
     def _make_list(self) -> Screen:
         site = self._site

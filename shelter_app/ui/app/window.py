@@ -177,6 +177,7 @@ class DeskWindow(QMainWindow):
         desk = DeskScreen(presenters, clock)
         desk.matching.connect(partial(self.navigator.go, Place.MATCH))
         desk.parts.side.put_reader(ReaderLine(self.corner_of(CardCorner).presenter))
+        desk.counting.connect(partial(self.navigator.go, Place.GROUPS))
         return desk
 
     def _make_join(self) -> JoinScreen:

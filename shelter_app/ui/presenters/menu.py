@@ -15,6 +15,8 @@ class Errand(Enum):
     PEOPLE = auto()
     UNSEEN = auto()
     CASES = auto()
+    GROUPS = auto()
+    ROLL_CALL = auto()
     MATCH = auto()
     PRINT = auto()
     KEYING = auto()

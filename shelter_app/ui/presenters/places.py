@@ -18,6 +18,8 @@ class Place(Enum):
     MOVING = auto()
     AMEND = auto()
     HAND_OVER = auto()
+    GROUPS = auto()
+    ROLL_CALL = auto()
     MATCH = auto()
     PRINT = auto()
     SHEET = auto()

@@ -1,7 +1,8 @@
 """A list of thousands of people, painted line by line instead of built of widgets."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from types import MappingProxyType
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -31,6 +32,7 @@ from shelter_app.ui.widgets.stay_words import called, marks_of, spoken, stay_wor
 from shelter_app.ui.widgets.words import about
 
 Index = QModelIndex | QPersistentModelIndex
+NO_WORDS: Mapping[Subject, str] = MappingProxyType({})
 _ROW = 2.75
 """Lines of text that a person takes: two, with air."""
 _EDGE = 0.4
@@ -45,15 +47,21 @@ class PeopleModel(QAbstractListModel):
         self.now = now
         self.people: tuple[Staying, ...] = ()
         self.ticked: frozenset[Subject] = frozenset()
+        self.words: Mapping[Subject, str] = {}
 
-    def put(self, people: tuple[Staying, ...], ticked: frozenset[Subject]) -> None:
-        """Show other people; the same ones with other ticks are only painted again."""
+    def put(
+        self,
+        people: tuple[Staying, ...],
+        ticked: frozenset[Subject],
+        words: Mapping[Subject, str],
+    ) -> None:
+        """Show other people; the same ones with other ticks or words are only painted again."""
         if people != self.people:
             self.beginResetModel()
-            self.people, self.ticked = people, ticked
+            self.people, self.ticked, self.words = people, ticked, words
             self.endResetModel()
-        elif ticked != self.ticked:
-            self.ticked = ticked
+        elif (ticked, words) != (self.ticked, self.words):
+            self.ticked, self.words = ticked, words
             self.dataChanged.emit(self.index(0), self.index(len(people) - 1))
 
     @override
@@ -65,7 +73,8 @@ class PeopleModel(QAbstractListModel):
         texts = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
         if role not in texts or not 0 <= index.row() < len(self.people):
             return None
-        return spoken(self.people[index.row()], self.now())
+        one = self.people[index.row()]
+        return f"{self.words.get(one.ref, '')} {spoken(one, self.now())}".strip()
 
     def is_ticked(self, row: int) -> bool:
         """Tell whether somebody is ticked."""
@@ -75,9 +84,12 @@ class PeopleModel(QAbstractListModel):
 class PersonPainter(QStyledItemDelegate):
     """Paint one person: tick, name, kana, slip; below, who it is and where."""
 
-    def __init__(self, model: PeopleModel, parent: QObject | None = None) -> None:
+    def __init__(
+        self, model: PeopleModel, parent: QObject | None = None, *, ticks: bool = True
+    ) -> None:
         super().__init__(parent)
         self._model = model
+        self._ticks = ticks
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -92,8 +104,9 @@ class PersonPainter(QStyledItemDelegate):
         brush = _Brush(painter, option.rect, marked=marked)
         one = self._model.people[index.row()]
         brush.background()
-        brush.tick(on=self._model.is_ticked(index.row()))
-        brush.texts(one, self._model.now())
+        if self._ticks:
+            brush.tick(on=self._model.is_ticked(index.row()))
+        brush.texts(one, self._model.now(), self._model.words.get(one.ref, ""))
 
 
 class _Brush:
@@ -106,6 +119,7 @@ class _Brush:
         self._ink = "on_chosen" if marked else "ink"
         self._muted = "on_chosen" if marked else "muted"
         self._marked = marked
+        self._left_edge = round(self._line * _EDGE)
 
     def background(self) -> None:
         colours = worn().tokens
@@ -115,6 +129,7 @@ class _Brush:
         self._painter.drawLine(self._rect.bottomLeft(), self._rect.bottomRight())
 
     def tick(self, *, on: bool) -> None:
+        self._left_edge = round(self._line * 2.1)
         side = round(self._line * 1.1)
         box = QRect(0, 0, side, side)
         box.moveCenter(self._rect.center())
@@ -127,17 +142,18 @@ class _Brush:
         else:
             self._painter.drawRect(box)
 
-    def texts(self, one: Staying, now: datetime) -> None:
+    def texts(self, one: Staying, now: datetime, word: str) -> None:
         room = self._rect.adjusted(
-            round(self._line * 2.1), round(self._line * 0.25), -round(self._line * _EDGE), 0
+            self._left_edge, round(self._line * 0.25), -round(self._line * _EDGE), 0
         )
         upper, lower = QRect(room), QRect(room)
         upper.setHeight(round(self._line * 1.2))
         lower.setTop(upper.bottom())
         lower.setHeight(round(self._line * 1.05))
         self._right(upper, one.slip)
-        for word in marks_of(one):
-            self._mark(upper, word)
+        self._mark(upper, word, "quiet")
+        for mark in marks_of(one):
+            self._mark(upper, mark, "caution")
         self._left(upper, called(one), self._ink, _bold())
         if one.line.kana != called(one):
             self._left(upper, one.line.kana, self._muted, _small())
@@ -165,15 +181,17 @@ class _Brush:
         painter.drawText(room, int(flags), text)
         room.setRight(room.right() - width - self._line // 2)
 
-    def _mark(self, room: QRect, word: str) -> None:
+    def _mark(self, room: QRect, word: str, tone: str) -> None:
+        if not word:
+            return
         painter = self._painter
         painter.setFont(_small())
         width = painter.fontMetrics().horizontalAdvance(word) + self._line // 2
         box = QRect(room.right() - width, room.top(), width, room.height())
         if box.left() < room.left() + self._line * 4:
             return  # the name comes first
-        painter.fillRect(box, QColor(worn().tokens.colour("caution")))
-        painter.setPen(QColor(worn().tokens.colour("on_caution")))
+        painter.fillRect(box, QColor(worn().tokens.colour(tone)))
+        painter.setPen(QColor(worn().tokens.colour(f"on_{tone}")))
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), word)
         room.setRight(box.left() - self._line // 3)
 
@@ -197,11 +215,14 @@ class PeopleView(QListView):
     ticked = Signal(int)
     opened = Signal(int)
 
-    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, now: Callable[[], datetime], parent: QWidget | None = None, *, ticks: bool = True
+    ) -> None:
         super().__init__(parent)
+        self._ticks = ticks
         self.people = PeopleModel(now, self)
         self.setModel(self.people)
-        self.setItemDelegate(PersonPainter(self.people, self))
+        self.setItemDelegate(PersonPainter(self.people, self, ticks=ticks))
         self.setUniformItemSizes(True)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -210,10 +231,14 @@ class PeopleView(QListView):
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
 
     def render_people(
-        self, people: tuple[Staying, ...], ticked: frozenset[Subject], index: int
+        self,
+        people: tuple[Staying, ...],
+        ticked: frozenset[Subject],
+        index: int,
+        words: Mapping[Subject, str] = NO_WORDS,
     ) -> None:
-        """Draw a list; the same list again changes nothing."""
-        self.people.put(people, ticked)
+        """Draw a list; the same list again changes nothing. ``words`` stand beside a name."""
+        self.people.put(people, ticked, words)
         if self.currentIndex().row() != index:
             self.setCurrentIndex(self.people.index(index) if index >= 0 else QModelIndex())
 
@@ -232,7 +257,8 @@ class PeopleView(QListView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and event.position().x() < line_height() * 2:
+        is_box = self._ticks and event.position().x() < line_height() * 2
+        if index.isValid() and is_box:
             self.ticked.emit(index.row())
 
     @override

@@ -19,6 +19,18 @@ def stay_words() -> dict[str, tuple[str, str]]:
             translate("Trouble", "ここでは決められない食い違いです。"),
             translate("Trouble", "要配慮者担当か責任者に伝えてください。"),
         ),
+        "A-47": (
+            translate("Trouble", "人数として読めません。"),
+            translate("Trouble", "1 から 9999 までの数を入れてください。"),
+        ),
+        "A-48": (
+            translate("Trouble", "選んだ人が、人数のみの数より多いです。"),
+            translate("Trouble", "人数を数え直すか、選んだ人を減らしてください。"),
+        ),
+        "A-49": (
+            translate("Trouble", "この点呼は、ほかの人が終えています。"),
+            translate("Trouble", "点呼をもう一度開いてください。"),
+        ),
         "A-46": (
             translate("Trouble", "だれに引き渡すのかが書かれていません。"),
             translate("Trouble", "人を選ぶか、お名前を書いてください。"),

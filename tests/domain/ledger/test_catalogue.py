@@ -19,6 +19,7 @@ group.counted        N  S    受     undoable
 group.reconciled     N  S    受     undoable
 whereabouts.changed  N  SH   受     undoable
 people.seen          N  S    受     undoable
+people.missed        N  S    受     undoable
 rollcall.opened      N  S    受     undoable
 rollcall.closed      N  S    責本   undoable
 person.amended       N  S    受     undoable

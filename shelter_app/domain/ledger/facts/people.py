@@ -181,6 +181,17 @@ class PeopleSeen(Fact, frozen=True, kw_only=True):
         yield Notes("seen", plain(self))
 
 
+class PeopleMissed(Fact, frozen=True, kw_only=True):
+    """People were called in a roll call and did not answer; where they are nobody has said."""
+
+    rollcall: bytes
+    place: bytes = b""
+
+    @override
+    def claims(self, subject: Subject, position: int) -> Iterator[Claim]:
+        yield Notes("missed", plain(self))
+
+
 class PersonAmended(Fact, frozen=True, kw_only=True):
     """Attributes of one person changed; ``cleared`` names those that are no longer said."""
 

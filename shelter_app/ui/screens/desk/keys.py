@@ -19,6 +19,8 @@ class DeskKeys(QObject):
     digit = Signal(int)
     scanned = Signal(str)
     undone = Signal()
+    counting = Signal()
+    """Ctrl+N: a number of people, names later."""
     paged = Signal(int)
 
     def __init__(self, screen: QWidget, clock: Clock) -> None:
@@ -49,8 +51,8 @@ class DeskKeys(QObject):
         focus = QApplication.focusWidget()
         if focus is None or watched is not focus or not self._owns(focus):
             return False
-        if event.matches(QKeySequence.StandardKey.Undo):
-            return self._undo(focus)
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return self._chord(event, focus)
         key = Qt.Key(event.key())
         if key in _PAGES:
             return self._page(_PAGES[key])
@@ -58,6 +60,14 @@ class DeskKeys(QObject):
 
     def _owns(self, focus: QWidget) -> bool:
         return focus is self._screen or self._screen.isAncestorOf(focus)
+
+    def _chord(self, event: QKeyEvent, focus: QWidget) -> bool:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return self._undo(focus)
+        if event.key() == Qt.Key.Key_N:
+            self.counting.emit()
+            return True
+        return False
 
     def _undo(self, focus: QWidget) -> bool:
         # In a box with text, Ctrl+Z belongs to the text.

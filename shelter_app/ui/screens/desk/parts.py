@@ -30,6 +30,7 @@ class DeskParts(QWidget):
         self.body = Body(clock)
         self.banner = Banner()
         self.write = Button(self.tr("新しく書く"), icon="add", key="F7")
+        self.number = Button(self.tr("人数だけ"), key="Ctrl+N")
         self.clear = Button(self.tr("やめる"), key="Esc")
         self.receive = MainButton(self.tr("受付する"), icon="check", key="Enter")
         self.compact = False
@@ -48,6 +49,7 @@ class DeskParts(QWidget):
         self.side.arrange(compact=compact)
         self.body.arrange(compact=compact)
         self.write.brief(on=compact)
+        self.number.brief(on=compact)
         self.clear.brief(on=compact)
         self.receive.hide_key(on=compact)
         self.counts.setVisible(not compact)
@@ -62,6 +64,7 @@ class DeskParts(QWidget):
         actions = row(gap=0.4)
         actions.addWidget(self.clear)
         actions.addWidget(self.write)
+        actions.addWidget(self.number)
         actions.addStretch(1)
         actions.addWidget(self.receive)
         column.addLayout(actions)

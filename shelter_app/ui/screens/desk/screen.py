@@ -47,6 +47,7 @@ class DeskScreen(Screen):
     """Where people are received."""
 
     matching = Signal()
+    counting = Signal()
 
     def __init__(
         self,
@@ -168,6 +169,7 @@ class DeskScreen(Screen):
         has_something = shows not in _EMPTY or bool(parts.bar.edit.text())
         parts.clear.setVisible(has_something and shows is not Showing.CARD)
         parts.write.setVisible(shows not in {Showing.FORM, Showing.ACT, Showing.CARD})
+        parts.number.setVisible(idle)
 
     def _main_word(self, shows: Showing) -> str:
         desk = self._presenters.desk.state
@@ -293,6 +295,7 @@ class DeskScreen(Screen):
         parts, desk, search = self.parts, self._presenters.desk, self._presenters.search
         parts.receive.clicked.connect(self.act)
         parts.write.clicked.connect(self._write)
+        parts.number.clicked.connect(self.counting)
         parts.clear.clicked.connect(self.back)
         parts.body.received.undone.connect(desk.undo_last)
         parts.body.received.matching.connect(self.matching)
@@ -319,3 +322,4 @@ class DeskScreen(Screen):
             Qt.Key.Key_F7: self._second,
         }
         self._keys.undone.connect(desk.undo_last)
+        self._keys.counting.connect(self.counting)

@@ -18,6 +18,8 @@ from shelter_app.ui.widgets.people_view import PeopleView
 from shelter_app.ui.widgets.settling_edit import SettlingEdit
 from shelter_app.ui.widgets.stay_words import shelf_word
 
+_ALWAYS = frozenset({Shelf.HERE, Shelf.AWAY, Shelf.ALL})
+"""The shelves for which there is room at every text size; the others are found under すべて."""
 NARROW = 34
 """Lines of text that the screen is wide; below, the camera and the names of keys give way."""
 
@@ -34,6 +36,7 @@ class PeopleParts(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._compact = False
         self._camera = CameraView(camera)
         self.edit = SettlingEdit()
         self.edit.setPlaceholderText(self.tr("お名前・読みがな・受付票の番号・区画"))
@@ -48,12 +51,13 @@ class PeopleParts(QWidget):
         self.banner = Banner()
         self.back = Button(self.tr("もどる"), icon="back", key="Esc")
         self.untick = Button(self.tr("印を消す"))
+        self.call = Button(self.tr("点呼"))
         self.main = MainButton("", icon="check", key="Enter")
         self._lay_out()
 
     def arrange(self, width: int) -> None:
         """Fit the parts to a width in pixels."""
-        compact = width < NARROW * line_height()
+        self._compact = compact = width < NARROW * line_height()
         self._camera.setVisible(not compact)
         self.back.brief(on=compact)
         self.main.hide_key(on=compact)
@@ -64,6 +68,7 @@ class PeopleParts(QWidget):
         for shelf, button in self.shelves.items():
             button.say(f"{shelf_word(shelf)} {figures.get(shelf, 0)}")
             button.setChecked(shelf is taken)
+            button.setVisible(not self._compact or shelf in _ALWAYS or shelf is taken)
         self._group.setExclusive(taken is not None)
 
     def advise(self, text: str) -> None:
@@ -96,6 +101,7 @@ class PeopleParts(QWidget):
         foot = row(gap=0.4)
         foot.addWidget(self.back)
         foot.addWidget(self.untick)
+        foot.addWidget(self.call)
         foot.addStretch(1)
         foot.addWidget(self.main)
         whole.addLayout(foot)

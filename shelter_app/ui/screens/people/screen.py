@@ -68,6 +68,7 @@ class PeopleScreen(Screen):
         parts.advise(self._advice(state))
         parts.banner.tell(self._message(state))
         parts.untick.setVisible(bool(state.ticked))
+        parts.call.setVisible(not state.ticked)
         parts.main.say(self._main_word(state))
         parts.main.setEnabled(bool(state.ticked) or state.marked is not None)
 
@@ -85,6 +86,7 @@ class PeopleScreen(Screen):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.parts.arrange(self.width())
+        self.draw()
         super().resizeEvent(event)
 
     @override
@@ -129,6 +131,7 @@ class PeopleScreen(Screen):
         parts.main.clicked.connect(self.act)
         parts.back.clicked.connect(self.back)
         parts.untick.clicked.connect(people.untick)
+        parts.call.clicked.connect(lambda: self._navigator.go(Place.ROLL_CALL))
         parts.edit.settled.connect(people.ask)
         parts.edit.textEdited.connect(self._typed)
         parts.shelf_taken.connect(self._take)

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 from shelter_app.application.stay.page import Conflict, Standpoint
 from shelter_app.application.stay.settle import may_settle
 from shelter_app.application.stay.shown import Where
-from shelter_app.ui.widgets.buttons import CardButton
 from shelter_app.ui.widgets.fact_words import fact_word
 from shelter_app.ui.widgets.frames import Panel, stacked
 from shelter_app.ui.widgets.history_words import source_word
 from shelter_app.ui.widgets.labels import Strong, WrappedSmall
+from shelter_app.ui.widgets.line_button import LineButton
 from shelter_app.ui.widgets.stay_words import clock_words, destination_word, errand_word, where_word
 
 
@@ -30,7 +30,7 @@ class ConflictPanel(Panel):
         settles = may_settle(conflict.attribute)
         lines.addWidget(WrappedSmall(self._advice(settles=settles), ink="on_chosen"))
         for one in conflict.standpoints:
-            button = CardButton(words_of(conflict.attribute, one, now))
+            button = LineButton(*words_of(conflict.attribute, one, now))
             button.setEnabled(settles)
             button.clicked.connect(lambda _=False, one=one: self.settled.emit(one))
             lines.addWidget(button)
@@ -41,11 +41,11 @@ class ConflictPanel(Panel):
         return self.tr("要配慮者担当か責任者に伝えてください。")
 
 
-def words_of(attribute: str, one: Standpoint, now: datetime) -> str:
+def words_of(attribute: str, one: Standpoint, now: datetime) -> tuple[str, str]:
     """Say what one statement says, and who said so, when and from what."""
     value = one.text or (_stay(one.value) if attribute == "whereabouts" else _other(one.value))
     told = (clock_words(one.at, now), one.operator, source_word(one.channel, one.form))
-    return "  ".join(part for part in (value or "―", *told) if part)
+    return value or "―", "  ".join(part for part in told if part)
 
 
 def _stay(value: object) -> str:

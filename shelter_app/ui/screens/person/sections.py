@@ -10,24 +10,23 @@ from shelter_app.application.stay.page import Conflict, PersonPage, SaidFact
 from shelter_app.application.stay.shown import Staying
 from shelter_app.domain.ids import Subject
 from shelter_app.ui.screens.person.conflict_panel import ConflictPanel
-from shelter_app.ui.widgets.buttons import Button, SlimButton
+from shelter_app.ui.widgets.buttons import SlimButton
 from shelter_app.ui.widgets.fact_words import fact_word
 from shelter_app.ui.widgets.frames import Panel, row, stacked
 from shelter_app.ui.widgets.history_words import what_words, when_words
 from shelter_app.ui.widgets.labels import Small, Strong, WrappedSmall
+from shelter_app.ui.widgets.line_button import LineButton
 from shelter_app.ui.widgets.stay_words import called, clock_words, spoken, stay_words
 from shelter_app.ui.widgets.words import about
 
 
-class CompanionButton(Button):
+class CompanionButton(LineButton):
     """One who came along; pressed, they go along with what is recorded next."""
 
     def __init__(self, number: int, one: Staying, now: datetime) -> None:
-        words = "  ".join((called(one), about(one.line), stay_words(one, now)))
-        super().__init__(words, key=str(number) if number <= 9 else "")  # noqa: PLR2004 - one digit
-        self.setCheckable(True)
+        key = str(number) if number <= 9 else ""  # noqa: PLR2004 - one digit
+        super().__init__(f"{called(one)}  {about(one.line)}", stay_words(one, now), key=key)
         self.setAccessibleName(spoken(one, now))
-        self.setProperty("role", "card")
 
 
 class Sections(QWidget):
@@ -54,7 +53,7 @@ class Sections(QWidget):
             self._fill(page)
         if page is not None:
             for one, button in zip(page.companions, self._companions, strict=False):
-                button.setChecked(one.ref in along)
+                button.mark(on=one.ref in along)
 
     def _fill(self, page: PersonPage | None) -> None:
         while self._column.count() > 1:
