@@ -220,6 +220,108 @@
     </message>
 </context>
 <context>
+    <name>CallParts</name>
+    <message>
+        <source>点呼の一覧</source>
+        <translation>Roll call list</translation>
+    </message>
+    <message>
+        <source>全員いる</source>
+        <translation>All here</translation>
+    </message>
+    <message>
+        <source>この区画の、まだ呼んでいない人はみないる</source>
+        <translation>Everybody of this area who was not called yet is here</translation>
+    </message>
+    <message>
+        <source>点呼を終える</source>
+        <translation>End roll call</translation>
+    </message>
+    <message>
+        <source>もどる</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>区画なし</source>
+        <translation>No area</translation>
+    </message>
+    <message>
+        <source>{area} 済</source>
+        <translation>{area}: done</translation>
+    </message>
+    <message>
+        <source>{area} あと {count}</source>
+        <translation>{area}: {count} left</translation>
+    </message>
+    <message>
+        <source>{time} の点呼  いなかった人 {count}  {operator}</source>
+        <translation>Roll call {time}  not found {count}  {operator}</translation>
+    </message>
+</context>
+<context>
+    <name>CallScreen</name>
+    <message>
+        <source>点呼を終えました</source>
+        <translation>Roll call ended</translation>
+    </message>
+    <message>
+        <source>点呼を終えますか</source>
+        <translation>End the roll call?</translation>
+    </message>
+    <message>
+        <source>点呼</source>
+        <translation>Roll call</translation>
+    </message>
+    <message>
+        <source>区画なし</source>
+        <translation>No area</translation>
+    </message>
+    <message>
+        <source>点呼  {area}</source>
+        <translation>Roll call  {area}</translation>
+    </message>
+    <message>
+        <source>お待ちください</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>避難者の一覧へ</source>
+        <translation>To the list of people</translation>
+    </message>
+    <message>
+        <source>点呼をはじめる</source>
+        <translation>Begin roll call</translation>
+    </message>
+    <message>
+        <source>点呼を終える</source>
+        <translation>End roll call</translation>
+    </message>
+    <message>
+        <source>点呼を終える…</source>
+        <translation>End roll call…</translation>
+    </message>
+    <message>
+        <source>調べられませんでした</source>
+        <translation>Could not look it up</translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>点呼を終えるのは、避難所責任者か本部の人です</source>
+        <translation>The shelter lead or HQ ends a roll call</translation>
+    </message>
+    <message>
+        <source>いない {count}人は、無断退所(推定)になります</source>
+        <translation>{count} missing will be presumed to have left</translation>
+    </message>
+    <message>
+        <source>まだ呼んでいない人は、そのままです。戻った人は、いつでも帰所にできます。</source>
+        <translation>Those not called stay as they are. Who returns can be recorded as back at any time.</translation>
+    </message>
+</context>
+<context>
     <name>CallsPanel</name>
     <message>
         <source>要配慮者担当を呼ぶ {count}件</source>
@@ -672,7 +774,7 @@
     <name>CardFront</name>
     <message>
         <source>カード表の絵: ①生年月日、②有効期限、③セキュリティコードの場所</source>
-        <translation>Drawing of the card's front: where ① birth date, ② expiry and ③ security code stand</translation>
+        <translation>Drawing of the card&apos;s front: where ① birth date, ② expiry and ③ security code stand</translation>
     </message>
 </context>
 <context>
@@ -707,7 +809,7 @@
     </message>
     <message>
         <source>ご本人の顔と見比べてください</source>
-        <translation>Compare with the person's face</translation>
+        <translation>Compare with the person&apos;s face</translation>
     </message>
     <message>
         <source>次からこのカードで呼び出せるようにしますか</source>
@@ -751,7 +853,7 @@
     </message>
     <message>
         <source>ご本人が番号を押してください</source>
-        <translation>The card's holder presses the PIN</translation>
+        <translation>The card&apos;s holder presses the PIN</translation>
     </message>
 </context>
 <context>
@@ -1178,7 +1280,7 @@
     </message>
     <message>
         <source>カードの番号を預かりました</source>
-        <translation>The card's number is kept</translation>
+        <translation>The card&apos;s number is kept</translation>
     </message>
     <message>
         <source>名簿が開いたときに、この人の記録とつながります。</source>
@@ -1206,7 +1308,7 @@
     </message>
     <message>
         <source>カードの番号は預かりました。</source>
-        <translation>The card's number is kept.</translation>
+        <translation>The card&apos;s number is kept.</translation>
     </message>
     <message>
         <source>お名前を聞いて受付してください。</source>
@@ -1231,11 +1333,11 @@
         <source>受付する</source>
         <translation>Receive</translation>
     </message>
-<message>
+    <message>
         <source>人数だけ</source>
         <translation>Number</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DeskScreen</name>
     <message>
@@ -1333,7 +1435,7 @@
     </message>
     <message>
         <source>この受付のアドレス: {address}</source>
-        <translation>This desk's address: {address}</translation>
+        <translation>This desk&apos;s address: {address}</translation>
     </message>
     <message>
         <source>ほかの受付 {address}: つながっています({time})</source>
@@ -1393,7 +1495,7 @@
     </message>
     <message>
         <source>本部の受領のしるし: {time}</source>
-        <translation>HQ's receipt: {time}</translation>
+        <translation>HQ&apos;s receipt: {time}</translation>
     </message>
 </context>
 <context>
@@ -1460,7 +1562,7 @@
     </message>
     <message>
         <source>本部の案内</source>
-        <translation>HQ's invitation</translation>
+        <translation>HQ&apos;s invitation</translation>
     </message>
 </context>
 <context>
@@ -1652,7 +1754,7 @@
     <name>FirstStart</name>
     <message>
         <source>市町村の避難所用データを選んでください</source>
-        <translation>Choose the town's shelter data</translation>
+        <translation>Choose the town&apos;s shelter data</translation>
     </message>
     <message>
         <source>ここはどの避難所ですか</source>
@@ -1794,6 +1896,89 @@
     </message>
 </context>
 <context>
+    <name>GroupScreen</name>
+    <message>
+        <source>人数</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>この人数が来たあとに受け付けた人です。同じ組の人に印をつけます。</source>
+        <translation>Checked in since that number was counted. Tick those who belong to it.</translation>
+    </message>
+    <message>
+        <source>あとで名前が分かった人</source>
+        <translation>People whose names came later</translation>
+    </message>
+    <message>
+        <source>{time}  人数のみ {left}人</source>
+        <translation>{time}  {left} without names</translation>
+    </message>
+    <message>
+        <source>名前が分かった</source>
+        <translation>Names known</translation>
+    </message>
+    <message>
+        <source>数え直す</source>
+        <translation>Recount</translation>
+    </message>
+    <message>
+        <source>何人来ましたか(氏名はあとで)</source>
+        <translation>How many came? (names later)</translation>
+    </message>
+    <message>
+        <source>いま何人いますか(前は {left}人)</source>
+        <translation>How many are here now? (before: {left})</translation>
+    </message>
+    <message>
+        <source>人数のみ {left}人のうち、名前が分かった人</source>
+        <translation>Whose names are known, of {left}</translation>
+    </message>
+    <message>
+        <source>お待ちください</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>{count}人を人数から引く</source>
+        <translation>Take {count} off the number</translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation>To reception</translation>
+    </message>
+    <message>
+        <source>記録する</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>{count}人を記録しました。人数のみは {total}人です</source>
+        <translation>{count} recorded. Counted without names: {total}</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z で元に戻せます。</source>
+        <translation>Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>人数として読めません</source>
+        <translation>This cannot be read as a number</translation>
+    </message>
+    <message>
+        <source>まだ何も記録していません。</source>
+        <translation>Nothing is recorded yet.</translation>
+    </message>
+    <message>
+        <source>1 から 9999 までの数を入れてください。</source>
+        <translation>Enter a number from 1 to 9999.</translation>
+    </message>
+    <message>
+        <source>調べられませんでした</source>
+        <translation>Could not look it up</translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation>Not saved yet</translation>
+    </message>
+</context>
+<context>
     <name>GuideScreen</name>
     <message>
         <source>desk.ja.md</source>
@@ -1886,7 +2071,7 @@
     <name>Hint</name>
     <message>
         <source>カードがあれば、カメラの枠に合わせて見せてもらいます。</source>
-        <translation>With a card: have it shown in the camera's frame.</translation>
+        <translation>With a card: have it shown in the camera&apos;s frame.</translation>
     </message>
     <message>
         <source>カードがなければ、お名前の読みを上の欄に入れます。</source>
@@ -2196,8 +2381,8 @@
         <translation>The list of sheets could not be changed</translation>
     </message>
     <message>
-        <source>{facts}　回収中</source>
-        <translation>{facts}　called back</translation>
+        <source>{facts}&#x3000;回収中</source>
+        <translation>{facts}&#x3000;called back</translation>
     </message>
     <message>
         <source>回収する</source>
@@ -2244,7 +2429,7 @@
     </message>
     <message>
         <source>避難所用データから始める</source>
-        <translation>Start from the shelter's data</translation>
+        <translation>Start from the shelter&apos;s data</translation>
     </message>
     <message>
         <source>受付へ</source>
@@ -2378,7 +2563,7 @@
     </message>
     <message>
         <source>先に「来た人」の紙を入れるか、受付票の番号で探してください。</source>
-        <translation>Type in the "came" sheet first, or search by slip number.</translation>
+        <translation>Type in the &quot;came&quot; sheet first, or search by slip number.</translation>
     </message>
     <message>
         <source>この人には、その前の退所の記録があります</source>
@@ -2717,7 +2902,7 @@
         <source>紙の記録を入力</source>
         <translation>Type in paper</translation>
     </message>
-<message>
+    <message>
         <source>人数だけ(氏名はあとで)</source>
         <translation>Number only</translation>
     </message>
@@ -2725,7 +2910,7 @@
         <source>点呼</source>
         <translation>Roll call</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MenuScreen</name>
     <message>
@@ -3018,7 +3203,7 @@
     </message>
     <message>
         <source>市町村の避難所用データがあるときは、はじめての準備から始めます。</source>
-        <translation>If you have the town's shelter data, start with the setting up.</translation>
+        <translation>If you have the town&apos;s shelter data, start with the setting up.</translation>
     </message>
 </context>
 <context>
@@ -3056,7 +3241,7 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください</source>
-        <translation>Enter the operator's name</translation>
+        <translation>Enter the operator&apos;s name</translation>
     </message>
     <message>
         <source>どなたが受付しますか</source>
@@ -3178,7 +3363,7 @@
         <source>印を消す</source>
         <translation>Untick</translation>
     </message>
-<message>
+    <message>
         <source>点呼</source>
         <translation>Roll call</translation>
     </message>
@@ -3915,6 +4100,29 @@
     </message>
 </context>
 <context>
+    <name>RollCall</name>
+    <message>
+        <source>まだ</source>
+        <translation>To call</translation>
+    </message>
+    <message>
+        <source>いる</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>外出中</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>いない</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>人数のみ {count}(目で数えます)</source>
+        <translation>without names {count} (count by eye)</translation>
+    </message>
+</context>
+<context>
     <name>SafeSheets</name>
     <message>
         <source>金庫に入れる紙を印刷する</source>
@@ -4134,7 +4342,7 @@
     </message>
     <message>
         <source>始めてよいかは、避難所責任者が決めます。</source>
-        <translation>The shelter's leader decides whether to start.</translation>
+        <translation>The shelter&apos;s leader decides whether to start.</translation>
     </message>
     <message>
         <source>印刷に出せませんでした</source>
@@ -4541,7 +4749,7 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください。</source>
-        <translation>Enter the operator's name.</translation>
+        <translation>Enter the operator&apos;s name.</translation>
     </message>
     <message>
         <source>避難所責任者だけができます。</source>
@@ -4565,7 +4773,7 @@
     </message>
     <message>
         <source>受付の画面を開いて、そこで行ってください。</source>
-        <translation>Open the desk's window and do it there.</translation>
+        <translation>Open the desk&apos;s window and do it there.</translation>
     </message>
     <message>
         <source>ここには受付がまだありません。</source>
@@ -4581,11 +4789,11 @@
     </message>
     <message>
         <source>市町村コードが要ります。</source>
-        <translation>The town's code is needed.</translation>
+        <translation>The town&apos;s code is needed.</translation>
     </message>
     <message>
         <source>--town で市町村コードを付けてください。</source>
-        <translation>Give the town's code with --town.</translation>
+        <translation>Give the town&apos;s code with --town.</translation>
     </message>
     <message>
         <source>ファイルを読めません。</source>
@@ -4609,7 +4817,7 @@
     </message>
     <message>
         <source>この人の記録は取り消されています。</source>
-        <translation>This person's record has been undone.</translation>
+        <translation>This person&apos;s record has been undone.</translation>
     </message>
     <message>
         <source>もう一度、お名前で探してください。</source>
@@ -4657,7 +4865,7 @@
     </message>
     <message>
         <source>市町村の署名が確かめられません。使いません。</source>
-        <translation>The town's signature cannot be verified. It is not used.</translation>
+        <translation>The town&apos;s signature cannot be verified. It is not used.</translation>
     </message>
     <message>
         <source>新しい版のソフトで作られたデータです。</source>
@@ -4697,11 +4905,11 @@
     </message>
     <message>
         <source>市町村コードが正しくありません。</source>
-        <translation>The town's code is not right.</translation>
+        <translation>The town&apos;s code is not right.</translation>
     </message>
     <message>
         <source>名簿の文字を読めません。</source>
-        <translation>The register's text cannot be read.</translation>
+        <translation>The register&apos;s text cannot be read.</translation>
     </message>
     <message>
         <source>CSV(UTF-8)で保存し直してもらってください。</source>
@@ -4917,7 +5125,7 @@
     </message>
     <message>
         <source>USB の書き込み禁止を外すか、本部に番号を伝えてください。</source>
-        <translation>Take off the stick's write protection, or tell HQ the code.</translation>
+        <translation>Take off the stick&apos;s write protection, or tell HQ the code.</translation>
     </message>
     <message>
         <source>思わぬことが起きました。</source>
@@ -4941,7 +5149,7 @@
     </message>
     <message>
         <source>始めてよいかは、避難所責任者が決めます。</source>
-        <translation>The shelter's leader decides whether to start.</translation>
+        <translation>The shelter&apos;s leader decides whether to start.</translation>
     </message>
     <message>
         <source>プリンターが途中で止まりました。</source>
@@ -5025,11 +5233,11 @@
     </message>
     <message>
         <source>ほかのソフトが通信の番号を使っています。</source>
-        <translation>Another program uses the exchange's port.</translation>
+        <translation>Another program uses the exchange&apos;s port.</translation>
     </message>
     <message>
         <source>相手の返事が読めません。</source>
-        <translation>The other side's answer cannot be read.</translation>
+        <translation>The other side&apos;s answer cannot be read.</translation>
     </message>
     <message>
         <source>相手が確かめられません。何も送っていません。</source>
@@ -5089,7 +5297,7 @@
     </message>
     <message>
         <source>USB受け渡しデータの署名が合いません。</source>
-        <translation>The bundle's signature does not fit.</translation>
+        <translation>The bundle&apos;s signature does not fit.</translation>
     </message>
     <message>
         <source>USB に書けません。</source>
@@ -5129,7 +5337,7 @@
     </message>
     <message>
         <source>本部のサーバーでできませんでした。</source>
-        <translation>HQ's server could not do it.</translation>
+        <translation>HQ&apos;s server could not do it.</translation>
     </message>
     <message>
         <source>データベースにつながりません。</source>
@@ -5229,7 +5437,7 @@
     </message>
     <message>
         <source>本人のカードを置き、もう一度はじめからお願いします。</source>
-        <translation>Put down the person's own card and start again.</translation>
+        <translation>Put down the person&apos;s own card and start again.</translation>
     </message>
     <message>
         <source>番号がカードと合いません。</source>
@@ -5349,7 +5557,7 @@
     </message>
     <message>
         <source>この人の受付は取り消されています。</source>
-        <translation>This person's check-in was taken back.</translation>
+        <translation>This person&apos;s check-in was taken back.</translation>
     </message>
     <message>
         <source>ここでは決められない食い違いです。</source>
@@ -5411,7 +5619,7 @@
         <source>お名前か、よみ、年齢のどれかを入れてください。</source>
         <translation>Type a name, a reading or an age.</translation>
     </message>
-<message>
+    <message>
         <source>人数として読めません。</source>
         <translation>This cannot be read as a number.</translation>
     </message>
@@ -5435,7 +5643,7 @@
         <source>点呼をもう一度開いてください。</source>
         <translation>Open the roll call again.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Undo</name>
     <message>
@@ -5867,214 +6075,6 @@
     <message>
         <source>{age}歳</source>
         <translation>age {age}</translation>
-    </message>
-</context>
-<context>
-    <name>CallParts</name>
-    <message>
-        <source>点呼の一覧</source>
-        <translation>Roll call list</translation>
-    </message>
-    <message>
-        <source>全員いる</source>
-        <translation>All here</translation>
-    </message>
-    <message>
-        <source>この区画の、まだ呼んでいない人はみないる</source>
-        <translation>Everybody of this area who was not called yet is here</translation>
-    </message>
-    <message>
-        <source>点呼を終える</source>
-        <translation>End roll call</translation>
-    </message>
-    <message>
-        <source>もどる</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>区画なし</source>
-        <translation>No area</translation>
-    </message>
-    <message>
-        <source>{area} 済</source>
-        <translation>{area}: done</translation>
-    </message>
-    <message>
-        <source>{area} あと {count}</source>
-        <translation>{area}: {count} left</translation>
-    </message>
-    <message>
-        <source>{time} の点呼  いなかった人 {count}  {operator}</source>
-        <translation>Roll call {time}  not found {count}  {operator}</translation>
-    </message>
-</context>
-<context>
-    <name>CallScreen</name>
-    <message>
-        <source>点呼を終えました</source>
-        <translation>Roll call ended</translation>
-    </message>
-    <message>
-        <source>点呼を終えますか</source>
-        <translation>End the roll call?</translation>
-    </message>
-    <message>
-        <source>点呼</source>
-        <translation>Roll call</translation>
-    </message>
-    <message>
-        <source>区画なし</source>
-        <translation>No area</translation>
-    </message>
-    <message>
-        <source>点呼  {area}</source>
-        <translation>Roll call  {area}</translation>
-    </message>
-    <message>
-        <source>お待ちください</source>
-        <translation>Please wait</translation>
-    </message>
-    <message>
-        <source>避難者の一覧へ</source>
-        <translation>To the list of people</translation>
-    </message>
-    <message>
-        <source>点呼をはじめる</source>
-        <translation>Begin roll call</translation>
-    </message>
-    <message>
-        <source>点呼を終える</source>
-        <translation>End roll call</translation>
-    </message>
-    <message>
-        <source>点呼を終える…</source>
-        <translation>End roll call…</translation>
-    </message>
-    <message>
-        <source>調べられませんでした</source>
-        <translation>Could not look it up</translation>
-    </message>
-    <message>
-        <source>まだ保存されていません</source>
-        <translation>Not saved yet</translation>
-    </message>
-    <message>
-        <source>点呼を終えるのは、避難所責任者か本部の人です</source>
-        <translation>The shelter lead or HQ ends a roll call</translation>
-    </message>
-    <message>
-        <source>いない {count}人は、無断退所(推定)になります</source>
-        <translation>{count} missing will be presumed to have left</translation>
-    </message>
-    <message>
-        <source>まだ呼んでいない人は、そのままです。戻った人は、いつでも帰所にできます。</source>
-        <translation>Those not called stay as they are. Who returns can be recorded as back at any time.</translation>
-    </message>
-</context>
-<context>
-    <name>GroupScreen</name>
-    <message>
-        <source>人数</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>この人数が来たあとに受け付けた人です。同じ組の人に印をつけます。</source>
-        <translation>Checked in since that number was counted. Tick those who belong to it.</translation>
-    </message>
-    <message>
-        <source>あとで名前が分かった人</source>
-        <translation>People whose names came later</translation>
-    </message>
-    <message>
-        <source>{time}  人数のみ {left}人</source>
-        <translation>{time}  {left} without names</translation>
-    </message>
-    <message>
-        <source>名前が分かった</source>
-        <translation>Names known</translation>
-    </message>
-    <message>
-        <source>数え直す</source>
-        <translation>Recount</translation>
-    </message>
-    <message>
-        <source>何人来ましたか(氏名はあとで)</source>
-        <translation>How many came? (names later)</translation>
-    </message>
-    <message>
-        <source>いま何人いますか(前は {left}人)</source>
-        <translation>How many are here now? (before: {left})</translation>
-    </message>
-    <message>
-        <source>人数のみ {left}人のうち、名前が分かった人</source>
-        <translation>Whose names are known, of {left}</translation>
-    </message>
-    <message>
-        <source>お待ちください</source>
-        <translation>Please wait</translation>
-    </message>
-    <message>
-        <source>{count}人を人数から引く</source>
-        <translation>Take {count} off the number</translation>
-    </message>
-    <message>
-        <source>受付へ</source>
-        <translation>To reception</translation>
-    </message>
-    <message>
-        <source>記録する</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>{count}人を記録しました。人数のみは {total}人です</source>
-        <translation>{count} recorded. Counted without names: {total}</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z で元に戻せます。</source>
-        <translation>Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
-        <source>人数として読めません</source>
-        <translation>This cannot be read as a number</translation>
-    </message>
-    <message>
-        <source>まだ何も記録していません。</source>
-        <translation>Nothing is recorded yet.</translation>
-    </message>
-    <message>
-        <source>1 から 9999 までの数を入れてください。</source>
-        <translation>Enter a number from 1 to 9999.</translation>
-    </message>
-    <message>
-        <source>調べられませんでした</source>
-        <translation>Could not look it up</translation>
-    </message>
-    <message>
-        <source>まだ保存されていません</source>
-        <translation>Not saved yet</translation>
-    </message>
-</context>
-<context>
-    <name>RollCall</name>
-    <message>
-        <source>まだ</source>
-        <translation>To call</translation>
-    </message>
-    <message>
-        <source>いる</source>
-        <translation>Here</translation>
-    </message>
-    <message>
-        <source>外出中</source>
-        <translation>Out</translation>
-    </message>
-    <message>
-        <source>いない</source>
-        <translation>Missing</translation>
-    </message>
-    <message>
-        <source>人数のみ {count}(目で数えます)</source>
-        <translation>without names {count} (count by eye)</translation>
     </message>
 </context>
 </TS>
