@@ -10,8 +10,15 @@ from shelter_app.application.register.import_register import (
     import_register,
     rehearse_import,
 )
+from shelter_app.application.register.installed import note_installed
 from shelter_app.bootstrap.assembly import Assembly, assemble
-from shelter_app.bootstrap.terminal import ask_passphrase, say
+from shelter_app.bootstrap.terminal import (
+    NoStoreHere,
+    ask_passphrase,
+    say,
+    sit_down,
+    the_store,
+)
 from shelter_app.cli.report import report_lines
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.register_report import ReadingOrder
@@ -47,7 +54,8 @@ def _run(arguments: Namespace, settings: Settings, source: BinaryIO) -> int:
         return _rehearsed(arguments, assembly, source)
     if not arguments.town and not assembly.stores.has_register():
         raise TownNeeded("no town code, and no pack that names one")
-    register = _opened(assembly, ask_passphrase(arguments))
+    passphrase = ask_passphrase(arguments)
+    register = _opened(assembly, passphrase)
     try:
         order = ImportOrder(
             reading=_order(arguments, _town(arguments, register)), source=arguments.file.name
@@ -60,7 +68,23 @@ def _run(arguments: Namespace, settings: Settings, source: BinaryIO) -> int:
     say(f"名簿の版 {imported.version.version}: {imported.version.entries} 人")
     if imported.sealed or imported.withheld:
         say(f"同意のない人: 封じた名簿へ {imported.sealed} 人、取り込まず {imported.withheld} 人")
+    _tell_the_ledger(assembly, passphrase)
     return 0
+
+
+def _tell_the_ledger(assembly: Assembly, passphrase: str) -> None:
+    """Say in the one store that lies here which register is in use, where the phrase opens it."""
+    try:
+        sit_down(assembly, the_store(assembly), passphrase)
+        note_installed(assembly.room.table)
+    except NoStoreHere:
+        return
+    except ShelterError:
+        say("受付の記録には、責任者が次に入ったときに書き込みます。")
+    else:
+        say("受付の記録に、名簿が替わったことを書き込みました。")
+    finally:
+        assembly.room.leave()
 
 
 def _rehearsed(arguments: Namespace, assembly: Assembly, source: BinaryIO) -> int:

@@ -84,7 +84,12 @@ def open_the_store(assembly: Assembly, arguments: Namespace) -> None:
     Raises as ``the_store`` before it asks for the passphrase, and when that does not open it.
     """
     ref = the_store(assembly)
-    assembly.doorway.open_with(ref, Opener.PASSPHRASE, ask_passphrase(arguments))
+    sit_down(assembly, ref, ask_passphrase(arguments))
+
+
+def sit_down(assembly: Assembly, ref: str, passphrase: str) -> None:
+    """Open a store in the name of its lead."""
+    assembly.doorway.open_with(ref, Opener.PASSPHRASE, passphrase)
     table = assembly.room.table
     known = sorted(operators(table), key=lambda one: one.role is not Role.LEAD)
     if not known:

@@ -3,14 +3,13 @@
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import Enum, auto
 from threading import Event, Thread, current_thread
 from typing import Final
 
 import cv2
 import numpy as np
 
-from shelter_app.application.camera.shown import Scan
+from shelter_app.application.camera.shown import CameraSight, Scan
 from shelter_app.application.ports.camera import Decoder, Gray, SymbolKind
 from shelter_app.devices.mailbox import Mailbox
 from shelter_app.devices.pace import Pace, is_dark
@@ -30,15 +29,6 @@ PATIENCE: Final = 2.0
 _EARLY: Final = 0.015  # half a frame: a frame that comes just before it is due is the one meant
 
 Seen = Callable[[Scan], None]
-
-
-class Sight(Enum):
-    """How the camera does; nothing here is an error, a desk works on without."""
-
-    OFF = auto()
-    WATCHING = auto()
-    DARK = auto()
-    ABSENT = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +71,9 @@ class CameraFeed:
         return self._run.preview.latest if self._run is not None else None
 
     @property
-    def sight(self) -> Sight:
+    def sight(self) -> CameraSight:
         """How the camera does at this moment."""
-        return self._run.sight if self._run is not None else Sight.OFF
+        return self._run.sight if self._run is not None else CameraSight.OFF
 
 
 class _Run:
@@ -102,7 +92,7 @@ class _Run:
             Thread(target=self._read, name="camera-read", daemon=True),
         )
         self.preview = Preview()
-        self.sight = Sight.ABSENT
+        self.sight = CameraSight.ABSENT
 
     def start(self) -> None:
         for thread in self._threads:
@@ -121,7 +111,7 @@ class _Run:
             if self._source.open():
                 self._follow()
             self._source.close()
-            self.sight = Sight.ABSENT
+            self.sight = CameraSight.ABSENT
             self.preview.clear()
             self._over.wait(RETRY_AFTER)
 
@@ -135,7 +125,7 @@ class _Run:
             if frame is None:
                 return
             pace.see(frame, now)
-            self.sight = Sight.DARK if is_dark(frame) else Sight.WATCHING
+            self.sight = CameraSight.DARK if is_dark(frame) else CameraSight.WATCHING
             self.preview.take(frame, now)
             self._unread.put(frame)
 

@@ -8,10 +8,11 @@ import segno
 
 from shelter_app.application.opening.shown import Opener
 from shelter_app.bootstrap.start import run
-from shelter_app.domain.ledger.facts.running import SheetPrinted
+from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.ledger.facts.running import RegisterInstalled, SheetPrinted
 from shelter_app.storage.desks.opened import DATABASE
 from tests.application.demo_town import DEMO, KIYO, card_of, payload_of
-from tests.application.night import LEAD, Night
+from tests.application.night import LEAD, RECEPTION, Night
 
 CSV = DEMO / "register_cp932.csv"
 
@@ -246,3 +247,59 @@ def test_the_page_for_families_is_written_out(
     assert "避難所の家族カード" in page.read_text(encoding="utf-8")
     assert called(bare, "household-page", "--out", str(tmp_path / "none" / "card.html")) == 1
     complaint(capsys, "A-70")
+
+
+def newer_register(folder: Path) -> str:
+    """The municipality's file with one line less than the pack's."""
+    text = (DEMO / "register_utf8.csv").read_text(encoding="utf-8")
+    newer = folder / "newer.csv"
+    newer.write_text("".join(text.splitlines(keepends=True)[:-1]), encoding="utf-8")
+    return str(newer)
+
+
+def test_a_register_brought_in_at_the_terminal_is_told_to_the_ledger_lying_there(
+    laptop: Night, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    laptop.open(LEAD)
+    before = len(laptop.events("register.installed"))
+    laptop.a.sitting.lock()
+
+    assert called(laptop, "register", "import", newer_register(tmp_path)) == 0
+
+    assert "書き込みました" in capsys.readouterr().out
+    laptop.open(LEAD)
+    register = laptop.a.room.register
+    version = register.current() if register is not None else None
+    *_, said = laptop.events("register.installed")
+    assert isinstance(said.fact, RegisterInstalled)
+    assert version is not None
+    assert said.fact.hash == version.hash
+    assert said.author.id == laptop.operator(LEAD).id
+    assert len(laptop.events("register.installed")) == before + 1
+
+
+def test_a_ledger_that_the_terminal_may_not_open_is_told_by_the_lead_who_comes_next(
+    laptop: Night,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(
+        "shelter_app.bootstrap.register.sit_down", lambda *_: _refuse(VaultBusyHere())
+    )
+    assert called(laptop, "register", "import", newer_register(tmp_path)) == 0
+    assert "責任者が次に入ったとき" in capsys.readouterr().out
+    laptop.open(RECEPTION)
+    before = len(laptop.events("register.installed"))
+    laptop.sign_in(LEAD)
+    assert len(laptop.events("register.installed")) == before + 1
+    laptop.sign_in(LEAD)
+    assert len(laptop.events("register.installed")) == before + 1
+
+
+class VaultBusyHere(ShelterError):
+    """The window has it open."""
+
+
+def _refuse(error: Exception) -> None:
+    raise error

@@ -13,11 +13,11 @@ import numpy as np
 import pytest
 from typing_extensions import override
 
-from shelter_app.application.camera.shown import Scan, ScanKind
+from shelter_app.application.camera.shown import CameraSight, Scan, ScanKind
 from shelter_app.application.ports.camera import Decoder, Gray, Symbol, SymbolKind
 from shelter_app.devices import feed as feed_module
 from shelter_app.devices.desk_camera import desk_camera
-from shelter_app.devices.feed import CameraFeed, Eye, Sight
+from shelter_app.devices.feed import CameraFeed, Eye
 from shelter_app.devices.live import LiveDecoder
 from shelter_app.devices.mailbox import Mailbox
 from shelter_app.devices.pictures import Colour
@@ -180,9 +180,9 @@ def test_a_slow_reader_never_holds_up_the_picture(begin: Begin) -> None:
 def test_a_camera_that_goes_away_is_tried_again(begin: Begin, heard: Heard) -> None:
     source = Scripted(opens=[False, True])
     feed = begin(source)
-    until(lambda: feed.sight is Sight.WATCHING)
+    until(lambda: feed.sight is CameraSight.WATCHING)
     source.scene = None
-    until(lambda: feed.latest_preview() is None and feed.sight is Sight.ABSENT)
+    until(lambda: feed.latest_preview() is None and feed.sight is CameraSight.ABSENT)
     source.scene = CARD
     assert heard.next().kind is ScanKind.ACCEPTED
     assert source.closed >= 2
@@ -191,9 +191,9 @@ def test_a_camera_that_goes_away_is_tried_again(begin: Begin, heard: Heard) -> N
 def test_a_camera_that_gives_black_is_said_to_be_dark(begin: Begin) -> None:
     source = Scripted(BLACK)
     feed = begin(source)
-    until(lambda: feed.sight is Sight.DARK)
+    until(lambda: feed.sight is CameraSight.DARK)
     source.scene = TABLE
-    until(lambda: feed.sight is Sight.WATCHING)
+    until(lambda: feed.sight is CameraSight.WATCHING)
 
 
 def test_a_my_number_is_refused_and_its_picture_made_unreadable(begin: Begin, heard: Heard) -> None:
@@ -209,7 +209,7 @@ def test_after_a_stop_no_thread_and_no_picture_remains(begin: Begin) -> None:
     until(lambda: feed.latest_preview() is not None)
     feed.stop()
     assert feed.latest_preview() is None
-    assert feed.sight is Sight.OFF
+    assert feed.sight is CameraSight.OFF
     assert not [t for t in threading.enumerate() if t.name.startswith("camera-")]
     feed.stop()
 

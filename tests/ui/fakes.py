@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from shelter_app.application.camera.shown import Scan
+from shelter_app.application.camera.shown import CameraSight, Scan
 from shelter_app.application.desk.matching import (
     MatchCase,
 )
@@ -310,6 +310,7 @@ class FakeCamera:
         self.picture: NDArray[np.uint8] | None = gym_picture()
         self.running = False
         self.seen: Callable[[Scan], None] = lambda _: None
+        self.sight = CameraSight.WATCHING
 
     def start(self, seen: Callable[[Scan], None]) -> None:
         self.running = True

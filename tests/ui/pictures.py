@@ -13,11 +13,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
-from shelter_app.application.camera.shown import Scan, ScanKind
+from shelter_app.application.camera.shown import CameraSight, Scan, ScanKind
 from shelter_app.application.desk.shown import Standing
 from shelter_app.application.opening.session import DeskFacts, NewOperator
 from shelter_app.application.opening.shown import FoundStore, Opener, PackOffer, Survey
 from shelter_app.domain.roles import Affiliation, Role
+from shelter_app.ui.presenters.camera import PATIENCE
 from shelter_app.ui.presenters.first_start_state import Step
 from shelter_app.ui.presenters.places import Place
 from shelter_app.ui.presenters.sign_in import TypedOperator
@@ -114,6 +115,7 @@ def _people(rig: Rig) -> Iterator[str]:
 def _desk(rig: Rig) -> Iterator[str]:
     rig.sign_in()
     yield "desk_empty"
+    yield from _camera(rig)
     rig.window.search.ask("ほんま")
     rig.settle()
     yield "desk_candidates"
@@ -128,6 +130,17 @@ def _desk(rig: Rig) -> Iterator[str]:
     rig.settle()
     yield "desk_received"
     yield from _desk_beside(rig)
+
+
+def _camera(rig: Rig) -> Iterator[str]:
+    picture, rig.camera.picture = rig.camera.picture, None
+    for sight in (CameraSight.DARK, CameraSight.ABSENT):
+        rig.camera.sight = sight
+        for _ in range(PATIENCE):
+            rig.window.camera.preview()
+        yield f"desk_camera_{sight.name.lower()}"
+    rig.camera.picture, rig.camera.sight = picture, CameraSight.WATCHING
+    rig.window.camera.preview()
 
 
 def _desk_beside(rig: Rig) -> Iterator[str]:

@@ -22,6 +22,15 @@ class ScanKind(Enum):
     TOKEN_KEPT = auto()
 
 
+class CameraSight(Enum):
+    """How the camera does; nothing here is an error, a desk works on without."""
+
+    OFF = auto()
+    WATCHING = auto()
+    DARK = auto()
+    ABSENT = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Scan:
     """One verdict; only an accepted one carries a symbol, which the desk can present."""
@@ -46,6 +55,11 @@ class Camera(Protocol):
 
         The same object comes back until there is a newer picture; ``None`` without a camera.
         """
+        ...
+
+    @property
+    def sight(self) -> CameraSight:
+        """How the camera does at this moment."""
         ...
 
 

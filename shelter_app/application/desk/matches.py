@@ -8,6 +8,7 @@ from shelter_app.application.desk.known import standing_row
 from shelter_app.application.desk.lines import STATES, entry_line, is_here, person_line
 from shelter_app.application.desk.looked import record_look
 from shelter_app.application.desk.matching import MatchCase, Proposal
+from shelter_app.application.desk.own_card import own_card_drafts
 from shelter_app.application.desk.people import Registered, known_of_row, matcher_of
 from shelter_app.application.desk.shown import MatchState, PersonLine
 from shelter_app.application.desk.table import Table
@@ -119,9 +120,12 @@ def decide(table: Table, decided: MatchCase, entry: Subject | None, state: Match
         raise NobodyToDecide("this role may not decide matches")
     shown = decided.basis if isinstance(decided.basis, Shown) else Shown()
     person = decided.person.ref
-    if standing_row(table, person) is None:
+    row = standing_row(table, person)
+    if row is None:
         raise PersonGone("the person is not on the record")
-    drafts = _drafts(decided, person, entry, state, shown)
+    drafts = [*_drafts(decided, person, entry, state, shown)]
+    if entry is not None and state is MatchState.CONFIRMED:
+        drafts += own_card_drafts(table, row, EntryId(entry.id))
     table.writer.append(Act(ActId(table.new_id()), table.author, tuple(drafts)))
     return case(table, person)
 

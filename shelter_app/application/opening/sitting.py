@@ -18,6 +18,7 @@ from shelter_app.application.opening.session import (
     WrongPin,
 )
 from shelter_app.application.ports.stores import RegisterWriter, Stores
+from shelter_app.application.register.installed import note_installed
 from shelter_app.application.room.room import Room
 from shelter_app.domain.deeds import deeds_of
 from shelter_app.domain.ids import OperatorId
@@ -81,6 +82,7 @@ class Sitting:
         table.operator_name, table.until_ms = found.name, found.until_ms
         self._stores.keep_for_shift(operator, pin)
         admit_waiting(self._room)
+        note_installed(table)
         catch_up(table)
         return Welcome(found, permissions_of(found))
 

@@ -1,15 +1,18 @@
 """The camera panel: the verdict band, the sound, and the symbol handed to the desk."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from shelter_app.application.camera.shown import Camera, Chime, Scan, ScanKind
+from shelter_app.application.camera.shown import Camera, CameraSight, Chime, Scan, ScanKind
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+PATIENCE = 45
+"""Looks in a row, some three seconds, until a camera that is dark or absent is spoken of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,8 @@ class CameraState:
 
     watching: bool = False
     verdict: ScanKind | None = None
+    sight: CameraSight = CameraSight.WATCHING
+    """How the camera does, once it has done so for a while: a hand before it is no darkness."""
 
 
 class CameraPresenter(QObject):
@@ -32,6 +37,7 @@ class CameraPresenter(QObject):
         self._camera = camera
         self._chime = chime
         self._state = CameraState()
+        self._seen, self._looks = CameraSight.OFF, 0
         self._arrived.connect(self._judge)
 
     @property
@@ -52,8 +58,22 @@ class CameraPresenter(QObject):
             self._show(CameraState())
 
     def preview(self) -> "NDArray[np.uint8] | None":
-        """Return the newest picture, or none while not watching."""
-        return self._camera.latest_preview() if self._state.watching else None
+        """Return the newest picture, or none while not watching.
+
+        It is asked for some 15 times a second; with it comes how the camera does.
+        """
+        if not self._state.watching:
+            return None
+        self._see(self._camera.sight)
+        return self._camera.latest_preview()
+
+    def _see(self, sight: CameraSight) -> None:
+        self._looks = self._looks + 1 if sight is self._seen else 1
+        self._seen = sight
+        if sight is self._state.sight or sight is CameraSight.OFF:
+            return
+        if sight is CameraSight.WATCHING or self._looks >= PATIENCE:
+            self._show(replace(self._state, sight=sight))
 
     def take(self, scan: Scan) -> None:
         """Take what another device read as if the camera had: one band, one sound, one way on."""
@@ -62,7 +82,7 @@ class CameraPresenter(QObject):
     def calm(self) -> None:
         """Take the last verdict off the band."""
         if self._state.verdict is not None:
-            self._show(CameraState(self._state.watching))
+            self._show(replace(self._state, verdict=None))
 
     @Slot(object)
     def _judge(self, scan: Scan) -> None:
@@ -72,7 +92,7 @@ class CameraPresenter(QObject):
             self._chime.accepted()
         else:
             self._chime.refused()
-        self._show(CameraState(watching=True, verdict=scan.kind))
+        self._show(replace(self._state, verdict=scan.kind))
         self.scanned.emit(scan)
 
     def _show(self, state: CameraState) -> None:

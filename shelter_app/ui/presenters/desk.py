@@ -193,8 +193,18 @@ class DeskPresenter(QObject):
 
     def reload(self) -> None:
         """Read the figures and the last acts again; something changed in the store."""
-        self._away(self._tasks.submit(self._desk.counts, self._counted, self._not_read))
-        self._read_beside()
+        self._away(self._tasks.submit(self._read_all, self._know_all, self._not_read))
+
+    def _read_all(self) -> tuple[Counts, tuple[RecentAct, ...], tuple[Call, ...]]:
+        return self._desk.counts(), self._desk.recent(), self._desk.calls()
+
+    def _know_all(self, known: tuple[Counts, tuple[RecentAct, ...], tuple[Call, ...]]) -> None:
+        """Draw once what was read, and then look up who was received."""
+        counts, recent, calls = known
+        self._show(replace(self._state, counts=counts, recent=recent, calls=calls))
+        if self._is_to_look_up:
+            self._is_to_look_up = False
+            self._look_up()
 
     def count_stick(self, waiting: int | None) -> None:
         """Show how many acts are not on the stick yet."""
@@ -266,24 +276,7 @@ class DeskPresenter(QObject):
     def _undone(self, counts: Counts) -> None:
         state = replace(self._state, busy=Busy.NOTHING, received=None, opened=None)
         self._show(replace(state, notice=DeskNotice.UNDONE, counts=counts))
-        self._read_beside()
-
-    def _read_beside(self) -> None:
-        """Read what the tick does not wait for: the last acts and the open calls."""
-        self._away(self._tasks.submit(self._desk.recent, self._listed, self._not_read))
-        self._away(self._tasks.submit(self._desk.calls, self._called, self._not_read))
-
-    def _called(self, calls: tuple[Call, ...]) -> None:
-        self._show(replace(self._state, calls=calls))
-
-    def _counted(self, counts: Counts) -> None:
-        self._show(replace(self._state, counts=counts))
-
-    def _listed(self, recent: tuple[RecentAct, ...]) -> None:
-        self._show(replace(self._state, recent=recent))
-        if self._is_to_look_up:
-            self._is_to_look_up = False
-            self._look_up()
+        self.reload()
 
     def _not_found(self, error: Exception) -> None:
         self._fail(error, DeskNotice.TROUBLE_LOOKING)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from shelter_app.application.camera.shown import ScanKind
+from shelter_app.application.camera.shown import CameraSight, ScanKind
 from shelter_app.ui.presenters.camera import CameraPresenter, CameraState
 from shelter_app.ui.widgets.frames import Panel, beside
 from shelter_app.ui.widgets.labels import Icon, Strong
@@ -53,10 +53,17 @@ class VerdictBand(Panel):
 
 
 def _saying(state: CameraState) -> tuple[Tone, str, str]:
-    if state.verdict is None:
-        word = translate("Verdict", "カードを枠に合わせてください")
-        return Tone.CALM, "card", word if state.watching else translate("Verdict", "カメラは休み")
-    return _verdict(state.verdict)
+    if state.verdict is not None:
+        return _verdict(state.verdict)
+    if not state.watching:
+        return Tone.CALM, "card", translate("Verdict", "カメラは休み")
+    if state.sight is CameraSight.DARK:
+        dark = translate("Verdict", "暗くて読めません。明かりを近づけてください")
+        return Tone.CALM, "camera", dark
+    if state.sight is CameraSight.ABSENT:
+        absent = translate("Verdict", "カメラがありません。お名前で受け付けられます")
+        return Tone.CALM, "camera", absent
+    return Tone.CALM, "card", translate("Verdict", "カードを枠に合わせてください")
 
 
 def _verdict(kind: ScanKind) -> tuple[Tone, str, str]:

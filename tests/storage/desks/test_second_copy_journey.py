@@ -11,9 +11,12 @@ from shelter_app.application.opening.shown import Opener
 from shelter_app.domain.errors import ShelterError
 from shelter_app.storage import sticks as drives
 from shelter_app.storage.desks import spare as spare_module
+from shelter_app.storage.desks.opened import DATABASE
 from shelter_app.storage.desks.spare import CopyNotWhole
 from shelter_app.storage.faults import StoreNotWritable
 from shelter_app.storage.keys.refusals import PassphraseWrong
+from shelter_app.storage.keys.slot import Opener as SlotOpener
+from shelter_app.storage.keys.slot_store import SlotStore
 from shelter_app.storage.ledger.reader import SqlReader
 from shelter_app.storage.second_copy import COPY_NAME
 from shelter_app.storage.sticks import COPY_FOLDER
@@ -235,3 +238,15 @@ def test_sticks_are_the_drives_that_are_mounted_for_this_user(
     assert drives.sticks() == ()
     monkeypatch.delenv("USER")
     assert drives.sticks() == ()
+
+
+def test_headquarters_can_open_what_a_spare_laptop_goes_on_with(
+    copied: Night, other: Night
+) -> None:
+    copied.a.sitting.lock()
+    (found,) = other.a.stores.survey()
+    other.a.doorway.open_with(found.ref, Opener.PASSPHRASE, copied.phrase)
+
+    slots = SlotStore(other.store.folder / DATABASE).read().slots
+
+    assert {slot.opener for slot in slots} == {SlotOpener.PASSPHRASE, SlotOpener.HQ}

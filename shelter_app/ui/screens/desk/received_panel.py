@@ -38,6 +38,7 @@ class ReceivedPanel(QWidget):
         self._reports = WrappedSmall(mark="word")
         self._slips = QWidget()
         self._column = stacked(self._slips, gap=0.25)
+        self._lines: list[_SlipLine] = []
         self._lay_out()
 
     def render_received(self, received: Received | None) -> None:
@@ -48,14 +49,10 @@ class ReceivedPanel(QWidget):
         if received is not None and before is not None and received.act == before.act:
             self._match.setVisible(bool(received.to_match))  # found in the register meanwhile
             return
-        while self._column.count():
-            item = self._column.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
         if received is not None:
             self._fill(received)
+        else:
+            self._write(())
 
     def _fill(self, received: Received) -> None:
         words = self.tr("{count}人を受付しました").format(count=received.people)
@@ -66,18 +63,17 @@ class ReceivedPanel(QWidget):
         self._call.setText(self.tr("要配慮者担当を呼んでください: {codes}").format(codes=codes))
         self._reports.setVisible(bool(received.reports))
         self._reports.setText(self.tr("通報にしました {count}件").format(count=received.reports))
-        for slip in received.slips:
-            self._column.addWidget(self._line(slip))
+        self._write(received.slips)
         spoken = f"{words} {self._call.plain}" if received.calls else words
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
 
-    def _line(self, slip: Slip) -> Panel:
-        panel = Panel("panel")
-        line = beside(panel, gap=0.5, edge=0.35)
-        line.addWidget(ElidedStrong(slip.name or self.tr("氏名不明")), 1)
-        line.addStretch(1)
-        line.addWidget(Title(slip.code))
-        return panel
+    def _write(self, slips: tuple[Slip, ...]) -> None:
+        """Write the slips on the lines there are: making new ones is what a tick would wait for."""
+        while len(self._lines) < len(slips):
+            self._lines.append(_SlipLine())
+            self._column.addWidget(self._lines[-1])
+        for number, line in enumerate(self._lines):
+            line.write(slips[number] if number < len(slips) else None)
 
     def _lay_out(self) -> None:
         tick = Panel("safe")
@@ -104,3 +100,21 @@ class ReceivedPanel(QWidget):
         lines.addLayout(row())
         lines.addStretch(1)
         stacked(self, gap=0).addWidget(Scrolled(inside))
+
+
+class _SlipLine(Panel):
+    """One person's name and the code for the slip."""
+
+    def __init__(self) -> None:
+        super().__init__("panel")
+        self._name, self._code = ElidedStrong(""), Title("")
+        line = beside(self, gap=0.5, edge=0.35)
+        line.addWidget(self._name, 1)
+        line.addStretch(1)
+        line.addWidget(self._code)
+
+    def write(self, slip: Slip | None) -> None:
+        """Show a slip; without one nothing of the last stays."""
+        self._name.setText((slip.name or self.tr("氏名不明")) if slip is not None else "")
+        self._code.setText(slip.code if slip is not None else "")
+        self.setVisible(slip is not None)
