@@ -121,16 +121,6 @@ def assemble(
     )
 
 
-def _ground(settings: Settings, clock: Clock, letters: Letters) -> Ground:
-    return Ground(
-        migrations=settings.migrations,
-        machine=settings.machine,
-        clock=clock,
-        chance=secrets.token_bytes,
-        keys_of=letters.keys_of_row,
-    )
-
-
 def _ground(settings: Settings, time: Clock, letters: Letters) -> Ground:
     return Ground(
         migrations=settings.migrations,

@@ -67,7 +67,6 @@ class Rig:
         self.papers, self.copying = FakePapers(), FakeCopying()
         self.bringing, self.real = FakeBringing(), FakeReal()
         self.cameras = FakeCameras()
-        self.stays = FakeStays()
         self.cards = FakeCards()
         self.keying = FakeKeying()
         self.exchange, self.bundles = FakeExchange(), FakeBundles()
