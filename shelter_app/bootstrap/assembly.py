@@ -23,9 +23,12 @@ from shelter_app.application.room.consent import OpenedConsenting
 from shelter_app.application.room.copying import OpenedCopying
 from shelter_app.application.room.desk import OpenedDesk
 from shelter_app.application.room.exchange import OpenedExchange
+from shelter_app.application.room.finding import OpenedFinding
 from shelter_app.application.room.groups import OpenedGroups
+from shelter_app.application.room.inquiries import OpenedInquiries
 from shelter_app.application.room.keying import OpenedKeying
 from shelter_app.application.room.matching import OpenedMatching
+from shelter_app.application.room.notes import OpenedHandingOver
 from shelter_app.application.room.papers import OpenedPapers, Printer
 from shelter_app.application.room.room import Room
 from shelter_app.application.room.stays import OpenedStays
@@ -65,12 +68,10 @@ class Assembly:
     matching: OpenedMatching
     papers: OpenedPapers
     copying: OpenedCopying
+    finding: OpenedFinding
     bringing: OpenedBringing
     real: RealThing
     cameras: OpenedCameras
-    cases: OpenedCases
-    consenting: OpenedConsenting
-    unseen: OpenedUnseen
     stays: OpenedStays
     cards: OpenedCards
     keying: OpenedKeying
@@ -78,6 +79,31 @@ class Assembly:
     bundles: OpenedBundles
     groups: OpenedGroups
     calls: OpenedCalls
+
+    @property
+    def unseen(self) -> OpenedUnseen:
+        """Looking for those whom nobody has seen."""
+        return self.finding.unseen
+
+    @property
+    def cases(self) -> OpenedCases:
+        """Reports and requests."""
+        return self.finding.cases
+
+    @property
+    def consenting(self) -> OpenedConsenting:
+        """Asking people for consent."""
+        return self.finding.consenting
+
+    @property
+    def inquiries(self) -> OpenedInquiries:
+        """Answering those who ask."""
+        return self.finding.inquiries
+
+    @property
+    def handing_over(self) -> OpenedHandingOver:
+        """Hand-over notes."""
+        return self.finding.handing_over
 
 
 def assemble(
@@ -105,12 +131,10 @@ def assemble(
         matching=OpenedMatching(room),
         papers=OpenedPapers(room, PdfPapers(settings.fonts), picture, printer or Printerless()),
         copying=OpenedCopying(room, sticks),
+        finding=OpenedFinding.at(room),
         bringing=OpenedBringing(room),
         real=RealThing(room, stores),
         cameras=OpenedCameras(room, _plugged, settings.camera),
-        cases=OpenedCases(room),
-        consenting=OpenedConsenting(room),
-        unseen=OpenedUnseen(room),
         stays=OpenedStays(room),
         cards=OpenedCards(room, reader or CardDesk(load_scard(), time.monotonic)),
         keying=OpenedKeying(room),

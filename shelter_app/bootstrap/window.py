@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from shelter_app.application.desk.known import is_known
 from shelter_app.bootstrap.assembly import Assembly, assemble
 from shelter_app.bootstrap.clock import SystemClock
+from shelter_app.devices.battery import read_battery
 from shelter_app.devices.desk_camera import desk_camera
 from shelter_app.settings import Settings
 from shelter_app.ui.app.around import Surroundings, UseCases
@@ -79,15 +80,16 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
         assembly.cards,
         assembly.exchange,
         assembly.bundles,
-        finding=Finding(assembly.unseen, assembly.cases),
+        finding=Finding(assembly.unseen, assembly.cases, assembly.inquiries, assembly.handing_over),
         keying=assembly.keying,
         groups=assembly.groups,
         calls=assembly.calls,
     )
-    around = Surroundings(camera, chime, clock, vault, reads, printing, chores, card)
+    lanes = (vault, reads, printing, chores, card)
+    around = Surroundings(camera, chime, clock, *lanes, battery=read_battery)
     window = DeskWindow(cases, around)
     assembly.exchange.changed = window.feed.poke
-    return OpenWindow(application, window, assembly, (vault, reads, printing, chores, card), chime)
+    return OpenWindow(application, window, assembly, lanes, chime)
 
 
 def make_application(settings: Settings, choice: Choice | None) -> QApplication:

@@ -3,9 +3,13 @@
 import re
 from pathlib import Path
 
+import msgspec
 import pyrage
 import pytest
 
+from shelter_app.application.hq import enrolling
+from shelter_app.application.sync.enrolling import papers
+from shelter_app.domain.ledger.warrants import Certificate
 from shelter_app.wire.enrolment import CODE_DIGITS, read_invitation
 from shelter_app.wire.pack import read_pack
 from tests.hq.servers import Garage, serving
@@ -97,3 +101,24 @@ def test_a_desk_that_began_under_a_name_of_its_own_keeps_its_scope(
         assert laptop.sync(server).is_equal
         assert server.opened.headquarters.reader.counts(laptop.desk.scope).inside == 1
         laptop.hang_up()
+
+
+def test_a_certificate_is_renewed_by_itself_while_the_desk_is_in_touch(
+    embedded: TownHall, garage: Garage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(enrolling, "DESK_DAYS", 5)
+    with serving(embedded) as server:
+        laptop = garage.laptop(server, "03")
+        laptop.desk.receive("Kiyo")
+        laptop.sync(server)
+        kept = laptop.kept
+        assert kept is not None
+        shown = papers(laptop.store, kept)
+        assert shown.certificate != kept.certificate
+        renewed = msgspec.msgpack.decode(shown.certificate, type=Certificate)
+        assert renewed.not_after_ms > kept.said.not_after_ms
+        assert renewed.scopes == kept.said.scopes
+        laptop.dial(server.address)
+        heads = laptop.store.heads()
+        assert laptop.sync(server).is_equal
+        assert laptop.store.heads() == heads  # renewed once, not with each contact

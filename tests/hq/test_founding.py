@@ -7,7 +7,11 @@ import pytest
 
 from shelter_app.domain.ids import Subject
 from shelter_app.domain.ledger.event import Verdict
-from shelter_app.storage.headquarters.root_file import RootPhraseWrong, read_root
+from shelter_app.storage.headquarters.root_file import (
+    RootFileUnreadable,
+    RootPhraseWrong,
+    read_root,
+)
 from shelter_app.storage.ledger import tables
 from tests.hq.towns import ROOT_PHRASE, SECRET, TownHall
 
@@ -55,6 +59,12 @@ def test_the_root_file_opens_with_its_own_passphrase_only(hall: TownHall) -> Non
         assert read_root(hall.data / "root.key", ROOT_PHRASE).public == opened.store.town.root
     with pytest.raises(RootPhraseWrong):
         read_root(hall.data / "root.key", "another passphrase")
+    for content in (b"", b"something else", (hall.data / "root.key").read_bytes()[:-40]):
+        (hall.data / "harmed.key").write_bytes(content)
+        with pytest.raises(RootFileUnreadable):
+            read_root(hall.data / "harmed.key", ROOT_PHRASE)
+    with pytest.raises(RootFileUnreadable):
+        read_root(hall.data / "missing.key", ROOT_PHRASE)
 
 
 def test_status_tells_town_and_drill(founded: TownHall, capsys: pytest.CaptureFixture[str]) -> None:

@@ -25,20 +25,10 @@ from shelter_app.application.unseen.trying import NewTry, Tried, Trip, ends_sear
 from shelter_app.domain.ids import ActId, EventId, Subject
 from shelter_app.domain.people import Sex
 from shelter_app.ui.app.finding import Finding
+from tests.ui.fake_telling import FakeInquiries, FakeNotes, Tripping
 from tests.ui.samples import NIGHT, subject
 
 ACT = ActId(b"f" * 16)
-
-
-class Tripping:
-    """``fault`` is raised by the next call."""
-
-    fault: Exception | None = None
-
-    def trip(self) -> None:
-        if self.fault is not None:
-            fault, self.fault = self.fault, None
-            raise fault
 
 
 TRAPPED = CaseLine(
@@ -217,6 +207,8 @@ class FakeFinding:
 
     unseen: FakeUnseen = field(default_factory=FakeUnseen)
     cases: FakeCases = field(default_factory=FakeCases)
+    inquiries: FakeInquiries = field(default_factory=FakeInquiries)
+    notes: FakeNotes = field(default_factory=FakeNotes)
 
     def cases_of(self) -> Finding:
-        return Finding(self.unseen, self.cases)
+        return Finding(self.unseen, self.cases, self.inquiries, self.notes)

@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 
 from shelter_app.application.cases.shown import NewCase
+from shelter_app.application.inquiries.shown import Answer, Asked
 from shelter_app.application.unseen.trying import Found, How
 from shelter_app.ui.app.cases import CasesCorner
+from shelter_app.ui.app.telling import TellingCorner
 from shelter_app.ui.app.unseen import UnseenCorner
 from shelter_app.ui.presenters.places import Place
+from tests.ui.fake_telling import WAITING, YUKARI
 from tests.ui.rig import Rig
 
 
@@ -15,6 +18,8 @@ def scenes_finding(rig: Rig) -> Iterator[str]:
     yield from _unseen(rig)
     yield from _page(rig)
     yield from _cases(rig)
+    yield from _inquiries(rig)
+    yield from _notes(rig)
     rig.window.navigator.go(Place.DESK)
 
 
@@ -68,3 +73,33 @@ def _cases(rig: Rig) -> Iterator[str]:
     rig.settle()
     yield "cases_saved"
     cases.leave()
+
+
+def _inquiries(rig: Rig) -> Iterator[str]:
+    telling = rig.window.corner_of(TellingCorner)
+    rig.window.navigator.go(Place.INQUIRY_NEW)
+    rig.settle()
+    yield "inquiry_new"
+    for name, people in (("inquiry_nothing", ()), ("inquiry_told", (YUKARI,))):
+        telling.asking.ask(Asked("大野 剛", name="だれか"))
+        rig.settle()
+        telling.asking._wait.stop()
+        telling.asking._held = Answer(WAITING.ref, people=people)
+        telling.asking._answer()
+        yield name
+        telling.asking.begin()
+    rig.window.navigator.go(Place.INQUIRIES)
+    rig.settle()
+    yield "inquiries"
+    telling.bringing.open(WAITING)
+    rig.window.navigator.go(Place.INQUIRY)
+    rig.settle()
+    yield "inquiry_bring"
+    telling.leave()
+
+
+def _notes(rig: Rig) -> Iterator[str]:
+    rig.window.navigator.go(Place.NOTES)
+    rig.settle()
+    yield "notes"
+    rig.window.corner_of(TellingCorner).leave()

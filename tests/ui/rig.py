@@ -91,7 +91,8 @@ class Rig:
             groups=self.groups,
             calls=self.calls,
         )
-        around = Surroundings(self.camera, self.chime, self.clock, *([self.tasks] * 5))
+        lanes = (self.tasks, self.tasks, self.tasks, self.tasks, self.tasks)
+        around = Surroundings(self.camera, self.chime, self.clock, *lanes)
         self.window = DeskWindow(cases, around)
 
     def begin(self) -> None:

@@ -63,6 +63,33 @@ class Longer(QTranslator):
         return False
 
 
+EASY = RESOURCES / "translations" / "ja_easy.ts"
+
+
+def test_easy_japanese_holds_exactly_the_texts_of_the_screens(tmp_path: Path) -> None:
+    fresh = tmp_path / "ja_easy.ts"
+    shutil.copy(EASY, fresh)
+    maker = runpy.run_path(str(ROOT / "packaging" / "make_translations.py"))
+    maker["update"](fresh, "ja_JP")
+    assert {entry[:2] for entry in messages(fresh)} == {entry[:2] for entry in messages(EASY)}
+
+
+def test_easy_japanese_uses_none_of_the_hard_words_and_keeps_every_placeholder() -> None:
+    maker = runpy.run_path(str(ROOT / "packaging" / "make_easy_japanese.py"))
+    words = maker["easy_words"]()
+    for _, source, translation in messages(EASY):
+        assert (translation or source) == maker["easier"](source, words)
+        assert set(re.findall(r"\{\w*\}", translation or source)) == set(
+            re.findall(r"\{\w*\}", source)
+        )
+
+
+def test_an_easier_word_is_not_made_easier_again() -> None:
+    easier = runpy.run_path(str(ROOT / "packaging" / "make_easy_japanese.py"))["easier"]
+    words = [("避難所内", "避難所の中"), ("避難所", "ひなんじょ")]
+    assert easier("避難所内と避難所", words) == "避難所の中とひなんじょ"
+
+
 @pytest.mark.parametrize("scale", [100, 150])
 def test_a_longer_language_still_fits_on_a_small_screen(qapp: QApplication, scale: int) -> None:
     longer = Longer()

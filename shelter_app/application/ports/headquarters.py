@@ -8,7 +8,6 @@ from shelter_app.application.ports.ledger import LedgerReader
 from shelter_app.application.ports.local import LocalBook
 from shelter_app.domain.ids import DeviceId, IncidentId, ScopeId
 from shelter_app.domain.private import Private
-from shelter_app.wire.sync.vectors import Heads
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -34,10 +33,6 @@ class HqReader(LedgerReader, Protocol):
 
     def scopes(self) -> list[ScopeId]:
         """List every scope that events are held of."""
-        ...
-
-    def heads(self) -> Heads:
-        """Give every stream's heads."""
         ...
 
     def public_keys(self) -> Mapping[DeviceId, bytes]:

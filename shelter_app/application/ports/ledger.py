@@ -245,8 +245,32 @@ class LedgerReader(Protocol):
         """List other devices, with their public keys, that nobody enrolled or vouched for."""
         ...
 
+    def heads(self) -> Mapping[Stream, tuple[tuple[int, EventId], ...]]:
+        """Give every stream's heads: what is held now."""
+        ...
+
+    def missing(
+        self, theirs: Mapping[Stream, tuple[tuple[int, EventId], ...]], most: int
+    ) -> "Missing":
+        """Collect the first events that are not among what was held then."""
+        ...
+
     def unread(self) -> int:
         """Count events from a newer version that are kept and passed on, not understood."""
+        ...
+
+
+class Missing(Protocol):
+    """Events that were not held, and whether there are more."""
+
+    @property
+    def events(self) -> Sequence[Signed]:
+        """The first of them, urgent ones first."""
+        ...
+
+    @property
+    def is_more(self) -> bool:
+        """Tell whether there are more."""
         ...
 
 

@@ -10,7 +10,7 @@ from shelter_app.application.ports.local import LocalBook
 from shelter_app.application.sync.calling import Papers
 from shelter_app.application.sync.peers import PeerOfAnotherTown
 from shelter_app.domain.errors import ShelterError
-from shelter_app.domain.ids import ScopeId
+from shelter_app.domain.ids import ScopeId, Subject
 from shelter_app.domain.ledger.standing import town_scope
 from shelter_app.domain.ledger.warrants import Certificate
 from shelter_app.domain.private import Private
@@ -145,11 +145,25 @@ def enrolled(local: LocalBook) -> Enrolment | None:
 
 
 def papers(store: ExchangeStore, kept: Enrolment) -> Papers:
-    """Say what this desk shows a peer: its certificate, and its scopes, its own shelter's first."""
+    """Say what this desk shows a peer: its newest certificate, and its scopes, its own first."""
     home = store.home()
     root = home.root or b""
+    statement, signature = _renewed(store, root, kept) or (kept.certificate, kept.signature)
     others = [ScopeId(one) for one in kept.said.scopes if one != home.scope]
-    return Papers(kept.certificate, kept.signature, (home.scope, *others, town_scope(root)))
+    return Papers(statement, signature, (home.scope, *others, town_scope(root)))
+
+
+def _renewed(store: ExchangeStore, root: bytes, kept: Enrolment) -> tuple[bytes, bytes] | None:
+    """Find the certificate that headquarters renewed meanwhile; it came as one of its events."""
+    row = store.row(Subject("device", store.home().device), town_scope(root))
+    said = row.value("enrolled") if row is not None else None
+    if not isinstance(said, dict):
+        return None
+    statement, signature = said.get("statement", b""), said.get("signature", b"")
+    if not is_genuine_statement(root, statement, signature):
+        return None
+    found = msgspec.msgpack.decode(statement, type=Certificate)
+    return (statement, signature) if found.serial > kept.said.serial else None
 
 
 def _first_answer(ask: Ask, invitation: Invitation, body: bytes) -> bytes:

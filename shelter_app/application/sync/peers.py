@@ -50,6 +50,7 @@ class Peer(Private):
     """Scopes that it may have."""
     writable: frozenset[bytes]
     """Scopes of which events are taken from it; a revoked one's are kept, and do not count."""
+    certificate: Certificate
     notes: tuple[str, ...] = ()
 
 
@@ -74,6 +75,7 @@ def entitled(store: ExchangeStore, hello: Hello, now_ms: int) -> Peer:
         kind=certificate.kind,
         readable=frozenset({town}) if is_revoked else may,
         writable=may,
+        certificate=certificate,
         notes=tuple(notes),
     )
 

@@ -12,9 +12,11 @@ from starlette.routing import Mount
 
 from shelter_app.application.hq.contacts import Contacts
 from shelter_app.application.hq.enrolling import Registrar, enrol
+from shelter_app.application.hq.renewing import Renewal
+from shelter_app.application.ports.ledger import Ingested
 from shelter_app.application.sync.answering import Answering
 from shelter_app.application.sync.door import Door
-from shelter_app.application.sync.peers import HQ
+from shelter_app.application.sync.peers import HQ, Peer
 from shelter_app.bootstrap.hq.house import OpenHouse, open_house
 from shelter_app.bootstrap.hq.terminal import PHRASE, ask, say
 from shelter_app.hq.sessions import Seats
@@ -80,7 +82,13 @@ def answering(opened: OpenHouse) -> Answering:
     store, hq = opened.store, opened.headquarters
     tls = sha256(store.secrets.tls_certificate).digest()
     door = Door(tls, hq.chance)
-    return Answering(store.exchange, hq.clock, door, Contacts(hq).heard, kind=HQ)
+    contacts, renewal = Contacts(hq), Renewal(hq, opened.issuer)
+
+    def heard(peer: Peer, taken: Ingested | None) -> None:
+        contacts.heard(peer, taken)
+        renewal.heard(peer, taken)
+
+    return Answering(store.exchange, hq.clock, door, heard, kind=HQ)
 
 
 def _enrolling(opened: OpenHouse) -> Answer:

@@ -5,15 +5,25 @@ from typing import Final, Self
 
 import msgspec
 import pyrage
+from nacl.bindings import (
+    crypto_aead_xchacha20poly1305_ietf_decrypt,
+    crypto_aead_xchacha20poly1305_ietf_encrypt,
+)
+from nacl.exceptions import CryptoError
 from nacl.signing import SigningKey
+from nacl.utils import random as random_bytes
 
 from shelter_app.application.ports.clock import Chance
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.private import Private
 from shelter_app.storage.durable import write_durably
+from shelter_app.storage.keys.cost import ARGON_SALT_SIZE, FLOOR, Cost, as_typed, derive
 
 _SEED_SIZE: Final = 32
 _LARGEST: Final = 64 * 1024
+_NONCE_SIZE: Final = 24
+_MARK: Final = "shelter-root"
+_CONTEXT: Final = b"shelter root file 1\0"
 
 
 class RootFileUnreadable(ShelterError):
@@ -65,10 +75,27 @@ class RootKeys(Private, msgspec.Struct, frozen=True, kw_only=True):
         return str(pyrage.x25519.Identity.from_str(self.opening).to_public())
 
 
+class _Sealed(Private, msgspec.Struct, frozen=True, array_like=True):
+    """The file: how dear a guess is, and what only the passphrase opens."""
+
+    mark: str
+    cost: Cost
+    salt: bytes
+    nonce: bytes
+    wrapped: bytes
+
+
 def write_root(path: Path, keys: RootKeys, phrase: str) -> None:
-    """Write the file, encrypted under a passphrase (age, scrypt)."""
-    sealed: bytes = pyrage.passphrase.encrypt(msgspec.msgpack.encode(keys), phrase)
-    write_durably(path, sealed)
+    """Write the file, encrypted under a passphrase (Argon2id, XChaCha20-Poly1305).
+
+    Not age's own passphrases: they time the machine, and refuse on one that is slow or busy.
+    """
+    salt, nonce = random_bytes(ARGON_SALT_SIZE), random_bytes(_NONCE_SIZE)
+    key = derive(as_typed(phrase), salt, FLOOR)
+    plain = msgspec.msgpack.encode(keys)
+    wrapped = crypto_aead_xchacha20poly1305_ietf_encrypt(plain, _CONTEXT, nonce, key)
+    sealed = _Sealed(_MARK, FLOOR, salt, nonce, wrapped)
+    write_durably(path, msgspec.msgpack.encode(sealed))
 
 
 def read_root(path: Path, phrase: str) -> RootKeys:
@@ -78,17 +105,27 @@ def read_root(path: Path, phrase: str) -> RootKeys:
         RootFileUnreadable: H-01, missing or something else.
         RootPhraseWrong: H-02, another passphrase.
     """
+    sealed = _read(path)
     try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise RootFileUnreadable("the root file cannot be read") from error
-    if len(content) > _LARGEST:
-        raise RootFileUnreadable("not a root file")
-    try:
-        plain = pyrage.passphrase.decrypt(content, phrase)
-    except pyrage.DecryptError as error:
+        key = derive(as_typed(phrase), sealed.salt, sealed.cost)
+        plain = crypto_aead_xchacha20poly1305_ietf_decrypt(
+            sealed.wrapped, _CONTEXT, sealed.nonce, key
+        )
+    except CryptoError as error:
         raise RootPhraseWrong("the root file stays shut") from error
+    return msgspec.msgpack.decode(plain, type=RootKeys)
+
+
+def _read(path: Path) -> _Sealed:
     try:
-        return msgspec.msgpack.decode(plain, type=RootKeys)
-    except (msgspec.MsgspecError, ValueError) as error:
-        raise RootFileUnreadable("not a root file") from error
+        with path.open("rb") as file:
+            content = file.read(_LARGEST)
+        sealed = msgspec.msgpack.decode(content, type=_Sealed)
+    except (OSError, msgspec.MsgspecError, ValueError) as error:
+        raise RootFileUnreadable("the root file cannot be read") from error
+    sizes = (len(sealed.salt), len(sealed.nonce))
+    if sealed.mark != _MARK or sizes != (ARGON_SALT_SIZE, _NONCE_SIZE):
+        raise RootFileUnreadable("not a root file")
+    if not sealed.cost.is_bearable():
+        raise RootFileUnreadable("a cost that no root file has")
+    return sealed

@@ -1,5 +1,6 @@
 """What the window is given: use cases, and the machine around it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from shelter_app.application.camera.choosing import ChoosesCamera
@@ -10,6 +11,7 @@ from shelter_app.application.desk.shown import Desk
 from shelter_app.application.keying.shown import Keying
 from shelter_app.application.opening.session import Session
 from shelter_app.application.opening.shown import Opening
+from shelter_app.application.ports.power import Battery, no_battery
 from shelter_app.application.prints.printing import Papers
 from shelter_app.application.register.bringing import Bringing
 from shelter_app.application.room.bundles import Bundles
@@ -63,3 +65,4 @@ class Surroundings:
     printing: Tasks
     chores: Tasks
     card: Tasks
+    battery: Callable[[], Battery | None] = no_battery

@@ -14,6 +14,7 @@ from shelter_app.ui.app.matching import MatchingCorner
 from shelter_app.ui.app.people import PeopleCorner
 from shelter_app.ui.app.printing import PrintingCorner
 from shelter_app.ui.app.real import RealCorner
+from shelter_app.ui.app.telling import TellingCorner
 from shelter_app.ui.app.unseen import UnseenCorner
 
 
@@ -23,6 +24,7 @@ def corners(site: Site) -> tuple[Corner, ...]:
         PeopleCorner(site),
         UnseenCorner(site),
         CasesCorner(site),
+        TellingCorner(site),
         MatchingCorner(site),
         PrintingCorner(site),
         KeyingCorner(site),

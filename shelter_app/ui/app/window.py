@@ -28,6 +28,7 @@ from shelter_app.ui.presenters.menu import Errand, MenuEntry, MenuPresenter
 from shelter_app.ui.presenters.opening import OpeningPresenter
 from shelter_app.ui.presenters.phrase import PhrasePresenter
 from shelter_app.ui.presenters.places import WITHOUT_A_SEAT, Place
+from shelter_app.ui.presenters.power import PowerPresenter
 from shelter_app.ui.presenters.safe import SafePresenter
 from shelter_app.ui.presenters.search import SearchPresenter
 from shelter_app.ui.presenters.session import SessionPresenter, SessionState
@@ -43,6 +44,7 @@ from shelter_app.ui.screens.phrase import PhraseScreen
 from shelter_app.ui.widgets.footer import KEYS, Footer
 from shelter_app.ui.widgets.frames import stacked
 from shelter_app.ui.widgets.navigator import StackNavigator
+from shelter_app.ui.widgets.power_strip import PowerStrip
 from shelter_app.ui.widgets.reader_line import ReaderLine
 from shelter_app.ui.widgets.top_line import TopLine
 
@@ -80,6 +82,7 @@ class DeskWindow(QMainWindow):
         whole = QWidget()
         lines = stacked(whole, gap=0)
         lines.addWidget(TopLine(self.session, around.clock))
+        lines.addWidget(self.power_strip)
         lines.addWidget(self.navigator, 1)
         lines.addWidget(self.footer)
         self.setCentralWidget(whole)
@@ -93,6 +96,7 @@ class DeskWindow(QMainWindow):
         application = QApplication.instance()
         if application is not None:
             self.idle.watch(application)
+        self.power.begin()
         self.navigator.go(Place.OPENING)
         self.navigator.build_in_spare_time()
 
@@ -126,6 +130,7 @@ class DeskWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.idle.stop()
+        self.power.stop()
         self.keeper.stop()
         self.navigator.rest()
         self.empty()
@@ -155,6 +160,8 @@ class DeskWindow(QMainWindow):
         self.search = SearchPresenter(cases.desk, reads, self)
         self.camera = CameraPresenter(around.camera, around.chime, self)
         self.safe = SafePresenter(cases.papers, around.printing, self)
+        self.power = PowerPresenter(around.battery, self)
+        self.power_strip = PowerStrip(self.power)
         self.menu = MenuPresenter(self.session, self)
 
     def _add_screens(self, clock: Clock) -> None:
@@ -176,7 +183,9 @@ class DeskWindow(QMainWindow):
         presenters = DeskPresenters(self.desk, self.search, self.camera, self.session)
         desk = DeskScreen(presenters, clock)
         desk.matching.connect(partial(self.navigator.go, Place.MATCH))
-        desk.parts.side.put_reader(ReaderLine(self.corner_of(CardCorner).presenter))
+        cards = self.corner_of(CardCorner)
+        cards.stand_by(self.desk, lambda: self.navigator.place)
+        desk.parts.side.put_reader(ReaderLine(cards.presenter))
         desk.counting.connect(partial(self.navigator.go, Place.GROUPS))
         return desk
 
@@ -206,7 +215,6 @@ class DeskWindow(QMainWindow):
         self.phrase.finished.connect(self._phrase_done)
         self.join.joined.connect(self._reload)
         self.corner_of(RealCorner).presenter.begun.connect(self._begun)
-        self.corner_of(CardCorner).stand_by(self.desk, lambda: self.navigator.place)
         self.sign_in.entered.connect(self.copying.begin)
         self.copying.counted.connect(self.desk.count_stick)
         self.opening.changed.connect(self._expect)
@@ -215,6 +223,8 @@ class DeskWindow(QMainWindow):
         self.session.paused.connect(self.sign_in.choose)
         self.session.changed.connect(self._seated)
         self.desk.changed.connect(self._tell_facts)
+        self.power.changed.connect(self.footer.render_power)
+        self.power_strip.wanted.connect(partial(self.navigator.go, Place.HURRY))
         self.camera.scanned.connect(self._touched)
         self.idle.idle.connect(self.session.pause)
         self.feed.changed.connect(self._reload)
@@ -233,6 +243,7 @@ class DeskWindow(QMainWindow):
         place = self.navigator.place
         seated = self.session.state.operator is not None
         self.footer.setEnabled(seated and place is not None and place not in WITHOUT_A_SEAT)
+        self.power_strip.seat(seated=self.footer.isEnabled())
         self.footer.render_place(place)
 
     def _tell_facts(self) -> None:

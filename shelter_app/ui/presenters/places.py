@@ -41,6 +41,10 @@ class Place(Enum):
     CASES = auto()
     CASE = auto()
     CASE_NEW = auto()
+    INQUIRY_NEW = auto()
+    INQUIRIES = auto()
+    INQUIRY = auto()
+    NOTES = auto()
     PAUSED = auto()
     LOCKED = auto()
 

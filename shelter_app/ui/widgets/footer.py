@@ -10,6 +10,7 @@ from typing_extensions import override
 from shelter_app.application.desk.shown import Counts
 from shelter_app.application.opening.session import DeskFacts
 from shelter_app.ui.presenters.places import Place
+from shelter_app.ui.presenters.power import PowerState
 from shelter_app.ui.widgets.buttons import SlimButton
 from shelter_app.ui.widgets.flow import FlowLayout
 from shelter_app.ui.widgets.frames import Panel, row
@@ -47,6 +48,8 @@ class Footer(Panel):
     def __init__(self, places: Collection[Place], parent: QWidget | None = None) -> None:
         super().__init__("bar", parent)
         self.buttons: dict[str, SlimButton] = {}
+        self._waiting: list[str] = []
+        self._power: list[str] = []
         for key, place in PLACES.items():
             if place in places:
                 self._add(key, self._word(place), _DRAWINGS[place], self._go(place))
@@ -94,7 +97,19 @@ class Footer(Panel):
             parts.append(self.tr("受付だけ"))
         elif not facts.register_open and facts.shelter:
             parts.append(self.tr("名簿は閉じています"))
-        self._facts.setText("・".join(parts))
+        self._waiting = parts
+        self._tell()
+
+    def render_power(self, state: PowerState) -> None:
+        """Say how full the battery is, as a fact among others."""
+        battery = state.battery
+        self._power = (
+            [self.tr("電池 {percent} %").format(percent=battery.percent)] if battery else []
+        )
+        self._tell()
+
+    def _tell(self) -> None:
+        self._facts.setText("・".join((*self._power, *self._waiting)))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -23,6 +23,20 @@ def finding_words() -> dict[str, tuple[str, str]]:
             translate("Trouble", "相手の名前か部署を書いてください。"),
         ),
         **_searching(),
+        **_telling(),
+    }
+
+
+def _telling() -> dict[str, tuple[str, str]]:
+    return {
+        "A-69": (
+            translate("Trouble", "だれが、だれを探しているかが書かれていません。"),
+            translate("Trouble", "両方の名前を書いて、もう一度押してください。"),
+        ),
+        "A-79": (
+            translate("Trouble", "申し送りが書かれていません。"),
+            translate("Trouble", "次の人に伝えることを書いてください。"),
+        ),
     }
 
 

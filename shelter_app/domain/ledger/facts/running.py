@@ -137,14 +137,16 @@ class InquiryRecorded(Fact, frozen=True, kw_only=True):
     about: str = ""
     message: str = ""
     call_back: str = ""
+    is_checked: bool = False
     attribute = "inquiry"
 
 
 class InquiryAnswered(Fact, frozen=True, kw_only=True):
-    """What was told, and by which consent."""
+    """What was told, of whom, and by which consent."""
 
     told: str
     consent: str = ""
+    person: bytes = b""
     attribute = "answered"
 
 

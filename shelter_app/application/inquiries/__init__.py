@@ -1,0 +1,1 @@
+"""照会: somebody asks for somebody; what may be told, and the message that is taken."""
