@@ -79,6 +79,81 @@
     </message>
 </context>
 <context>
+    <name>AskScreen</name>
+    <message>
+        <source>探している人の名前</source>
+        <translation>Name of who is looked for</translation>
+    </message>
+    <message>
+        <source>読みがな</source>
+        <translation>Reading (kana)</translation>
+    </message>
+    <message>
+        <source>年齢・生年月日</source>
+        <translation>Age or birth date</translation>
+    </message>
+    <message>
+        <source>住んでいる町</source>
+        <translation>Town they live in</translation>
+    </message>
+    <message>
+        <source>尋ねている人の名前</source>
+        <translation>Name of who asks</translation>
+    </message>
+    <message>
+        <source>折り返しの連絡先</source>
+        <translation>Contact to call back</translation>
+    </message>
+    <message>
+        <source>探している人との関係</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>尋ねている人の本人確認</source>
+        <translation>Identity of who asks</translation>
+    </message>
+    <message>
+        <source>していない</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>身分証などで確かめた</source>
+        <translation>Checked (ID or the like)</translation>
+    </message>
+    <message>
+        <source>伝言</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>照会と伝言を記録しました。伝言は担当がお預かりします、とお伝えください。</source>
+        <translation>The inquiry and the message are recorded. Say that the staff will keep the message.</translation>
+    </message>
+    <message>
+        <source>照会する</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>次の照会</source>
+        <translation>Next inquiry</translation>
+    </message>
+    <message>
+        <source>調べています</source>
+        <translation>Looking it up</translation>
+    </message>
+    <message>
+        <source>だれを探していますか(照会)</source>
+        <translation>Who are you looking for? (inquiry)</translation>
+    </message>
+    <message>
+        <source>お伝えしてよいこと</source>
+        <translation>What may be told</translation>
+    </message>
+    <message>
+        <source>この方のことを伝えた</source>
+        <translation>This was told</translation>
+    </message>
+</context>
+<context>
     <name>AskingScreen</name>
     <message>
         <source>指さして答えてもらう {number}/{of}</source>
@@ -130,6 +205,49 @@
     <message>
         <source>わからない</source>
         <translation>Not known</translation>
+    </message>
+</context>
+<context>
+    <name>BringScreen</name>
+    <message>
+        <source>伝言を届けますか</source>
+        <translation>Bring the message?</translation>
+    </message>
+    <message>
+        <source>本人に会って、伝えてよいかを聞いてください。尋ねた人には本人が決めてから。</source>
+        <translation>Go and ask the person whether they may be told about. Answer only after they decide.</translation>
+    </message>
+    <message>
+        <source>どうしましたか</source>
+        <translation>What was done?</translation>
+    </message>
+    <message>
+        <source>記録する</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>この避難所で似た名前の方</source>
+        <translation>People here with a similar name</translation>
+    </message>
+    <message>
+        <source>{who} から {about} へ</source>
+        <translation>From {who} to {about}</translation>
+    </message>
+    <message>
+        <source>本人に伝言を渡した</source>
+        <translation>Message given to the person</translation>
+    </message>
+    <message>
+        <source>本人が連絡すると言った</source>
+        <translation>The person will call them</translation>
+    </message>
+    <message>
+        <source>本人が伝えないでほしいと言った</source>
+        <translation>The person does not want it told</translation>
+    </message>
+    <message>
+        <source>折り返して、お答えできる情報はないと伝えた</source>
+        <translation>Called back: no information can be given</translation>
     </message>
 </context>
 <context>
@@ -774,7 +892,7 @@
     <name>CardFront</name>
     <message>
         <source>カード表の絵: ①生年月日、②有効期限、③セキュリティコードの場所</source>
-        <translation>Drawing of the card's front: where ① birth date, ② expiry and ③ security code stand</translation>
+        <translation>Drawing of the card&apos;s front: where ① birth date, ② expiry and ③ security code stand</translation>
     </message>
 </context>
 <context>
@@ -809,7 +927,7 @@
     </message>
     <message>
         <source>ご本人の顔と見比べてください</source>
-        <translation>Compare with the person's face</translation>
+        <translation>Compare with the person&apos;s face</translation>
     </message>
     <message>
         <source>次からこのカードで呼び出せるようにしますか</source>
@@ -853,7 +971,7 @@
     </message>
     <message>
         <source>ご本人が番号を押してください</source>
-        <translation>The card's holder presses the PIN</translation>
+        <translation>The card&apos;s holder presses the PIN</translation>
     </message>
 </context>
 <context>
@@ -1280,7 +1398,7 @@
     </message>
     <message>
         <source>カードの番号を預かりました</source>
-        <translation>The card's number is kept</translation>
+        <translation>The card&apos;s number is kept</translation>
     </message>
     <message>
         <source>名簿が開いたときに、この人の記録とつながります。</source>
@@ -1308,7 +1426,7 @@
     </message>
     <message>
         <source>カードの番号は預かりました。</source>
-        <translation>The card's number is kept.</translation>
+        <translation>The card&apos;s number is kept.</translation>
     </message>
     <message>
         <source>お名前を聞いて受付してください。</source>
@@ -1435,7 +1553,7 @@
     </message>
     <message>
         <source>この受付のアドレス: {address}</source>
-        <translation>This desk's address: {address}</translation>
+        <translation>This desk&apos;s address: {address}</translation>
     </message>
     <message>
         <source>ほかの受付 {address}: つながっています({time})</source>
@@ -1495,7 +1613,7 @@
     </message>
     <message>
         <source>本部の受領のしるし: {time}</source>
-        <translation>HQ's receipt: {time}</translation>
+        <translation>HQ&apos;s receipt: {time}</translation>
     </message>
 </context>
 <context>
@@ -1562,7 +1680,7 @@
     </message>
     <message>
         <source>本部の案内</source>
-        <translation>HQ's invitation</translation>
+        <translation>HQ&apos;s invitation</translation>
     </message>
 </context>
 <context>
@@ -1754,7 +1872,7 @@
     <name>FirstStart</name>
     <message>
         <source>市町村の避難所用データを選んでください</source>
-        <translation>Choose the town's shelter data</translation>
+        <translation>Choose the town&apos;s shelter data</translation>
     </message>
     <message>
         <source>ここはどの避難所ですか</source>
@@ -1894,11 +2012,11 @@
         <source>通報</source>
         <translation>Reports</translation>
     </message>
-<message>
+    <message>
         <source>電池 {percent} %</source>
         <translation>Battery {percent} %</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupScreen</name>
     <message>
@@ -2075,7 +2193,7 @@
     <name>Hint</name>
     <message>
         <source>カードがあれば、カメラの枠に合わせて見せてもらいます。</source>
-        <translation>With a card: have it shown in the camera's frame.</translation>
+        <translation>With a card: have it shown in the camera&apos;s frame.</translation>
     </message>
     <message>
         <source>カードがなければ、お名前の読みを上の欄に入れます。</source>
@@ -2359,6 +2477,105 @@
     </message>
 </context>
 <context>
+    <name>Inquiries</name>
+    <message>
+        <source>伝えたことを記録しました</source>
+        <translation>Recorded what was told</translation>
+    </message>
+    <message>
+        <source>記録しました</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>読めませんでした</source>
+        <translation>Could not be read</translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>同居者・親族</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>知人・職場</source>
+        <translation>Friend, workplace</translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>お答えできる情報はありません</source>
+        <translation>There is no information that can be given</translation>
+    </message>
+    <message>
+        <source>無事を確認しています</source>
+        <translation>Is confirmed safe</translation>
+    </message>
+    <message>
+        <source>安否は確認中です</source>
+        <translation>Safety is being confirmed</translation>
+    </message>
+    <message>
+        <source>けがはありません</source>
+        <translation>Not injured</translation>
+    </message>
+    <message>
+        <source>体調不良</source>
+        <translation>Unwell</translation>
+    </message>
+    <message>
+        <source>軽傷</source>
+        <translation>Lightly injured</translation>
+    </message>
+    <message>
+        <source>重傷</source>
+        <translation>Badly injured</translation>
+    </message>
+    <message>
+        <source>この避難所にいます</source>
+        <translation>Is at this shelter</translation>
+    </message>
+    <message>
+        <source>この避難所の方で、いまは外出中です</source>
+        <translation>Stays here, out at the moment</translation>
+    </message>
+    <message>
+        <source>自宅にいます</source>
+        <translation>Is at home</translation>
+    </message>
+    <message>
+        <source>車で過ごしています</source>
+        <translation>Stays in a car</translation>
+    </message>
+    <message>
+        <source>病院へ行きました</source>
+        <translation>Has gone to hospital</translation>
+    </message>
+    <message>
+        <source>施設へ移りました</source>
+        <translation>Has moved to a care facility</translation>
+    </message>
+    <message>
+        <source>この避難所を出ました</source>
+        <translation>Has left this shelter</translation>
+    </message>
+    <message>
+        <source>ほかの避難所へ移りました</source>
+        <translation>Has moved to another shelter</translation>
+    </message>
+    <message>
+        <source>{who} から</source>
+        <translation>From {who}</translation>
+    </message>
+    <message>
+        <source>非公開(照会・掲示しない)</source>
+        <translation>Not disclosed</translation>
+    </message>
+</context>
+<context>
     <name>IssuedScreen</name>
     <message>
         <source>外に出ている紙</source>
@@ -2385,8 +2602,8 @@
         <translation>The list of sheets could not be changed</translation>
     </message>
     <message>
-        <source>{facts}　回収中</source>
-        <translation>{facts}　called back</translation>
+        <source>{facts}&#x3000;回収中</source>
+        <translation>{facts}&#x3000;called back</translation>
     </message>
     <message>
         <source>回収する</source>
@@ -2433,7 +2650,7 @@
     </message>
     <message>
         <source>避難所用データから始める</source>
-        <translation>Start from the shelter's data</translation>
+        <translation>Start from the shelter&apos;s data</translation>
     </message>
     <message>
         <source>受付へ</source>
@@ -2567,7 +2784,7 @@
     </message>
     <message>
         <source>先に「来た人」の紙を入れるか、受付票の番号で探してください。</source>
-        <translation>Type in the "came" sheet first, or search by slip number.</translation>
+        <translation>Type in the &quot;came&quot; sheet first, or search by slip number.</translation>
     </message>
     <message>
         <source>この人には、その前の退所の記録があります</source>
@@ -2914,7 +3131,7 @@
         <source>点呼</source>
         <translation>Roll call</translation>
     </message>
-<message>
+    <message>
         <source>照会を受ける</source>
         <translation>Take an inquiry</translation>
     </message>
@@ -3090,6 +3307,172 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>受付</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>人数のみ</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>居場所が変わった</source>
+        <translation>Whereabouts changed</translation>
+    </message>
+    <message>
+        <source>所在確認</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>記録を直した</source>
+        <translation>Record amended</translation>
+    </message>
+    <message>
+        <source>配慮が必要なこと</source>
+        <translation>Need stated</translation>
+    </message>
+    <message>
+        <source>配慮に応じた</source>
+        <translation>Need met</translation>
+    </message>
+    <message>
+        <source>けが・体調</source>
+        <translation>Injury, health</translation>
+    </message>
+    <message>
+        <source>安否</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>通報</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>通報を伝えた</source>
+        <translation>Report passed on</translation>
+    </message>
+    <message>
+        <source>本部が受領</source>
+        <translation>Received by HQ</translation>
+    </message>
+    <message>
+        <source>通報が終わった</source>
+        <translation>Report closed</translation>
+    </message>
+    <message>
+        <source>訪問・電話</source>
+        <translation>Visit or call</translation>
+    </message>
+    <message>
+        <source>名簿との照合</source>
+        <translation>Match with the register</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>非公開の設定</source>
+        <translation>Non-disclosure</translation>
+    </message>
+    <message>
+        <source>照会</source>
+        <translation>Inquiry</translation>
+    </message>
+    <message>
+        <source>照会に答えた</source>
+        <translation>Inquiry answered</translation>
+    </message>
+    <message>
+        <source>場所の様子</source>
+        <translation>State of a place</translation>
+    </message>
+    <message>
+        <source>点呼を始めた</source>
+        <translation>Roll call began</translation>
+    </message>
+    <message>
+        <source>点呼が終わった</source>
+        <translation>Roll call ended</translation>
+    </message>
+    <message>
+        <source>申し送り</source>
+        <translation>Hand-over notes</translation>
+    </message>
+    <message>
+        <source>取り消し</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>担当者を加えた</source>
+        <translation>Operator added</translation>
+    </message>
+    <message>
+        <source>本部からの知らせ</source>
+        <translation>Notice from HQ</translation>
+    </message>
+    <message>
+        <source>そのほかの記録</source>
+        <translation>Another record</translation>
+    </message>
+    <message>
+        <source>ほか{count}人</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>申し送りを記録しました</source>
+        <translation>The note was recorded</translation>
+    </message>
+    <message>
+        <source>ここまで見たことを覚えました</source>
+        <translation>Remembered what you have seen</translation>
+    </message>
+    <message>
+        <source>読めませんでした</source>
+        <translation>Could not be read</translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation>Not saved yet</translation>
+    </message>
+</context>
+<context>
+    <name>NotesScreen</name>
+    <message>
+        <source>次の人への申し送り</source>
+        <translation>Note for the next shift</translation>
+    </message>
+    <message>
+        <source>前に見てから変わったこと</source>
+        <translation>Changes since you looked</translation>
+    </message>
+    <message>
+        <source>ここまで見た</source>
+        <translation>Seen so far</translation>
+    </message>
+    <message>
+        <source>申し送り・前に見てから変わったこと {count}件</source>
+        <translation>Hand-over; changes since you looked: {count}</translation>
+    </message>
+    <message>
+        <source>「ここまで見た」を押すと、次からは変わったことだけが出ます。</source>
+        <translation>Press Seen so far, and from then on only changes are listed.</translation>
+    </message>
+    <message>
+        <source>前に見てから変わったことはありません。</source>
+        <translation>Nothing changed since you looked.</translation>
+    </message>
+    <message>
+        <source>申し送りを記録</source>
+        <translation>Record the note</translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation>To reception</translation>
+    </message>
+</context>
+<context>
     <name>NumberForm</name>
     <message>
         <source>昭和55年2月17日、S55.2.17</source>
@@ -3219,7 +3602,7 @@
     </message>
     <message>
         <source>市町村の避難所用データがあるときは、はじめての準備から始めます。</source>
-        <translation>If you have the town's shelter data, start with the setting up.</translation>
+        <translation>If you have the town&apos;s shelter data, start with the setting up.</translation>
     </message>
 </context>
 <context>
@@ -3257,7 +3640,7 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください</source>
-        <translation>Enter the operator's name</translation>
+        <translation>Enter the operator&apos;s name</translation>
     </message>
     <message>
         <source>どなたが受付しますか</source>
@@ -3683,6 +4066,21 @@
     <message>
         <source>留意事項</source>
         <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>PowerStrip</name>
+    <message>
+        <source>電源があるうちに印刷</source>
+        <translation>Print while there is power</translation>
+    </message>
+    <message>
+        <source>あとで</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>電池が残り {percent} % です</source>
+        <translation>The battery has {percent} % left</translation>
     </message>
 </context>
 <context>
@@ -4354,7 +4752,7 @@
     </message>
     <message>
         <source>始めてよいかは、避難所責任者が決めます。</source>
-        <translation>The shelter's leader decides whether to start.</translation>
+        <translation>The shelter&apos;s leader decides whether to start.</translation>
     </message>
     <message>
         <source>印刷に出せませんでした</source>
@@ -4761,7 +5159,7 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください。</source>
-        <translation>Enter the operator's name.</translation>
+        <translation>Enter the operator&apos;s name.</translation>
     </message>
     <message>
         <source>避難所責任者だけができます。</source>
@@ -4785,7 +5183,7 @@
     </message>
     <message>
         <source>受付の画面を開いて、そこで行ってください。</source>
-        <translation>Open the desk's window and do it there.</translation>
+        <translation>Open the desk&apos;s window and do it there.</translation>
     </message>
     <message>
         <source>ここには受付がまだありません。</source>
@@ -4801,11 +5199,11 @@
     </message>
     <message>
         <source>市町村コードが要ります。</source>
-        <translation>The town's code is needed.</translation>
+        <translation>The town&apos;s code is needed.</translation>
     </message>
     <message>
         <source>--town で市町村コードを付けてください。</source>
-        <translation>Give the town's code with --town.</translation>
+        <translation>Give the town&apos;s code with --town.</translation>
     </message>
     <message>
         <source>ファイルを読めません。</source>
@@ -4829,7 +5227,7 @@
     </message>
     <message>
         <source>この人の記録は取り消されています。</source>
-        <translation>This person's record has been undone.</translation>
+        <translation>This person&apos;s record has been undone.</translation>
     </message>
     <message>
         <source>もう一度、お名前で探してください。</source>
@@ -4877,7 +5275,7 @@
     </message>
     <message>
         <source>市町村の署名が確かめられません。使いません。</source>
-        <translation>The town's signature cannot be verified. It is not used.</translation>
+        <translation>The town&apos;s signature cannot be verified. It is not used.</translation>
     </message>
     <message>
         <source>新しい版のソフトで作られたデータです。</source>
@@ -4917,11 +5315,11 @@
     </message>
     <message>
         <source>市町村コードが正しくありません。</source>
-        <translation>The town's code is not right.</translation>
+        <translation>The town&apos;s code is not right.</translation>
     </message>
     <message>
         <source>名簿の文字を読めません。</source>
-        <translation>The register's text cannot be read.</translation>
+        <translation>The register&apos;s text cannot be read.</translation>
     </message>
     <message>
         <source>CSV(UTF-8)で保存し直してもらってください。</source>
@@ -5137,7 +5535,7 @@
     </message>
     <message>
         <source>USB の書き込み禁止を外すか、本部に番号を伝えてください。</source>
-        <translation>Take off the stick's write protection, or tell HQ the code.</translation>
+        <translation>Take off the stick&apos;s write protection, or tell HQ the code.</translation>
     </message>
     <message>
         <source>思わぬことが起きました。</source>
@@ -5161,7 +5559,7 @@
     </message>
     <message>
         <source>始めてよいかは、避難所責任者が決めます。</source>
-        <translation>The shelter's leader decides whether to start.</translation>
+        <translation>The shelter&apos;s leader decides whether to start.</translation>
     </message>
     <message>
         <source>プリンターが途中で止まりました。</source>
@@ -5245,11 +5643,11 @@
     </message>
     <message>
         <source>ほかのソフトが通信の番号を使っています。</source>
-        <translation>Another program uses the exchange's port.</translation>
+        <translation>Another program uses the exchange&apos;s port.</translation>
     </message>
     <message>
         <source>相手の返事が読めません。</source>
-        <translation>The other side's answer cannot be read.</translation>
+        <translation>The other side&apos;s answer cannot be read.</translation>
     </message>
     <message>
         <source>相手が確かめられません。何も送っていません。</source>
@@ -5309,7 +5707,7 @@
     </message>
     <message>
         <source>USB受け渡しデータの署名が合いません。</source>
-        <translation>The bundle's signature does not fit.</translation>
+        <translation>The bundle&apos;s signature does not fit.</translation>
     </message>
     <message>
         <source>USB に書けません。</source>
@@ -5349,7 +5747,7 @@
     </message>
     <message>
         <source>本部のサーバーでできませんでした。</source>
-        <translation>HQ's server could not do it.</translation>
+        <translation>HQ&apos;s server could not do it.</translation>
     </message>
     <message>
         <source>データベースにつながりません。</source>
@@ -5449,7 +5847,7 @@
     </message>
     <message>
         <source>本人のカードを置き、もう一度はじめからお願いします。</source>
-        <translation>Put down the person's own card and start again.</translation>
+        <translation>Put down the person&apos;s own card and start again.</translation>
     </message>
     <message>
         <source>番号がカードと合いません。</source>
@@ -5569,7 +5967,7 @@
     </message>
     <message>
         <source>この人の受付は取り消されています。</source>
-        <translation>This person's check-in was taken back.</translation>
+        <translation>This person&apos;s check-in was taken back.</translation>
     </message>
     <message>
         <source>ここでは決められない食い違いです。</source>
@@ -5655,7 +6053,7 @@
         <source>点呼をもう一度開いてください。</source>
         <translation>Open the roll call again.</translation>
     </message>
-<message>
+    <message>
         <source>だれが、だれを探しているかが書かれていません。</source>
         <translation>It does not say who asks for whom.</translation>
     </message>
@@ -5960,6 +6358,25 @@
     </message>
 </context>
 <context>
+    <name>WaitingScreen</name>
+    <message>
+        <source>照会の一覧</source>
+        <translation>List of inquiries</translation>
+    </message>
+    <message>
+        <source>この照会を開く</source>
+        <translation>Open this inquiry</translation>
+    </message>
+    <message>
+        <source>返事を待つ照会 {count}件</source>
+        <translation>Inquiries waiting: {count}</translation>
+    </message>
+    <message>
+        <source>いまは、待っている照会はありません。</source>
+        <translation>No inquiry is waiting.</translation>
+    </message>
+</context>
+<context>
     <name>WhatStep</name>
     <message>
         <source>外出(今日もどる)</source>
@@ -6118,423 +6535,6 @@
     <message>
         <source>氏名不明</source>
         <translation type="unfinished">Name unknown</translation>
-    </message>
-</context>
-<context>
-    <name>AskScreen</name>
-    <message>
-        <source>探している人の名前</source>
-        <translation>Name of who is looked for</translation>
-    </message>
-    <message>
-        <source>読みがな</source>
-        <translation>Reading (kana)</translation>
-    </message>
-    <message>
-        <source>年齢・生年月日</source>
-        <translation>Age or birth date</translation>
-    </message>
-    <message>
-        <source>住んでいる町</source>
-        <translation>Town they live in</translation>
-    </message>
-    <message>
-        <source>尋ねている人の名前</source>
-        <translation>Name of who asks</translation>
-    </message>
-    <message>
-        <source>折り返しの連絡先</source>
-        <translation>Contact to call back</translation>
-    </message>
-    <message>
-        <source>探している人との関係</source>
-        <translation>Relation</translation>
-    </message>
-    <message>
-        <source>尋ねている人の本人確認</source>
-        <translation>Identity of who asks</translation>
-    </message>
-    <message>
-        <source>していない</source>
-        <translation>Not checked</translation>
-    </message>
-    <message>
-        <source>身分証などで確かめた</source>
-        <translation>Checked (ID or the like)</translation>
-    </message>
-    <message>
-        <source>伝言</source>
-        <translation>Message</translation>
-    </message>
-    <message>
-        <source>照会と伝言を記録しました。伝言は担当がお預かりします、とお伝えください。</source>
-        <translation>The inquiry and the message are recorded. Say that the staff will keep the message.</translation>
-    </message>
-    <message>
-        <source>照会する</source>
-        <translation>Ask</translation>
-    </message>
-    <message>
-        <source>次の照会</source>
-        <translation>Next inquiry</translation>
-    </message>
-    <message>
-        <source>調べています</source>
-        <translation>Looking it up</translation>
-    </message>
-    <message>
-        <source>だれを探していますか(照会)</source>
-        <translation>Who are you looking for? (inquiry)</translation>
-    </message>
-    <message>
-        <source>お伝えしてよいこと</source>
-        <translation>What may be told</translation>
-    </message>
-    <message>
-        <source>この方のことを伝えた</source>
-        <translation>This was told</translation>
-    </message>
-</context>
-<context>
-    <name>BringScreen</name>
-    <message>
-        <source>伝言を届けますか</source>
-        <translation>Bring the message?</translation>
-    </message>
-    <message>
-        <source>本人に会って、伝えてよいかを聞いてください。尋ねた人には本人が決めてから。</source>
-        <translation>Go and ask the person whether they may be told about. Answer only after they decide.</translation>
-    </message>
-    <message>
-        <source>どうしましたか</source>
-        <translation>What was done?</translation>
-    </message>
-    <message>
-        <source>記録する</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>この避難所で似た名前の方</source>
-        <translation>People here with a similar name</translation>
-    </message>
-    <message>
-        <source>{who} から {about} へ</source>
-        <translation>From {who} to {about}</translation>
-    </message>
-    <message>
-        <source>本人に伝言を渡した</source>
-        <translation>Message given to the person</translation>
-    </message>
-    <message>
-        <source>本人が連絡すると言った</source>
-        <translation>The person will call them</translation>
-    </message>
-    <message>
-        <source>本人が伝えないでほしいと言った</source>
-        <translation>The person does not want it told</translation>
-    </message>
-    <message>
-        <source>折り返して、お答えできる情報はないと伝えた</source>
-        <translation>Called back: no information can be given</translation>
-    </message>
-</context>
-<context>
-    <name>Inquiries</name>
-    <message>
-        <source>伝えたことを記録しました</source>
-        <translation>Recorded what was told</translation>
-    </message>
-    <message>
-        <source>記録しました</source>
-        <translation>Recorded</translation>
-    </message>
-    <message>
-        <source>読めませんでした</source>
-        <translation>Could not be read</translation>
-    </message>
-    <message>
-        <source>まだ保存されていません</source>
-        <translation>Not saved yet</translation>
-    </message>
-    <message>
-        <source>同居者・親族</source>
-        <translation>Family</translation>
-    </message>
-    <message>
-        <source>知人・職場</source>
-        <translation>Friend, workplace</translation>
-    </message>
-    <message>
-        <source>そのほか</source>
-        <translation>Other</translation>
-    </message>
-    <message>
-        <source>お答えできる情報はありません</source>
-        <translation>There is no information that can be given</translation>
-    </message>
-    <message>
-        <source>無事を確認しています</source>
-        <translation>Is confirmed safe</translation>
-    </message>
-    <message>
-        <source>安否は確認中です</source>
-        <translation>Safety is being confirmed</translation>
-    </message>
-    <message>
-        <source>けがはありません</source>
-        <translation>Not injured</translation>
-    </message>
-    <message>
-        <source>体調不良</source>
-        <translation>Unwell</translation>
-    </message>
-    <message>
-        <source>軽傷</source>
-        <translation>Lightly injured</translation>
-    </message>
-    <message>
-        <source>重傷</source>
-        <translation>Badly injured</translation>
-    </message>
-    <message>
-        <source>この避難所にいます</source>
-        <translation>Is at this shelter</translation>
-    </message>
-    <message>
-        <source>この避難所の方で、いまは外出中です</source>
-        <translation>Stays here, out at the moment</translation>
-    </message>
-    <message>
-        <source>自宅にいます</source>
-        <translation>Is at home</translation>
-    </message>
-    <message>
-        <source>車で過ごしています</source>
-        <translation>Stays in a car</translation>
-    </message>
-    <message>
-        <source>病院へ行きました</source>
-        <translation>Has gone to hospital</translation>
-    </message>
-    <message>
-        <source>施設へ移りました</source>
-        <translation>Has moved to a care facility</translation>
-    </message>
-    <message>
-        <source>この避難所を出ました</source>
-        <translation>Has left this shelter</translation>
-    </message>
-    <message>
-        <source>ほかの避難所へ移りました</source>
-        <translation>Has moved to another shelter</translation>
-    </message>
-    <message>
-        <source>{who} から</source>
-        <translation>From {who}</translation>
-    </message>
-    <message>
-        <source>非公開(照会・掲示しない)</source>
-        <translation>Not disclosed</translation>
-    </message>
-</context>
-<context>
-    <name>Notes</name>
-    <message>
-        <source>受付</source>
-        <translation>Received</translation>
-    </message>
-    <message>
-        <source>人数のみ</source>
-        <translation>Counted</translation>
-    </message>
-    <message>
-        <source>居場所が変わった</source>
-        <translation>Whereabouts changed</translation>
-    </message>
-    <message>
-        <source>所在確認</source>
-        <translation>Seen</translation>
-    </message>
-    <message>
-        <source>記録を直した</source>
-        <translation>Record amended</translation>
-    </message>
-    <message>
-        <source>配慮が必要なこと</source>
-        <translation>Need stated</translation>
-    </message>
-    <message>
-        <source>配慮に応じた</source>
-        <translation>Need met</translation>
-    </message>
-    <message>
-        <source>けが・体調</source>
-        <translation>Injury, health</translation>
-    </message>
-    <message>
-        <source>安否</source>
-        <translation>Safety</translation>
-    </message>
-    <message>
-        <source>通報</source>
-        <translation>Reports</translation>
-    </message>
-    <message>
-        <source>通報を伝えた</source>
-        <translation>Report passed on</translation>
-    </message>
-    <message>
-        <source>本部が受領</source>
-        <translation>Received by HQ</translation>
-    </message>
-    <message>
-        <source>通報が終わった</source>
-        <translation>Report closed</translation>
-    </message>
-    <message>
-        <source>訪問・電話</source>
-        <translation>Visit or call</translation>
-    </message>
-    <message>
-        <source>名簿との照合</source>
-        <translation>Match with the register</translation>
-    </message>
-    <message>
-        <source>同意</source>
-        <translation>Consent</translation>
-    </message>
-    <message>
-        <source>非公開の設定</source>
-        <translation>Non-disclosure</translation>
-    </message>
-    <message>
-        <source>照会</source>
-        <translation>Inquiry</translation>
-    </message>
-    <message>
-        <source>照会に答えた</source>
-        <translation>Inquiry answered</translation>
-    </message>
-    <message>
-        <source>場所の様子</source>
-        <translation>State of a place</translation>
-    </message>
-    <message>
-        <source>点呼を始めた</source>
-        <translation>Roll call began</translation>
-    </message>
-    <message>
-        <source>点呼が終わった</source>
-        <translation>Roll call ended</translation>
-    </message>
-    <message>
-        <source>申し送り</source>
-        <translation>Hand-over notes</translation>
-    </message>
-    <message>
-        <source>取り消し</source>
-        <translation>Undone</translation>
-    </message>
-    <message>
-        <source>担当者を加えた</source>
-        <translation>Operator added</translation>
-    </message>
-    <message>
-        <source>本部からの知らせ</source>
-        <translation>Notice from HQ</translation>
-    </message>
-    <message>
-        <source>そのほかの記録</source>
-        <translation>Another record</translation>
-    </message>
-    <message>
-        <source>ほか{count}人</source>
-        <translation>and {count} more</translation>
-    </message>
-    <message>
-        <source>申し送りを記録しました</source>
-        <translation>The note was recorded</translation>
-    </message>
-    <message>
-        <source>ここまで見たことを覚えました</source>
-        <translation>Remembered what you have seen</translation>
-    </message>
-    <message>
-        <source>読めませんでした</source>
-        <translation>Could not be read</translation>
-    </message>
-    <message>
-        <source>まだ保存されていません</source>
-        <translation>Not saved yet</translation>
-    </message>
-</context>
-<context>
-    <name>NotesScreen</name>
-    <message>
-        <source>次の人への申し送り</source>
-        <translation>Note for the next shift</translation>
-    </message>
-    <message>
-        <source>前に見てから変わったこと</source>
-        <translation>Changes since you looked</translation>
-    </message>
-    <message>
-        <source>ここまで見た</source>
-        <translation>Seen so far</translation>
-    </message>
-    <message>
-        <source>申し送り・前に見てから変わったこと {count}件</source>
-        <translation>Hand-over; changes since you looked: {count}</translation>
-    </message>
-    <message>
-        <source>「ここまで見た」を押すと、次からは変わったことだけが出ます。</source>
-        <translation>Press Seen so far, and from then on only changes are listed.</translation>
-    </message>
-    <message>
-        <source>前に見てから変わったことはありません。</source>
-        <translation>Nothing changed since you looked.</translation>
-    </message>
-    <message>
-        <source>申し送りを記録</source>
-        <translation>Record the note</translation>
-    </message>
-    <message>
-        <source>受付へ</source>
-        <translation>To reception</translation>
-    </message>
-</context>
-<context>
-    <name>PowerStrip</name>
-    <message>
-        <source>電源があるうちに印刷</source>
-        <translation>Print while there is power</translation>
-    </message>
-    <message>
-        <source>あとで</source>
-        <translation>Later</translation>
-    </message>
-    <message>
-        <source>電池が残り {percent} % です</source>
-        <translation>The battery has {percent} % left</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingScreen</name>
-    <message>
-        <source>照会の一覧</source>
-        <translation>List of inquiries</translation>
-    </message>
-    <message>
-        <source>この照会を開く</source>
-        <translation>Open this inquiry</translation>
-    </message>
-    <message>
-        <source>返事を待つ照会 {count}件</source>
-        <translation>Inquiries waiting: {count}</translation>
-    </message>
-    <message>
-        <source>いまは、待っている照会はありません。</source>
-        <translation>No inquiry is waiting.</translation>
     </message>
 </context>
 </TS>
