@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 import msgspec
 
 from shelter_app.application.desk.known import whom
+from shelter_app.application.desk.people import called_name
 from shelter_app.application.desk.saying import Speaker, with_card
 from shelter_app.application.desk.shown import Order, Standing, Stood, TypedPerson
 from shelter_app.application.desk.table import Basis, Table
@@ -105,15 +106,18 @@ def _returning(table: Table, one: _Marked) -> Arrival:
         person=PersonId(one.ref.id),
         details=with_card(Details(slip=code), one.said),
         slip=slip or code,
-        name=_name_on_slip(row),
+        name=_name_on_slip(table, row),
         refs=one.refs,
         said=one.said,
         row=row,
     )
 
 
-def _name_on_slip(row: Row | None) -> str:
-    return str((row.value("name") if row else None) or "")
+def _name_on_slip(table: Table, row: Row | None) -> str:
+    if row is None:
+        return ""
+    is_hidden = table.reader.is_protected(PersonId(row.id))
+    return called_name(row) if is_hidden else str(row.value("name") or "")
 
 
 def _typed(table: Table, typed: TypedPerson) -> Arrival:

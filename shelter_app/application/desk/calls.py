@@ -32,12 +32,13 @@ def _call(table: Table, row: Row, person: Row | None) -> Call:
     case = row.value("case") or {}
     due_ms = int(case.get("clock_ms", 0))
     zone = table.clock.now().tzinfo
+    heard = (row.value("passed") or {}).get("heard_by")
     may_know = table.author.role in WELFARE
     return Call(
         code=str((person.value("slip") if person is not None else None) or ""),
         need=str(case.get("need", "")) if may_know else "",
         due=datetime.fromtimestamp(due_ms / 1000, UTC).astimezone(zone) if due_ms else None,
-        acknowledged="acknowledged" in row.attributes,
+        acknowledged="acknowledged" in row.attributes or bool(heard),
     )
 
 

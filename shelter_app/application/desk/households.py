@@ -7,7 +7,6 @@ speaks, and who is here already comes up as that person when name and birth date
 from collections.abc import Iterator
 from dataclasses import replace
 
-from shelter_app.application.desk.known import standing_row
 from shelter_app.application.desk.lines import person_line
 from shelter_app.application.desk.people import Evacuees, known_of_row, matcher_of
 from shelter_app.application.desk.shown import (
@@ -26,6 +25,8 @@ from shelter_app.domain.ids import EventId, PersonId, Subject
 from shelter_app.matching.profile import Known
 from shelter_app.matching.query import query_of
 from shelter_app.wire.household import HouseholdPresented, Stated
+
+_MOST_LIKELY = 8
 
 
 def present_household(table: Table, household: HouseholdPresented) -> Presentation:
@@ -81,12 +82,11 @@ def _here_already(table: Table, typed: TypedPerson) -> PersonLine | None:
     said = Known(name=typed.name, kana=typed.kana, birth=birth, sex=typed.sex, address=typed.town)
     query = query_of(said, letters.tables, table.clock.today(), letters.municipality)
     answer = matcher_of(Evacuees(reader, letters), letters).search(query)
-    if answer.preselect is None or reader.is_protected(PersonId(answer.preselect)):
+    likely = [Subject("person", PersonId(one.ref)) for one in answer.ranked[:_MOST_LIKELY]]
+    rows = [row for row in reader.rows(likely) if _agrees(said, known_of_row(row))]
+    if len(rows) != 1 or reader.is_protected(PersonId(rows[0].id)):
         return None
-    row = standing_row(table, Subject("person", PersonId(answer.preselect)))
-    if row is None or not _agrees(said, known_of_row(row)):
-        return None
-    return person_line(table, row)
+    return person_line(table, rows[0])
 
 
 def _agrees(said: Known, known: Known) -> bool:

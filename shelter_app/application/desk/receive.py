@@ -1,6 +1,6 @@
 """Enter: those who stand there are received, as one act."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 import msgspec
@@ -67,7 +67,7 @@ def _receive(table: Table, order: Order) -> Received:
     return Received(
         act=act.id,
         people=len(came),
-        slips=tuple(Slip(Subject("person", one.person), one.name, one.slip) for one in came),
+        slips=tuple(map(_slip, came)),
         to_match=tuple(Subject("person", one.person) for one in came if one.entry),
         calls=tuple(one.slip for one in came if any(urgent(one.said, table.clock.now()))),
         reports=reports(order),
@@ -94,11 +94,24 @@ def _with_mothers(came: list[Arrival]) -> list[Arrival]:
     """Write a newborn by the mother, also one who is received in the same act."""
     people = _people(came)
     return [
-        replace(one, details=with_card(one.details, one.said, people.get(one.said.mother, b"")))
+        replace(one, details=with_card(one.details, one.said, _mother(one, people)))
         if one.said.mother is not None
         else one
         for one in came
     ]
+
+
+def _slip(one: Arrival) -> Slip:
+    """Give a slip; who does not want to be found has on it what she is called by."""
+    name = written(one.said.called) if one.said.secret else one.name
+    return Slip(Subject("person", one.person), name, one.slip)
+
+
+def _mother(child: Arrival, people: Mapping[Subject | None, bytes]) -> bytes:
+    """Name the mother: somebody received now, or somebody who was here before."""
+    ref = child.said.mother
+    known = ref.id if ref is not None and ref.kind == "person" else b""
+    return people.get(ref, known)
 
 
 def _handing(child: Arrival, came: list[Arrival], source: Source) -> Iterator[Draft]:

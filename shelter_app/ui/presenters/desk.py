@@ -139,6 +139,10 @@ class DeskPresenter(QObject):
         """Note where someone who has not come is said to be."""
         self._show(replace(self._state, party=self._state.party.whereabouts_of(index, where)))
 
+    def tell_full(self) -> None:
+        """Say that a box took only as much as it holds."""
+        self._show(replace(self._state, notice=DeskNotice.BOX_FULL))
+
     def clear(self) -> None:
         """Send away those on the desk, unrecorded; what is recorded is untouched."""
         if self._state.busy is Busy.SAVING:

@@ -16,6 +16,7 @@ class DeskNotice(Enum):
     UNDONE = auto()
     NOBODY_TICKED = auto()
     NOTHING_TO_UNDO = auto()
+    BOX_FULL = auto()
     TROUBLE_LOOKING = auto()
     TROUBLE_SAVING = auto()
     TROUBLE_UNDOING = auto()

@@ -9,7 +9,7 @@ from shelter_app.ui.widgets.message import translate
 
 
 def need_word(code: str) -> str:
-    """A need in a few words; an unknown code is shown as it is."""
+    """A need, or what a report is about, in a few words; other words are shown as they are."""
     words = {
         Need.DIALYSIS: translate("Card", "透析"),
         Need.OXYGEN: translate("Card", "酸素"),
@@ -35,9 +35,18 @@ def need_word(code: str) -> str:
         Need.WATCHING: translate("Card", "見守り"),
         Need.OTHER: translate("Card", "そのほか"),
     }
-    if code == INJURY:
-        return translate("Card", "けが")
-    return next((word for need, word in words.items() if need == code), code)
+    troubles = {
+        INJURY: translate("Card", "けが・急病"),
+        Trouble.TRAPPED.value: translate("Card", "閉じ込め"),
+        Trouble.HURT.value: translate("Card", "けが・急病"),
+        Trouble.NO_ANSWER.value: translate("Card", "連絡がとれない"),
+    }
+    return {**{str(need): word for need, word in words.items()}, **troubles}.get(code, code)
+
+
+def health_word(state: str) -> str:
+    """けが・体調 as it is recorded; a code of a newer version is shown as it is."""
+    return next((condition_word(one) for one in Condition if one == state), state)
 
 
 def condition_word(condition: Condition) -> str:

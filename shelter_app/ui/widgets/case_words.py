@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from shelter_app.application.cases.shown import CaseKind, CaseLine, Outcome
+from shelter_app.ui.widgets.card_words import need_word
 from shelter_app.ui.widgets.line_list import LineWords
 from shelter_app.ui.widgets.message import translate
 
@@ -91,7 +92,7 @@ def case_words(line: CaseLine, now: datetime) -> LineWords:
     is_late = line.is_overdue and not line.outcome
     return LineWords(
         title=about_case(line),
-        below=" ".join(part for part in (line.need, line.informant) if part),
+        below=" ".join(part for part in (need_word(line.need), line.informant) if part),
         lower=handling(line, now),
         marks=() if is_waiting else (kind_word(line.kind),),
         urgent=tuple(

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from shelter_app.application.desk.shown import Origin, Standing
+from shelter_app.application.desk.told import MOST_IN_A_BOX
 from shelter_app.ui.presenters.party import Row
 from shelter_app.ui.widgets.buttons import Button, SlimButton
 from shelter_app.ui.widgets.card_words import trouble_reason
@@ -52,6 +53,7 @@ class PersonRow(Panel):
     whereabouts = Signal(str)
     spoken_of = Signal()
     reported = Signal()
+    overflowed = Signal()
 
     def __init__(self, number: int, parent: QWidget | None = None) -> None:
         super().__init__("panel", parent)
@@ -70,7 +72,8 @@ class PersonRow(Panel):
         self._report = Button("", icon="warning", key="PgDn")
         self._report.clicked.connect(self.reported)
         self._where = QLineEdit()
-        self._where.setMaxLength(60)
+        self._where.setMaxLength(MOST_IN_A_BOX)
+        self._where.inputRejected.connect(self._overflow)
         self._where.setPlaceholderText(self.tr("どこにいますか(例 自宅・2階)"))
         self._where.textEdited.connect(self.whereabouts)
         self._lay_out()
@@ -105,6 +108,11 @@ class PersonRow(Panel):
         self._where.setAccessibleName(self.tr("{name} はどこにいますか").format(name=name))
         if self._where.text() != person.where:
             self._where.setText(person.where)
+
+    def _overflow(self) -> None:
+        # What fitted is told first: the notice draws the line again.
+        self.whereabouts.emit(self._where.text())
+        self.overflowed.emit()
 
     def forget(self) -> None:
         """Leave the screen, and keep nothing of anybody until the next person comes."""

@@ -166,6 +166,7 @@ def test_secrecy_wished_at_the_door_holds_from_the_first_moment(night: Night) ->
     said = Said(secret=True, called="うみ")
     received = night.type_in(TypedPerson("山田 花子", said=said), TypedPerson("山田 太郎"))
 
+    assert [slip.name for slip in received.slips] == ["うみ", "山田 太郎"]
     (event,) = night.events("disclosure.set")
     assert event.stream.lane is Lane.URGENT
     assert event.act == received.act

@@ -18,6 +18,7 @@ from shelter_app.ui.screens.desk.body import Showing
 from shelter_app.ui.screens.desk.card.face import CardFace
 from shelter_app.ui.widgets.card_words import (
     condition_word,
+    health_word,
     house_word,
     lodging_word,
     need_word,
@@ -255,6 +256,18 @@ def test_a_report_says_what_is_wrong_and_is_made_by_touch_too(hands: Hands) -> N
     assert panel._reports.plain == "通報にしました 1件"
 
 
+def test_more_than_the_where_box_holds_is_said(hands: Hands) -> None:
+    hands.rig.show_card(FAMILY)
+    hands.press(Qt.Key.Key_2, Qt.Key.Key_2)
+    box = hands.screen.findChildren(PersonRow)[1]._where
+    QApplication.clipboard().setText("い" * 10_000)
+    box.paste()
+    message = hands.screen.parts.banner.message
+    assert message is not None
+    assert "100字" in message.happened
+    assert hands.rig.window.desk.state.party.rows[1].where == "い" * MOST_IN_A_BOX
+
+
 def test_who_came_is_not_reported(hands: Hands) -> None:
     hands.rig.show_card(FAMILY)
     hands.press(Qt.Key.Key_PageDown)
@@ -292,7 +305,7 @@ def test_open_calls_stay_in_sight_and_count_down(hands: Hands) -> None:
     hands.rig.window.desk.reload()
     hands.rig.settle()
     assert panel._soonest.plain.startswith("03-B-0042-7  酸素")
-    assert panel._soonest.plain.endswith("本部受領")
+    assert panel._soonest.plain.endswith("受領あり")
     hands.rig.clock.forward(minutes=60)
     panel.tell_time()
     assert "残り 1時間0分" in panel._soonest.plain
@@ -331,7 +344,10 @@ def test_every_code_has_words() -> None:
         *map(trouble_reason, Trouble),
     ]
     assert all(words)
-    assert need_word("injury") == "けが"
+    assert need_word("injury") == "けが・急病"
+    assert need_word("trapped") == "閉じ込め"
+    assert health_word("severe") == "重いけが・急病"
+    assert health_word("from-a-newer-version") == "from-a-newer-version"
     assert need_word("from-a-newer-version") == "from-a-newer-version"
     assert noted(NOTHING_SAID) == ""
     assert noted(Said(tenure=Tenure.OWNED)) == "記入あり"

@@ -76,7 +76,7 @@ class CallsPanel(Panel):
         super().hideEvent(event)
 
     def _line(self, call: Call) -> str:
-        received = self.tr("本部受領") if call.acknowledged else ""
+        received = self.tr("受領あり") if call.acknowledged else ""
         need = need_word(call.need) if call.need else ""
         parts = (call.code, need, self._left(call.due), received)
         return "  ".join(part for part in parts if part)

@@ -24,6 +24,7 @@ class PeopleList(QWidget):
     spoken_of = Signal(int)
     """The card of one person is wanted."""
     reported = Signal(int)
+    overflowed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +69,7 @@ class PeopleList(QWidget):
         widget.cycled.connect(lambda: self.cycled.emit(index))
         widget.whereabouts.connect(lambda text: self.whereabouts.emit(index, text))
         widget.spoken_of.connect(lambda: self.spoken_of.emit(index))
+        widget.overflowed.connect(self.overflowed)
         widget.reported.connect(lambda: self.reported.emit(index))
         self._rows.append(widget)
         self._column.insertWidget(index + 1, widget)

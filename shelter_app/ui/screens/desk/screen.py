@@ -224,7 +224,8 @@ class DeskScreen(Screen):
                 parts.bar.edit.put("")
                 self.setFocus()
             case Showing.FORM:
-                parts.body.form.begin(parts.bar.edit.text().strip(), self._last_town())
+                party = self._presenters.desk.state.party
+                parts.body.form.begin(parts.bar.edit.text().strip(), party)
                 parts.bar.edit.put("")
             case Showing.CARD:
                 parts.body.form.take_focus()
@@ -238,11 +239,6 @@ class DeskScreen(Screen):
     def _write(self) -> None:
         self._presenters.desk.start_writing()
         self._presenters.search.clear()
-
-    def _last_town(self) -> str:
-        """Those who come together mostly live together."""
-        rows = self._presenters.desk.state.party.rows
-        return next((row.line.town for row in reversed(rows) if row.line.town), "")
 
     def _digit(self, digit: int) -> None:
         desk = self._presenters.desk
@@ -306,6 +302,7 @@ class DeskScreen(Screen):
         parts.body.people.whereabouts.connect(desk.whereabouts)
         parts.body.people.spoken_of.connect(desk.open_card)
         parts.body.people.reported.connect(desk.report)
+        parts.body.people.overflowed.connect(desk.tell_full)
         parts.body.form.said.connect(desk.say)
         parts.body.act.undone.connect(self._take_back)
         parts.side.acts.opened.connect(desk.open_act)

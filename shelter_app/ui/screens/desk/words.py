@@ -50,6 +50,15 @@ def _nothing_to_undo(_: DeskState) -> Message:
     return Message(Tone.CALM, translate("Desk", "元に戻す受付はありません"))
 
 
+def _box_full(_: DeskState) -> Message:
+    return Message(
+        Tone.HEED,
+        translate("Desk", "この欄に入るのは100字までです"),
+        translate("Desk", "入ったところまでは残っています。"),
+        translate("Desk", "残りは「体調・配慮」の備考に書けます。"),
+    )
+
+
 def _looking(state: DeskState) -> Message:
     return trouble(state.problem, Tone.HEED, translate("Desk", "調べられませんでした"))
 
@@ -146,6 +155,7 @@ _NOTICES: dict[DeskNotice, Callable[[DeskState], Message | None]] = {
     DeskNotice.UNDONE: _undone,
     DeskNotice.NOBODY_TICKED: _nobody_ticked,
     DeskNotice.NOTHING_TO_UNDO: _nothing_to_undo,
+    DeskNotice.BOX_FULL: _box_full,
     DeskNotice.TROUBLE_LOOKING: _looking,
     DeskNotice.TROUBLE_SAVING: _saving,
     DeskNotice.TROUBLE_UNDOING: _undoing,

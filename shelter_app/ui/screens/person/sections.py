@@ -11,6 +11,7 @@ from shelter_app.application.stay.shown import Staying
 from shelter_app.domain.ids import Subject
 from shelter_app.ui.screens.person.conflict_panel import ConflictPanel
 from shelter_app.ui.widgets.buttons import SlimButton
+from shelter_app.ui.widgets.card_words import health_word, need_word
 from shelter_app.ui.widgets.fact_words import fact_word
 from shelter_app.ui.widgets.frames import Panel, row, stacked
 from shelter_app.ui.widgets.history_words import what_words, when_words
@@ -106,12 +107,17 @@ class Sections(QWidget):
         lines = stacked(panel, gap=0.15, edge=0.4)
         lines.addWidget(Strong(self.tr("配慮が必要なこと・体調")))
         for need in page.needs:
-            parts = [need.note or need.code, need.equipment, clock_words(need.due, self._now())]
+            parts = [
+                need_word(need.code),
+                need.note,
+                need.equipment,
+                clock_words(need.due, self._now()),
+            ]
             words = "  ".join(part for part in parts if part)
             done = self.tr("{need}(応えた)").format(need=words) if need.is_met else words
             lines.addWidget(WrappedSmall(done))
         if page.health:
-            lines.addWidget(WrappedSmall(page.health))
+            lines.addWidget(WrappedSmall(health_word(page.health)))
         return panel
 
     def _facts(self, facts: tuple[SaidFact, ...]) -> QWidget:

@@ -85,11 +85,16 @@ class CardFace(QWidget):
         """The page in front."""
         return self._pages()[self._stack.currentIndex()]
 
-    def begin(self, asked: str = "", town: str = "") -> None:
-        """Open the card of somebody new, empty but for the name that was searched for."""
+    def begin(self, asked: str, party: Party) -> None:
+        """Open the card of somebody new, beside those who are on the desk already.
+
+        It is empty but for the name that was searched for, and the town of those who came together.
+        """
         self._is_new = True
+        lines = [row.line for row in party.rows]
+        town = next((line.town for line in reversed(lines) if line.town), "")
         self.identity.begin(asked, town)
-        self._render(NOTHING_SAID, ())
+        self._render(NOTHING_SAID, [(line.ref, name_of(line)) for line in lines])
         self._title.setText(self.tr("新しく書く"))
         self.turn_to(self.identity)
 

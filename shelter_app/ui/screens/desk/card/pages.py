@@ -106,6 +106,7 @@ class ConsentPage(Page):
             (Purpose.INQUIRY, Recipient.ACQUAINTANCE): self.tr("知人から聞かれたら教えてよいか"),
             (Purpose.INQUIRY, Recipient.PUBLIC): self.tr("そのほかの人に教えてよいか"),
             (Purpose.POSTING, Recipient.PUBLIC): self.tr("氏名と町名を貼り出してよいか"),
+            (Purpose.PUBLISHING, Recipient.PUBLIC): self.tr("町のホームページに載せてよいか"),
         }
         options: list[tuple[Answer | None, str]] = [
             (None, self.tr("聞いていない")),
