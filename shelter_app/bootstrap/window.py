@@ -88,6 +88,7 @@ def _cases(assembly: Assembly) -> UseCases:
         assembly.cameras,
         assembly.stays,
         assembly.cards,
+        assembly.doubles,
         assembly.exchange,
         assembly.bundles,
         finding=Finding(assembly.unseen, assembly.cases, assembly.inquiries, assembly.handing_over),

@@ -1,7 +1,7 @@
 """Addresses as text, split into the place and its numbers."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from typing_extensions import override
@@ -18,6 +18,7 @@ _NUMBER = re.compile(r"\d+")
 _SECTION = re.compile(r"大字|小字|(?<!文)字(?=.)")
 _ENDING = re.compile(r"[町村]$")
 _MOST_NUMBERS = 4
+_LONGEST_MUNICIPALITY = 14
 
 
 class Address(NamedTuple):
@@ -31,16 +32,18 @@ class Address(NamedTuple):
         return "<Address>"
 
 
-def split_address(text: str, fold: Mapping[int, str], municipality: Iterable[str] = ()) -> Address:
+def split_address(
+    text: str, fold: Mapping[int, str], municipalities: Collection[str] = ()
+) -> Address:
     """Take an address apart; the prefecture, and the municipality where it is known, are dropped.
 
-    ``municipality`` lists plain names that may stand in front, longest first.
+    ``municipalities`` are the plain names that may stand in front.
     """
     spelled = arabic_counts(re.sub(r"[\s,、。]+", "", plain(text, fold)))
     first = _NUMBER.search(spelled)
     numbers = tuple(int(found[:9]) for found in _NUMBER.findall(spelled)[:_MOST_NUMBERS])
     area = spelled[: first.start()] if first else spelled
-    return Address(_place(area.strip("-"), municipality), numbers)
+    return Address(_place(area.strip("-"), municipalities), numbers)
 
 
 def arabic_counts(text: str) -> str:
@@ -53,11 +56,11 @@ def short_area(area: str) -> str:
     return _ENDING.sub("", area) or area
 
 
-def _place(area: str, municipality: Iterable[str]) -> str:
+def _place(area: str, municipalities: Collection[str]) -> str:
     rest = _PREFECTURE.sub("", area)
-    for name in municipality:
-        if rest.startswith(name):
-            rest = rest[len(name) :]
+    for end in range(min(len(rest) - 1, _LONGEST_MUNICIPALITY), 1, -1):
+        if rest[:end] in municipalities:
+            rest = rest[end:]
             break
     else:
         rest = _without_town(rest)

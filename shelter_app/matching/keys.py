@@ -1,18 +1,19 @@
 """What a person is stored under: some forty search keys.
 
-Surname and given name stand in keys as hiragana without long vowels, or as written.
+Surname and given name stand in keys as hiragana without long vowels, or as written; beside a date
+or a place also without voicing marks, since there the rest is what tells people apart.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from shelter_app.matching import kinds
-from shelter_app.matching.letters import bare, is_kana, loose
+from shelter_app.matching.letters import bare, is_kana, is_latin, loose
 from shelter_app.matching.profile import Profile
 from shelter_app.matching.readings import Readings
 
 Stored = tuple[str, str]
 """A key as it is stored: kind and text."""
-INDEXING = 1
+INDEXING = 3
 """Raise it with every change of what a person is stored under or compared by."""
 PHONE_TAIL = 4
 BEGINNING = 2
@@ -25,18 +26,24 @@ def keys_of(profile: Profile, readings: Readings) -> set[Stored]:
 
     Bare tuples, made in lists: a town's import makes two million of them.
     """
-    surname, given = loose(profile.surname_kana), loose(profile.given_kana)
+    surname = loose(profile.surname_kana or _likely(readings.of_surname, profile.surname))
+    given = loose(profile.given_kana or _likely(readings.of_given, profile.given))
     day = day_text(profile.month, profile.day)
     found = [
         *_name_keys(profile, surname, given),
         *_other_readings(profile, surname, given, readings),
         *_fact_keys(profile, day),
-        *_dated_and_placed(profile, surname or profile.surname, OF_SURNAME, day),
-        *_dated_and_placed(profile, given or profile.given, OF_GIVEN, day),
-        *_initial_keys(profile, day),
-        *_beginning_keys(profile),
+        *_dated_and_placed(profile, bare(surname) or profile.surname, OF_SURNAME, day),
+        *_dated_and_placed(profile, bare(given) or profile.given, OF_GIVEN, day),
+        *_initial_keys(profile, (surname, given), day),
+        *_beginning_keys(profile, (surname, given)),
     ]
     return {key for key in found if key[1]}
+
+
+def _likely(read: Callable[[str], tuple[str, ...]], written: str) -> str:
+    """Read a name that was taken down in kanji only, so that its sound finds it."""
+    return next(iter(read(written)), "") if written and not is_latin(written) else ""
 
 
 def slips(bare_name: str) -> frozenset[str]:
@@ -85,6 +92,7 @@ def _name_keys(profile: Profile, surname: str, given: str) -> list[Stored]:
         found.append((kinds.GIVEN, profile.given))
     if surname:
         found += [(kinds.FULL, surname + given), (kinds.FULL, given + surname)]
+        found += [(kinds.ROUGH_SURNAME, bare(surname)), (kinds.ROUGH_GIVEN, bare(given))]
         found += [(kinds.SLIP, slip) for slip in slips(bare(surname + given))]
     for other in profile.others:
         found += _under_another_name(profile, other, given)
@@ -112,6 +120,7 @@ def _other_readings(profile: Profile, surname: str, given: str, readings: Readin
     for sound in readings.of_given(profile.given)[:_MOST_OTHER_READINGS]:
         other = loose(sound)
         found.append((kinds.FULL, surname + other))
+        other = bare(other)
         if area:
             found.append((kinds.GIVEN_AREA, f"{other}{area}"))
         found += [(kinds.GIVEN_YEAR, f"{other}{year}") for year in years]
@@ -146,10 +155,10 @@ def _dated_and_placed(
     return found
 
 
-def _initial_keys(profile: Profile, day: str) -> list[Stored]:
+def _initial_keys(profile: Profile, sounds: tuple[str, str], day: str) -> list[Stored]:
     """First letters with a fact, for names that were misheard further on."""
     found: list[Stored] = []
-    for sound in (profile.surname_kana, profile.given_kana):
+    for sound in sounds:
         initial = bare(sound[:1])
         if initial and day:
             found.append((kinds.INITIAL_DAY, f"{initial}{day}"))
@@ -158,12 +167,10 @@ def _initial_keys(profile: Profile, day: str) -> list[Stored]:
     return found
 
 
-def _beginning_keys(profile: Profile) -> list[Stored]:
+def _beginning_keys(profile: Profile, sounds: tuple[str, str]) -> list[Stored]:
     """How the name begins, for a name that is still being typed."""
     found = [
-        (kinds.BEGINNING, bare(sound[:BEGINNING]))
-        for sound in (profile.surname_kana, profile.given_kana)
-        if sound[BEGINNING - 1 :]
+        (kinds.BEGINNING, bare(sound[:BEGINNING])) for sound in sounds if sound[BEGINNING - 1 :]
     ]
     if not is_kana(profile.surname):
         found.append((kinds.BEGINNING, profile.surname[:1]))

@@ -5,6 +5,8 @@ FULL = "F"
 SLIP = "D"
 """The sound of the whole name with at most one letter left out."""
 SURNAME, GIVEN = "S", "G"
+ROUGH_SURNAME, ROUGH_GIVEN = "RS", "RG"
+"""Without voicing marks, so that a part is known for a name though it was misheard."""
 SURNAME_YEAR, GIVEN_YEAR = "SY", "GY"
 SURNAME_MONTH, GIVEN_MONTH = "ST", "GT"
 """With year and month of birth."""
@@ -20,8 +22,8 @@ AREA, HOUSE, PHONE = "A", "H", "P"
 
 FAMILIES = {
     **dict.fromkeys((FULL, SLIP, BEGINNING), "name"),
-    **dict.fromkeys((SURNAME, SURNAME_YEAR, SURNAME_MONTH, SURNAME_DAY), "surname"),
-    **dict.fromkeys((GIVEN, GIVEN_YEAR, GIVEN_MONTH, GIVEN_DAY), "given"),
+    **dict.fromkeys((SURNAME, ROUGH_SURNAME, SURNAME_YEAR, SURNAME_MONTH, SURNAME_DAY), "surname"),
+    **dict.fromkeys((GIVEN, ROUGH_GIVEN, GIVEN_YEAR, GIVEN_MONTH, GIVEN_DAY), "given"),
     **dict.fromkeys((SURNAME_AREA, GIVEN_AREA, INITIAL_AREA), "area"),
     **dict.fromkeys((BIRTH, INITIAL_DAY), "birth"),
 }

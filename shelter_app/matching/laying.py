@@ -7,7 +7,7 @@ from rapidfuzz.distance import OSA
 
 from shelter_app.matching.letters import is_kana
 from shelter_app.matching.likeness import Likeness, Likenesses
-from shelter_app.matching.name_weights import name_weight
+from shelter_app.matching.name_weights import BY_SHARE, name_weight
 from shelter_app.matching.naming import orders
 from shelter_app.matching.parts import Part, Parts
 from shelter_app.matching.profile import Profile
@@ -19,6 +19,9 @@ _OTHER_NAME = -1.5
 _AT_ONCE = (Likeness.SAME, Likeness.SAME_SOUND)
 _LIKE_ENOUGH = 3
 _LONGEST_PART = 6
+_LONGEST_CUT = 12
+_MOST_READINGS = 4
+_TWO = 2
 
 
 class Laid(NamedTuple):
@@ -74,13 +77,29 @@ class NameLaying:
         surname = person.surname_kana if by_sound else person.surname
         given = person.given_kana if by_sound else person.given
         end = len(surname)
-        if 0 < end < len(whole):
+        if self._by_sound and not person.surname_kana:
+            yield from self._cut_anywhere()
+        elif 0 < end < len(whole):
             yield self._laid(whole[:end], whole[end:], 0.0)
+        if self._by_sound and person.surname != surname:
+            yield from self._read_otherwise(person.surname, end)
         if self._like(surname + given):
             yield from self._beside(end)
         if self._like(given + surname) or whole.startswith(given):
             yield self._laid(whole[-end:], whole[:-end], _REVERSED)
         yield from self._alone
+
+    def _cut_anywhere(self) -> Iterator[Laid]:
+        """Try every cut of a sound where nothing tells how the stored kanji are read."""
+        for at in range(1, min(len(self._whole), _LONGEST_CUT)):
+            yield self._laid(self._whole[:at], self._whole[at:], 0.0)
+
+    def _read_otherwise(self, written: str, end: int) -> Iterator[Laid]:
+        """Cut where the surname would end if it were read in another of its ways."""
+        for reading in self._likenesses.readings.of_surname(written)[:_MOST_READINGS]:
+            at = len(reading)
+            if at != end and at < len(self._whole) and self._whole.startswith(reading[:_TWO]):
+                yield self._laid(self._whole[:at], self._whole[at:], 0.0)
 
     def _beside(self, end: int) -> Iterator[Laid]:
         for near in (end - 1, end + 1):
@@ -119,8 +138,10 @@ class NameLaying:
         if term is None:
             likeness = self._likenesses.compare(said, written, kana)
             given = fact is Fact.GIVEN
-            by_kanji = likeness is Likeness.SAME
-            share = self._shares.of(written, "" if by_kanji else kana, given=given)
+            share = 1.0
+            if likeness in BY_SHARE:
+                by_kanji = likeness is Likeness.SAME
+                share = self._shares.of(written, "" if by_kanji else kana, given=given)
             weight = name_weight(said, likeness, share, given=given)
             term = self._weighed[key] = Term(fact, likeness, weight)
         return term

@@ -36,6 +36,8 @@ class Likeness(Enum):
     DIFFERENT = "different"
     NOT_KNOWN = "not_known"
 
+    __hash__ = object.__hash__  # members are single; Enum would hash the name each time
+
 
 _CLOSEST = {likeness: place for place, likeness in enumerate(Likeness)}
 
@@ -44,7 +46,7 @@ class Likenesses:
     """Compares parts of names as said with parts as stored."""
 
     def __init__(self, readings: Readings, lookalikes: Mapping[str, str]) -> None:
-        self._readings = readings
+        self.readings = readings
         self._lookalikes = str.maketrans(dict(lookalikes))
 
     def compare(self, said: Part, written: str, kana: str) -> Likeness:
@@ -61,8 +63,7 @@ class Likenesses:
 
     def _by_sound(self, said: Part, written: str, kana: str) -> Likeness:
         if not kana:
-            differs = self._read_so(said, written) is Likeness.DIFFERENT
-            return Likeness.DIFFERENT if differs else Likeness.READS_SO
+            return self._by_guess(said, written)
         if kana in said.sounds:
             return Likeness.SAME_SOUND
         without_length = loose(kana)
@@ -71,10 +72,23 @@ class Likenesses:
         sound = bare(without_length)
         if sound in said.bares:
             return Likeness.VOICING
-        return self._by_reading_or_slip(said, written, sound)
+        return self._by_reading_or_slip(said, written, (kana, sound))
 
-    def _by_reading_or_slip(self, said: Part, written: str, sound: str) -> Likeness:
+    def _by_guess(self, said: Part, written: str) -> Likeness:
+        """Compare with what the written name may sound like, nothing being on record."""
+        if self._read_so(said, written) is not Likeness.DIFFERENT:
+            return Likeness.READS_SO
+        if is_kana(written) or is_latin(written):
+            return Likeness.DIFFERENT
+        likely = (*self.readings.of_given(written)[:3], *self.readings.of_surname(written)[:2])
+        near = (_slip(one, bare(loose(other))) for one in said.bares for other in likely)
+        return Likeness.FAR_SLIP if Likeness.SLIP in near else Likeness.DIFFERENT
+
+    def _by_reading_or_slip(self, said: Part, written: str, kana: tuple[str, str]) -> Likeness:
+        exact, sound = kana
         slips = [_slip(one, sound) for one in said.bares]
+        if Likeness.SLIP in slips and not _one_slip(said.sounds, exact):
+            slips = [Likeness.FAR_SLIP]
         grades = [*slips, self._read_so(said, written)]
         if sound.startswith(said.bares):
             grades.append(Likeness.BEGINS_SO)
@@ -84,10 +98,10 @@ class Likenesses:
         """Tell whether kanji may be read as was said, though the record reads them otherwise."""
         if is_kana(written) or is_latin(written):
             return Likeness.DIFFERENT
-        fits = any(self._readings.fits(written, sound) for sound in said.sounds)
+        fits = any(self.readings.fits(written, sound) for sound in said.sounds)
         if not fits and len(written) > 1:
             return Likeness.DIFFERENT
-        known = (*self._readings.of_given(written), *self._readings.of_surname(written)[:1])
+        known = (*self.readings.of_given(written), *self.readings.of_surname(written)[:1])
         if any(sound in known for sound in said.sounds):
             return Likeness.OTHER_READING
         return Likeness.POSSIBLE_READING if fits else Likeness.DIFFERENT
@@ -98,7 +112,7 @@ class Likenesses:
             return seen
         if kana and kana in said.sounds:
             return Likeness.HOMOPHONE
-        if kana and self._readings.fits(said.text, kana):
+        if kana and self.readings.fits(said.text, kana):
             return Likeness.POSSIBLE_READING
         return _in_part(said.text, written)
 
@@ -125,6 +139,11 @@ def _same_but_lost(said: str, written: str) -> bool:
 
 def _sound_of(written: str) -> str:
     return strict(written) if is_kana(written) else ""
+
+
+def _one_slip(sounds: tuple[str, ...], exact: str) -> bool:
+    """Tell whether there is one slip in all, not also a long vowel or a voicing."""
+    return any(OSA.distance(sound, exact, score_cutoff=1) <= 1 for sound in sounds)
 
 
 def _slip(said: str, stored: str) -> Likeness:

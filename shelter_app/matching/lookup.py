@@ -62,9 +62,29 @@ def likely_cuts(cuts: Collection[Pair], counts: Mapping[Key, int]) -> list[Pair]
 
 
 def _known_by(cut: Pair) -> Iterator[Key]:
-    for kind, part in zip((kinds.SURNAME, kinds.GIVEN), cut, strict=True):
-        if part is not None and part.forms:
-            yield Key(kind, part.forms[0])
+    rough = (kinds.ROUGH_SURNAME, kinds.ROUGH_GIVEN)
+    written = (kinds.SURNAME, kinds.GIVEN)
+    for part, by_sound, by_sight in zip(cut, rough, written, strict=True):
+        if part is not None and part.is_kana:
+            yield Key(by_sound, part.bares[0])
+        elif part is not None:
+            yield Key(by_sight, part.text)
+
+
+def less_likely_keys(query: Query, parts: Parts, cuts: Collection[Pair]) -> frozenset[Key]:
+    """Keys that the person stands under if the year was told wrong by one."""
+    if len(query.years) != 1:
+        return frozenset()
+    years = (query.years[0] - 1, query.years[0] + 1)
+    return frozenset(
+        Key(*key)
+        for pair in [*_parted(query, parts), *cuts]
+        for name, by_date in zip(pair, (OF_SURNAME, OF_GIVEN), strict=True)
+        if name is not None
+        for form in name.rough_forms[:_MOST_FORMS]
+        for year in years
+        for key in dated_keys(form, by_date, year, query.month)
+    )
 
 
 def keys_of_query(
@@ -110,10 +130,12 @@ def _pair_keys(query: Query, pairs: Collection[Pair], areas: list[str]) -> Itera
             yield from _joined(surname, given)
         if surname is not None:
             yield from (Key(kinds.SURNAME, form) for form in surname.forms)
+            yield from (Key(kinds.ROUGH_SURNAME, form) for form in surname.bares)
             yield from _mixed(surname, OF_SURNAME, query)
             yield from _placed(surname, kinds.SURNAME_AREA, query, areas)
         if given is not None:
             yield from (Key(kinds.GIVEN, form) for form in given.forms)
+            yield from (Key(kinds.ROUGH_GIVEN, form) for form in given.bares)
             yield from _mixed(given, OF_GIVEN, query)
             yield from _placed(given, kinds.GIVEN_AREA, query, areas)
 
@@ -130,8 +152,8 @@ def _joined(surname: Part, given: Part) -> Iterator[Key]:
 
 def _mixed(name: Part, by_date: tuple[str, str, str, str], query: Query) -> Iterator[Key]:
     day = day_text(query.month, query.day)
-    for form in name.forms[:_MOST_FORMS]:
-        for year in _years_near(query):
+    for form in name.rough_forms[:_MOST_FORMS]:
+        for year in query.years[:_MOST_YEARS]:
             yield from (Key(*key) for key in dated_keys(form, by_date, year, query.month))
         if day:
             yield Key(by_date[2], f"{form}{day}")
@@ -140,19 +162,11 @@ def _mixed(name: Part, by_date: tuple[str, str, str, str], query: Query) -> Iter
 def _placed(name: Part, kind: str, query: Query, areas: list[str]) -> Iterator[Key]:
     """The name, and its first letter, with each place it may be and with the day of birth."""
     for area in areas:
-        yield from (Key(kind, f"{form}{area}") for form in name.forms[:_MOST_FORMS])
+        yield from (Key(kind, f"{form}{area}") for form in name.rough_forms[:_MOST_FORMS])
     day = day_text(query.month, query.day)
     for initial in {sound[:1] for sound in name.bares}:
         yield from (Key(kinds.INITIAL_AREA, f"{initial}{area}") for area in areas)
         yield Key(kinds.INITIAL_DAY, f"{initial}{day}" if day else "")
-
-
-def _years_near(query: Query) -> tuple[int, ...]:
-    """The years said; a single year with its neighbours, the commonest mistake."""
-    if len(query.years) == 1:
-        year = query.years[0]
-        return (year, year - 1, year + 1)
-    return query.years[:_MOST_YEARS]
 
 
 def _fact_keys(query: Query, areas: list[str]) -> Iterator[Key]:

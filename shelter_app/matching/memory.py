@@ -1,4 +1,4 @@
-"""People kept in memory, for tests and for measuring."""
+"""People kept in memory for one comparison of all with all, for tests and for measuring."""
 
 from collections import defaultdict
 from collections.abc import Collection, Hashable, Mapping, Sequence
@@ -27,6 +27,10 @@ class PeopleInMemory(People):
         self._people[ref] = profile.pack()
         for key in keys_of(profile, self._readings):
             self._under[Key(*key)].append(ref)
+
+    def profile(self, ref: bytes) -> Profile:
+        """Give what is compared of a person; raises ``KeyError`` when there is none."""
+        return unpack(self._people[ref])
 
     def drop(self, ref: bytes) -> None:
         """Forget a person; nothing happens when there is none."""

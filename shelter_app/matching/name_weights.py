@@ -30,6 +30,8 @@ _RATES: Mapping[Likeness, tuple[float, float, float | None]] = {
     Likeness.SHARED_KANJI: (0.01, 0.006, 0.05),
     Likeness.DIFFERENT: (0.008, 0.025, 1.0),
 }
+BY_SHARE = frozenset((Likeness.SAME, Likeness.SAME_SOUND, Likeness.LONG_VOWEL, Likeness.VOICING))
+"""Likenesses whose weight depends on how common the name is."""
 _SLIP = (0.04, 0.03)
 _FAR_SLIP = (0.008, 0.006)
 _CLOSE_SHARE = 0.5

@@ -13,6 +13,8 @@ _SCRIPTS = re.compile(r"[a-z'-]+|[^a-z'-]+")
 _KANJI_THEN_KANA = re.compile(r"(.*[^ぁ-ゖー])([ぁ-ゖー]{2,})")
 _KANA_THEN_KANJI = re.compile(r"([ぁ-ゖー]{2,})([^ぁ-ゖー].*)")
 _USUAL_SURNAME = 2
+_BOTH = 2
+_CLEARLY_A_SURNAME = 2e-5
 _MOST_TOKENS = 6
 
 
@@ -44,9 +46,14 @@ def orders(tokens: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
 
 def surname_and_given(tokens: tuple[str, ...], tables: Tables) -> tuple[str, str]:
     """Tell surname from given name as best one can; an empty given name when there is one part."""
+    if len(tokens) == _BOTH and _is_reversed(tokens[0], tokens[1], tables):
+        return tokens[1], tokens[0]
     if len(tokens) != 1:
         return (tokens[0], "".join(tokens[1:])) if tokens else ("", "")
-    token = tokens[0]
+    return _parted(tokens[0], tables)
+
+
+def _parted(token: str, tables: Tables) -> tuple[str, str]:
     known = [cut for cut in _cuts(token) if _share(token[:cut], tables) > 0]
     if known:
         cut = max(known, key=lambda cut: _sense(token[:cut], token[cut:], tables))
@@ -57,6 +64,17 @@ def surname_and_given(tokens: tuple[str, ...], tables: Tables) -> tuple[str, str
     if is_kana(token) or is_latin(token) or len(token) <= _USUAL_SURNAME:
         return token, ""
     return token[:_USUAL_SURNAME], token[_USUAL_SURNAME:]
+
+
+def _is_reversed(first: str, last: str, tables: Tables) -> bool:
+    """Tell a name that was told with the given name first: the parts are known the other way."""
+    if _share(first, tables) > 0.0:
+        return False
+    if _share(last, tables) >= _CLEARLY_A_SURNAME:
+        return True
+    return bool(tables.given_names.get(first)) and not (
+        is_kana(last) or is_latin(last) or tables.given_names.get(last)
+    )
 
 
 def _cuts(token: str) -> Iterator[int]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from math import exp, log
 
 from shelter_app.matching.ports import Candidate
-from shelter_app.matching.terms import NAME, Fact, Term, total
+from shelter_app.matching.terms import HOME, NAME, Term, total
 
 _SHARE_ON_RECORD = 0.5
 """Of those who are looked up, how many are on record at all."""
@@ -13,7 +13,6 @@ _RELATIVE_AT_HOME = 0.15
 """Of those who are not, how many live with someone who is, under one surname."""
 _NAMESAKE = 0.02
 """Of those who are not, how many bear the name of someone who is, beyond what chance gives."""
-_HOME = frozenset((Fact.SURNAME, Fact.AREA, Fact.HOUSE, Fact.PHONE, Fact.HOUSEHOLD))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +57,6 @@ def judge(weighed: Sequence[tuple[Candidate, list[Term]]], population: int) -> l
 
 def _doubles(terms: Sequence[Term]) -> float:
     """The weight of people not on record who would agree as well as this one on home or name."""
-    home = sum(weight for fact, _, weight in terms if fact in _HOME and weight > 0)
+    home = sum(weight for fact, _, weight in terms if fact in HOME and weight > 0)
     name = sum(weight for fact, _, weight in terms if fact in NAME and weight > 0)
     return _RELATIVE_AT_HOME * exp(home) + _NAMESAKE * exp(name)

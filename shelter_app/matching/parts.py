@@ -47,6 +47,11 @@ class Part:
         """What the text is searched under: its letters unless they are kana, and its sounds."""
         return self.looses if self.is_kana else (self.text, *self.looses)
 
+    @property
+    def rough_forms(self) -> tuple[str, ...]:
+        """The same, as keys beside a date or a place have it."""
+        return self.bares if self.is_kana else (self.text, *self.bares)
+
 
 class Parts:
     """Makes the parts of one query's names, each once; dropped with the query."""

@@ -70,10 +70,13 @@ def unpack(data: bytes) -> Profile:
 
 
 def profile_of(person: Known, tables: Tables, municipality: tuple[str, ...] = ()) -> Profile:
-    """Settle every spelling of a person; ``municipality`` names may stand before the area."""
+    """Settle every spelling of a person; ``municipality`` names may stand before the area.
+
+    Without them, those of the whole country may.
+    """
     surname, given = surname_and_given(tokens_of(plain(person.name, tables.fold)), tables)
     surname_kana, given_kana = _sounds(person, (surname, given), tables)
-    address = split_address(person.address, tables.fold, municipality)
+    address = split_address(person.address, tables.fold, municipality or tables.municipalities)
     birth = person.birth or Birth()
     others = (tokens_of(plain(other, tables.fold)) for other in person.others)
     return Profile(

@@ -48,7 +48,7 @@ def query_of(said: Known, tables: Tables, today: date, municipality: tuple[str, 
         month=birth.month or 0,
         day=birth.day or 0,
         sex=said.sex,
-        address=split_address(said.address, tables.fold, municipality),
+        address=split_address(said.address, tables.fold, municipality or tables.municipalities),
         phones=tuple(phone for phone in phones if len(phone) >= SHORTEST_PHONE),
     )
 

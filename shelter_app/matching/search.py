@@ -4,10 +4,17 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from shelter_app.matching.likeness import Likenesses
-from shelter_app.matching.lookup import cut_keys, keys_of_query, likely_cuts, possible_cuts
+from shelter_app.matching.lookup import (
+    Pair,
+    cut_keys,
+    keys_of_query,
+    less_likely_keys,
+    likely_cuts,
+    possible_cuts,
+)
 from shelter_app.matching.odds import Scored, judge
 from shelter_app.matching.parts import Parts
-from shelter_app.matching.ports import Candidate, Key, People, Ref
+from shelter_app.matching.ports import Candidate, People, Ref
 from shelter_app.matching.query import Query
 from shelter_app.matching.readings import Readings
 from shelter_app.matching.retrieve import most_promising
@@ -58,32 +65,34 @@ class Matcher:
             return Answer()
         where = self._where(query)
         parts = Parts(self._readings)
-        refs = most_promising(self._people, self._keys(query, parts, where))
-        shares = Shares(self._people, self._tables.surname_shares)
+        cuts = self._cuts(query, parts)
+        less_likely = less_likely_keys(query, parts, cuts)
+        keys = keys_of_query(query, parts, cuts, tuple(where.areas)) | less_likely
+        under = {key: found for key, found in self._people.under(keys).items() if found.people}
+        refs = most_promising(population, under, less_likely)
+        counts = {key: under[key].people if key in under else 0 for key in keys}
+        shares = Shares(self._people, self._tables.surname_shares, counts)
         likenesses = Likenesses(self._readings, self._tables.lookalikes)
         scorer = Scorer(Said(query, where, recognised), parts, likenesses, shares)
-        ranked = self._rank(refs, scorer, shares)[:_MOST_ANSWERS]
+        ranked = self._rank(refs, scorer, population)[:_MOST_ANSWERS]
         return Answer(tuple(ranked), _preselected(ranked))
 
     def _where(self, query: Query) -> Whereabouts:
         area = query.address.area
         return self._gazetteer.towns(self._people).find(area) if area else NOWHERE
 
-    def _keys(self, query: Query, parts: Parts, where: Whereabouts) -> frozenset[Key]:
+    def _cuts(self, query: Query, parts: Parts) -> list[Pair]:
         cuts = possible_cuts(query, parts)
-        if cuts:
-            cuts = likely_cuts(cuts, self._people.counts(cut_keys(cuts)))
-        return keys_of_query(query, parts, cuts, tuple(where.areas))
+        return likely_cuts(cuts, self._people.counts(cut_keys(cuts))) if cuts else []
 
-    def _rank(self, refs: Sequence[Ref], scorer: Scorer, shares: Shares) -> list[Scored]:
+    def _rank(self, refs: Sequence[Ref], scorer: Scorer, population: int) -> list[Scored]:
         """Compare the most promising first, and the rest only if nobody stands out."""
         weighed: list[tuple[Candidate, list[Term]]] = []
         ranked: list[Scored] = []
         for batch in (refs[:_FIRST_LOOK], refs[_FIRST_LOOK:]):
             found = self._people.load(batch)
-            shares.count(candidate.profile for candidate in found)
             weighed += [(candidate, scorer.terms(candidate.profile)) for candidate in found]
-            ranked = judge(weighed, self._people.population())
+            ranked = judge(weighed, population)
             if ranked and ranked[0].logit >= _CLEAR:
                 break
         return ranked

@@ -54,6 +54,7 @@ class Tables(Private):
     surname_readings: Mapping[str, tuple[str, ...]]
     kanji_readings: Mapping[str, tuple[str, ...]]
     given_names: SortedRows
+    municipalities: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -65,6 +66,7 @@ class TableFiles(Private):
     surnames: bytes = b""
     kanji_readings: bytes = b""
     given_names: bytes = b""
+    municipalities: bytes = b""
 
 
 def load_tables(files: TableFiles) -> Tables:
@@ -80,6 +82,7 @@ def load_tables(files: TableFiles) -> Tables:
             for kanji, parts in _rows(files.kanji_readings)
         },
         given_names=SortedRows(files.given_names),
+        municipalities=frozenset(files.municipalities.decode().split()),
     )
 
 

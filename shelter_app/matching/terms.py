@@ -19,8 +19,12 @@ class Fact(Enum):
     PHONE = "phone"
     HOUSEHOLD = "household"
 
+    __hash__ = object.__hash__  # members are single; Enum would hash the name each time
+
 
 NAME = frozenset((Fact.SURNAME, Fact.GIVEN))
+HOME = frozenset((Fact.SURNAME, Fact.AREA, Fact.HOUSE, Fact.PHONE, Fact.HOUSEHOLD))
+"""What everyone of one home has in common."""
 
 
 class Found(Enum):
@@ -33,6 +37,8 @@ class Found(Enum):
     PART_SAME = "part_same"
     LIKELY = "likely"
     DIFFERENT = "different"
+
+    __hash__ = object.__hash__  # members are single; Enum would hash the name each time
 
 
 class Term(NamedTuple):

@@ -54,6 +54,14 @@ class Towns:
             return self._where(found, exact=False)
         return self._where(self._read_as(area), exact=False) if is_kana(area) else NOWHERE
 
+    def find_widely(self, area: str) -> Whereabouts:
+        """Find everything that ``area`` may mean, where some areas are themselves as told."""
+        found = {area} if area in self._areas else set()
+        found |= self._ending(area) | self._parts.get(short_area(area), set())
+        if is_kana(area):
+            found |= self._read_as(area)
+        return self._where(found, exact=area in self._areas) if found else NOWHERE
+
     def _ending(self, area: str) -> set[str]:
         """Drop from the front (an old municipality, say) until a known place is left."""
         for start in range(len(area) - _SHORTEST + 1):
@@ -80,7 +88,7 @@ class Towns:
     def _sounds(self, area: str, sound: str) -> bool:
         if is_kana(area):
             return bare(loose(strict(area))) == bare(loose(sound))
-        return self._readings.fits(area, sound)
+        return self._readings.fits_place(area, sound)
 
     def _where(self, areas: set[str], *, exact: bool) -> Whereabouts:
         if len(areas) > _MOST_AREAS:

@@ -31,6 +31,8 @@ PUBLIC_RECORDS = frozenset(
         "application.opening.shown.TownSummary",
         "application.ports.stores.FoundStore",
         "application.ports.stores.Label",
+        # text size, colours and language of this laptop's screen
+        "ui.widgets.look.Choice",
         # about columns of a table, never about its rows
         "domain.register_report.Found",
         "domain.register_report.ImportReport",
@@ -45,7 +47,6 @@ PUBLIC_RECORDS = frozenset(
         "domain.ledger.catalogue.Kind",
         "sheets.frame.Page",
         "sheets.glyphs.Glyph",
-        "ui.widgets.look.Choice",
         "ui.widgets.message.Message",
         "ui.widgets.tokens.Tokens",
     }

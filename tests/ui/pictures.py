@@ -18,6 +18,7 @@ from shelter_app.application.desk.shown import Standing
 from shelter_app.application.opening.session import DeskFacts, NewOperator
 from shelter_app.application.opening.shown import FoundStore, Opener, PackOffer, Survey
 from shelter_app.domain.roles import Affiliation, Role
+from shelter_app.ui.app.doubles import DoublesCorner
 from shelter_app.ui.presenters.camera import PATIENCE
 from shelter_app.ui.presenters.first_start_state import Step
 from shelter_app.ui.presenters.places import Place
@@ -159,6 +160,17 @@ def _desk_beside(rig: Rig) -> Iterator[str]:
     rig.window.desk.clear()
 
 
+def _doubles(rig: Rig) -> Iterator[str]:
+    presenter = rig.window.corner_of(DoublesCorner).presenter
+    rig.window.navigator.go(Place.DOUBLES)
+    rig.settle()
+    yield "doubles_two"
+    presenter.later()
+    yield "doubles_three"
+    presenter.leave()
+    yield "doubles_none"
+
+
 def _beside(rig: Rig) -> Iterator[str]:
     rig.session.shown = DeskFacts(
         "受付だけ", "", drill=True, reception_only=True, phrase_unconfirmed=True
@@ -177,6 +189,7 @@ def _beside(rig: Rig) -> Iterator[str]:
     rig.window.match.open(KIYO.ref)
     rig.settle()
     yield "match_case"
+    yield from _doubles(rig)
     yield from scenes_papers(rig)
     yield from scenes_keying(rig)
     yield from _stick(rig)

@@ -19,6 +19,7 @@ from shelter_app.ui.widgets.screen import Screen
 from tests.ui.fake_bringing import FakeBringing
 from tests.ui.fake_cameras import FakeCameras
 from tests.ui.fake_cards import FakeCards
+from tests.ui.fake_doubles import FakeDoubles
 from tests.ui.fake_exchange import FakeBundles, FakeExchange
 from tests.ui.fake_finding import FakeFinding
 from tests.ui.fake_keying import FakeKeying
@@ -66,6 +67,7 @@ class Rig:
         self.desk, self.matching = FakeDesk(acts=sample_acts()), FakeMatching()
         self.papers, self.copying = FakePapers(), FakeCopying()
         self.bringing, self.real = FakeBringing(), FakeReal()
+        self.stays, self.doubles = FakeStays(), FakeDoubles()
         self.cameras = FakeCameras()
         self.cards = FakeCards()
         self.keying = FakeKeying()
@@ -84,6 +86,7 @@ class Rig:
             self.cameras,
             self.stays,
             self.cards,
+            self.doubles,
             self.exchange,
             self.bundles,
             finding=self.finding.cases_of(),

@@ -13,6 +13,7 @@ from shelter_app.application.desk.matching import (
     MatchField,
     Proposal,
 )
+from shelter_app.application.desk.reasons import How, Reason, Why
 from shelter_app.application.desk.shown import (
     MatchState,
     Origin,
@@ -93,6 +94,11 @@ CASE = MatchCase(
                 Compared(MatchField.BIRTH, Agreement.CLOSE, "昭和15年", "昭和15年3月2日"),
                 Compared(MatchField.ADDRESS, Agreement.UNKNOWN, "", "中浜町2丁目4"),
             ),
+            (
+                Reason(Why.SURNAME, How.SAME_SOUND, speaks=True),
+                Reason(Why.DAY, How.ONE_OFF, speaks=True),
+                Reason(Why.AREA, How.DIFFERENT, speaks=False),
+            ),
             may_decide=True,
         ),
         Proposal(
@@ -103,6 +109,7 @@ CASE = MatchCase(
             may_decide=True,
         ),
     ),
+    to_ask=Why.DAY,
 )
 
 

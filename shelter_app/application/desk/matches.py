@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from shelter_app.application.desk.asking import ask_about, what_to_ask
 from shelter_app.application.desk.comparing import compared
 from shelter_app.application.desk.known import standing_row
 from shelter_app.application.desk.lines import STATES, entry_line, is_here, person_line
 from shelter_app.application.desk.looked import record_look
 from shelter_app.application.desk.matching import MatchCase, Proposal
 from shelter_app.application.desk.own_card import own_card_drafts
-from shelter_app.application.desk.people import Registered, known_of_row, matcher_of
+from shelter_app.application.desk.reasons import reasons_of
 from shelter_app.application.desk.shown import MatchState, PersonLine
 from shelter_app.application.desk.table import Table
 from shelter_app.application.ports.ledger import Act, Draft, Link
@@ -21,9 +22,6 @@ from shelter_app.domain.ledger.event import Channel, Source
 from shelter_app.domain.ledger.facts.links import MatchDecided
 from shelter_app.domain.ledger.row import Row
 from shelter_app.matching.odds import Scored
-from shelter_app.matching.profile import Known
-from shelter_app.matching.query import query_of
-from shelter_app.matching.search import Answer
 
 MOST_PROPOSALS = 5
 WORDS = {state: word for word, state in STATES.items()}
@@ -51,7 +49,7 @@ class Shown:
 
 def proposal_for(table: Table, row: Row) -> Draft | None:
     """Propose the one entry that somebody most likely is, with the evidence as codes."""
-    answer = ask_register(table, known_of_row(row))
+    answer = ask_about(table, row)
     best = next((one for one in answer.ranked if one.ref == answer.preselect), None)
     if best is None:
         return None
@@ -96,8 +94,8 @@ def case(table: Table, person: Subject) -> MatchCase:
     links = {link.b: link for link in table.reader.links("match", person.id)}
     shown = Shown({entry: link.heads for entry, link in links.items()})
     if table.register is None or not table.may(Deed.SEE_REGISTER):
-        return MatchCase(person_line(table, row), (), shown)
-    answer = ask_register(table, known_of_row(row))
+        return MatchCase(person_line(table, row), basis=shown)
+    answer = ask_about(table, row)
     ranked = {EntryId(one.ref): one for one in answer.ranked[:MOST_PROPOSALS]}
     linked = [EntryId(entry) for entry in links if entry]
     entries = list(dict.fromkeys([*linked, *ranked]))[:MOST_PROPOSALS]
@@ -105,8 +103,15 @@ def case(table: Table, person: Subject) -> MatchCase:
         record_look(table, "match", entries)
     proposals = tuple(_proposal(table, row, entry, links, ranked) for entry in entries)
     return MatchCase(
-        person_line(table, row), tuple(one for one in proposals if one is not None), shown
+        person_line(table, row),
+        tuple(one for one in proposals if one is not None),
+        None if _is_settled(links.values()) else what_to_ask(table, row, answer),
+        shown,
     )
+
+
+def _is_settled(links: Iterable[Link]) -> bool:
+    return any(link.state in ("confirmed", "none") for link in links)
 
 
 def decide(table: Table, decided: MatchCase, entry: Subject | None, state: MatchState) -> MatchCase:
@@ -147,17 +152,6 @@ def _draft(person: bytes, entry: bytes, state: str, shown: Shown) -> Draft:
     return Draft("match.decided", fact, (edge("match", person, entry),), after={"match": seen})
 
 
-def ask_register(table: Table, said: Known) -> Answer:
-    """Rank the register's entries for what somebody said; empty without a register or a name."""
-    if table.register is None:
-        return Answer()
-    letters = table.letters
-    query = query_of(said, letters.tables, table.clock.today(), letters.municipality)
-    if not query.names:
-        return Answer()
-    return matcher_of(Registered(table.register, letters), letters).search(query)
-
-
 def _proposal(
     table: Table,
     row: Row,
@@ -175,5 +169,6 @@ def _proposal(
         line=entry_line(entry, table.clock.today()),
         state=STATES.get(link.state, MatchState.PENDING) if link else MatchState.PENDING,
         compared=compared(row, entry, scored),
+        reasons=reasons_of(scored.terms) if scored else (),
         may_decide=True,
     )

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Protocol
 
+from shelter_app.application.desk.reasons import Reason, Why
 from shelter_app.application.desk.shown import MatchState, PersonLine
 from shelter_app.domain.ids import Subject
 
@@ -47,6 +48,7 @@ class Proposal:
     line: PersonLine
     state: MatchState
     compared: tuple[Compared, ...] = ()
+    reasons: tuple[Reason, ...] = ()
     may_decide: bool = False
 
 
@@ -56,6 +58,8 @@ class MatchCase:
 
     person: PersonLine
     proposals: tuple[Proposal, ...] = ()
+    to_ask: Why | None = None
+    """What to ask the person next, where the answer would part the entries."""
     basis: object = field(default=None, repr=False)
 
 

@@ -196,16 +196,15 @@ class Registered:
 
     def population(self) -> int:
         """How many people there are."""
-        return self._size
+        return self._edition[1]
 
     @cached_property
-    def _size(self) -> int:
-        return self._register.size()
+    def _edition(self) -> tuple[int, int]:
+        return self._register.edition()
 
     def edition(self) -> Hashable:
         """Change with every installation."""
-        current = self._register.current()
-        return "register", current.hash if current else b""
+        return "register", self._edition
 
     def areas(self) -> Mapping[str, int]:
         """Every place name people live under."""

@@ -33,6 +33,10 @@ class RegisterReader(Protocol):
         """Tell which version is in use."""
         ...
 
+    def edition(self) -> tuple[int, int]:
+        """Tell which installation is in use, by a running number, and how many lines it has."""
+        ...
+
     def size(self) -> int:
         """Count the entries."""
         ...

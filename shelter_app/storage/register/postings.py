@@ -1,7 +1,8 @@
 """Search keys as the store keeps them: hashed, with the numbers of the lines under each."""
 
+import sys
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b
 from struct import Struct
 from typing import Final, NamedTuple
@@ -37,9 +38,12 @@ def hashed(kind: str, key: str) -> int:
     return int.from_bytes(blake2b(text, digest_size=_KEY_BYTES).digest(), "big")
 
 
-def numbers_in(packed: bytes) -> tuple[int, ...]:
+def numbers_in(packed: bytes) -> Sequence[int]:
     """Read the line numbers of a posting."""
-    return tuple(number for (number,) in _ONE.iter_unpack(packed))
+    numbers = array("I", packed)
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers
 
 
 class PostingsSoFar:

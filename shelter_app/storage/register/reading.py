@@ -23,6 +23,7 @@ GENERATION: Final = (
     .scalar_subquery()
 )
 """The generation of the version in use."""
+_EDITION: Final = "SELECT generation, entries FROM version WHERE state = 'current'"
 _PLACE: Final = msgspec.msgpack.Decoder(Place)
 _BRIEFING: Final = msgspec.msgpack.Decoder(Briefing)
 
@@ -66,6 +67,12 @@ class RegisterReading:
         counted = select(version_table.c.entries).where(version_table.c.state == State.CURRENT)
         found = self._scalar(counted)
         return found if isinstance(found, int) else 0
+
+    def edition(self) -> tuple[int, int]:
+        """Tell which installation is in use, by a running number, and how many lines it has."""
+        with self._engine.connect() as connection:
+            found = connection.exec_driver_sql(_EDITION).all()
+        return (found[0][0], found[0][1]) if found else (0, 0)
 
     def every_entry(self) -> Iterator[Entry]:
         """Go through all readable lines in order of id: for worklists, never for a list on screen.

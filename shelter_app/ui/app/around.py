@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from shelter_app.application.camera.choosing import ChoosesCamera
 from shelter_app.application.camera.shown import Camera, Chime
 from shelter_app.application.card.shown import Cards
+from shelter_app.application.desk.doubles import Doubles
 from shelter_app.application.desk.matching import Matching
 from shelter_app.application.desk.shown import Desk
 from shelter_app.application.keying.shown import Keying
@@ -41,6 +42,7 @@ class UseCases:
     cameras: ChoosesCamera
     stays: Stays
     cards: Cards
+    doubles: Doubles
     exchange: Exchange
     bundles: Bundles
     finding: Finding

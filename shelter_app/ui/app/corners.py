@@ -7,6 +7,7 @@ from shelter_app.ui.app.cards import CardCorner
 from shelter_app.ui.app.cases import CasesCorner
 from shelter_app.ui.app.copying import CopyingCorner
 from shelter_app.ui.app.corner import Corner, Site
+from shelter_app.ui.app.doubles import DoublesCorner
 from shelter_app.ui.app.exchanging import ExchangingCorner
 from shelter_app.ui.app.guide import GuideCorner
 from shelter_app.ui.app.keying import KeyingCorner
@@ -26,6 +27,7 @@ def corners(site: Site) -> tuple[Corner, ...]:
         CasesCorner(site),
         TellingCorner(site),
         MatchingCorner(site),
+        DoublesCorner(site),
         PrintingCorner(site),
         KeyingCorner(site),
         ExchangingCorner(site),

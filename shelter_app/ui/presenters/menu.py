@@ -21,6 +21,7 @@ class Errand(Enum):
     GROUPS = auto()
     ROLL_CALL = auto()
     MATCH = auto()
+    DOUBLES = auto()
     PRINT = auto()
     KEYING = auto()
     JOIN = auto()

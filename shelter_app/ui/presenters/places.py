@@ -21,6 +21,7 @@ class Place(Enum):
     GROUPS = auto()
     ROLL_CALL = auto()
     MATCH = auto()
+    DOUBLES = auto()
     PRINT = auto()
     SHEET = auto()
     PRINTS = auto()

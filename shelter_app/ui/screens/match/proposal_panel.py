@@ -18,6 +18,7 @@ from shelter_app.ui.widgets.labels import (
     WrappedSmall,
     line_height,
 )
+from shelter_app.ui.widgets.match_reasons import Reasons
 from shelter_app.ui.widgets.message import translate
 from shelter_app.ui.widgets.words import about, match_word, name_of
 
@@ -45,6 +46,8 @@ class ProposalPanel(Panel):
         names.addWidget(Strong(match_word(proposal.state)))
         lines.addLayout(names)
         lines.addWidget(ElidedSmall(about(proposal.line)))
+        if proposal.reasons and rights.explain_matches:
+            lines.addWidget(Reasons(proposal.reasons))
         if proposal.compared and rights.explain_matches:
             lines.addWidget(Explanation(proposal.compared))
         if proposal.may_decide and rights.decide_matches:

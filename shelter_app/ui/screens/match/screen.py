@@ -11,7 +11,8 @@ from shelter_app.ui.presenters.session import SessionPresenter
 from shelter_app.ui.screens.match.proposal_panel import ProposalPanel
 from shelter_app.ui.widgets.buttons import Button
 from shelter_app.ui.widgets.frames import column, stacked
-from shelter_app.ui.widgets.labels import ElidedTitle, Small, Wrapped, WrappedSmall
+from shelter_app.ui.widgets.labels import ElidedTitle, Small, Wrapped, WrappedSmall, WrappedStrong
+from shelter_app.ui.widgets.match_reasons import why_word
 from shelter_app.ui.widgets.message import Message, Tone
 from shelter_app.ui.widgets.question import Question
 from shelter_app.ui.widgets.rich_button import RichButton
@@ -61,7 +62,8 @@ class MatchScreen(Screen):
             ),
             ink="muted",
         )
-        for part in (self._person, self._inside, self._none, self._not_here):
+        self._ask = WrappedStrong()
+        for part in (self._person, self._ask, self._inside, self._none, self._not_here):
             self._question.asked.addWidget(part)
         self._question.asked.addStretch(1)
         self._question.main.clicked.connect(self.back)
@@ -77,6 +79,10 @@ class MatchScreen(Screen):
         )
         self._person.setVisible(case is not None or not state.waiting)
         self._person.setText(self._about_person(state))
+        self._ask.setVisible(case is not None and case.to_ask is not None)
+        if case is not None and case.to_ask is not None:
+            asked = self.tr("次に聞くとよいこと: {what}")
+            self._ask.setText(asked.format(what=why_word(case.to_ask)))
         may = self._session.state.permissions.decide_matches
         self._none.setVisible(
             may and case is not None and any(p.may_decide for p in case.proposals)
