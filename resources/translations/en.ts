@@ -900,7 +900,7 @@
     <name>CardFront</name>
     <message>
         <source>カード表の絵: ①生年月日、②有効期限、③セキュリティコードの場所</source>
-        <translation>Drawing of the card's front: where ① birth date, ② expiry and ③ security code stand</translation>
+        <translation>Drawing of the card&apos;s front: where ① birth date, ② expiry and ③ security code stand</translation>
     </message>
 </context>
 <context>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>ご本人の顔と見比べてください</source>
-        <translation>Compare with the person's face</translation>
+        <translation>Compare with the person&apos;s face</translation>
     </message>
     <message>
         <source>次からこのカードで呼び出せるようにしますか</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>ご本人が番号を押してください</source>
-        <translation>The card's holder presses the PIN</translation>
+        <translation>The card&apos;s holder presses the PIN</translation>
     </message>
 </context>
 <context>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>町のホームページに載せてよいか</source>
-        <translation>May it be on the town's pages?</translation>
+        <translation>May it be on the town&apos;s pages?</translation>
     </message>
 </context>
 <context>
@@ -1325,7 +1325,7 @@
         <source>避難所外</source>
         <translation>Outside</translation>
     </message>
-<message>
+    <message>
         <source>帰所予定を過ぎた {count}</source>
         <translation>Overdue {count}</translation>
     </message>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>カードの番号を預かりました</source>
-        <translation>The card's number is kept</translation>
+        <translation>The card&apos;s number is kept</translation>
     </message>
     <message>
         <source>名簿が開いたときに、この人の記録とつながります。</source>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>カードの番号は預かりました。</source>
-        <translation>The card's number is kept.</translation>
+        <translation>The card&apos;s number is kept.</translation>
     </message>
     <message>
         <source>お名前を聞いて受付してください。</source>
@@ -1547,6 +1547,73 @@
     </message>
 </context>
 <context>
+    <name>DoublesScreen</name>
+    <message>
+        <source>別の人</source>
+        <translation>Different</translation>
+    </message>
+    <message>
+        <source>あとで</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>この {count}件は、同じ人ですか</source>
+        <translation>Are these {count} the same person?</translation>
+    </message>
+    <message>
+        <source>同じ人の可能性</source>
+        <translation>May be the same person</translation>
+    </message>
+    <message>
+        <source>同じ人</source>
+        <translation>Same person</translation>
+    </message>
+    <message>
+        <source>担当に確認をたのむ</source>
+        <translation>Ask staff to check</translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation>To reception</translation>
+    </message>
+    <message>
+        <source>さがしています。数秒かかることがあります。</source>
+        <translation>Looking. This may take some seconds.</translation>
+    </message>
+    <message>
+        <source>いまは、ありません。</source>
+        <translation>There are none now.</translation>
+    </message>
+    <message>
+        <source>のこり {count}件</source>
+        <translation>{count} left</translation>
+    </message>
+    <message>
+        <source>受付から確認をたのまれています。</source>
+        <translation>Reception asked for a check.</translation>
+    </message>
+    <message>
+        <source>双子かもしれません。本人に確かめてください。</source>
+        <translation>They may be twins. Ask them.</translation>
+    </message>
+    <message>
+        <source>この人は別の人</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>記録しました</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>調べられませんでした</source>
+        <translation>Could not look it up</translation>
+    </message>
+    <message>
+        <source>まだ保存されていません</source>
+        <translation>Not saved yet</translation>
+    </message>
+</context>
+<context>
     <name>ElsewhereStep</name>
     <message>
         <source>例 校庭の白い軽</source>
@@ -1585,7 +1652,7 @@
     </message>
     <message>
         <source>この受付のアドレス: {address}</source>
-        <translation>This desk's address: {address}</translation>
+        <translation>This desk&apos;s address: {address}</translation>
     </message>
     <message>
         <source>ほかの受付 {address}: つながっています({time})</source>
@@ -1645,7 +1712,7 @@
     </message>
     <message>
         <source>本部の受領のしるし: {time}</source>
-        <translation>HQ's receipt: {time}</translation>
+        <translation>HQ&apos;s receipt: {time}</translation>
     </message>
 </context>
 <context>
@@ -1712,7 +1779,7 @@
     </message>
     <message>
         <source>本部の案内</source>
-        <translation>HQ's invitation</translation>
+        <translation>HQ&apos;s invitation</translation>
     </message>
 </context>
 <context>
@@ -1904,7 +1971,7 @@
     <name>FirstStart</name>
     <message>
         <source>市町村の避難所用データを選んでください</source>
-        <translation>Choose the town's shelter data</translation>
+        <translation>Choose the town&apos;s shelter data</translation>
     </message>
     <message>
         <source>ここはどの避難所ですか</source>
@@ -2225,7 +2292,7 @@
     <name>Hint</name>
     <message>
         <source>カードがあれば、カメラの枠に合わせて見せてもらいます。</source>
-        <translation>With a card: have it shown in the camera's frame.</translation>
+        <translation>With a card: have it shown in the camera&apos;s frame.</translation>
     </message>
     <message>
         <source>カードがなければ、お名前の読みを上の欄に入れます。</source>
@@ -2634,8 +2701,8 @@
         <translation>The list of sheets could not be changed</translation>
     </message>
     <message>
-        <source>{facts}　回収中</source>
-        <translation>{facts}　called back</translation>
+        <source>{facts}&#x3000;回収中</source>
+        <translation>{facts}&#x3000;called back</translation>
     </message>
     <message>
         <source>回収する</source>
@@ -2682,7 +2749,7 @@
     </message>
     <message>
         <source>避難所用データから始める</source>
-        <translation>Start from the shelter's data</translation>
+        <translation>Start from the shelter&apos;s data</translation>
     </message>
     <message>
         <source>受付へ</source>
@@ -2816,7 +2883,7 @@
     </message>
     <message>
         <source>先に「来た人」の紙を入れるか、受付票の番号で探してください。</source>
-        <translation>Type in the "came" sheet first, or search by slip number.</translation>
+        <translation>Type in the &quot;came&quot; sheet first, or search by slip number.</translation>
     </message>
     <message>
         <source>この人には、その前の退所の記録があります</source>
@@ -3035,6 +3102,129 @@
     </message>
 </context>
 <context>
+    <name>MatchReasons</name>
+    <message>
+        <source>姓</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>名</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>生まれ年</source>
+        <translation>Year of birth</translation>
+    </message>
+    <message>
+        <source>誕生日</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>性別</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>地区・町名</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>番地</source>
+        <translation>House number</translation>
+    </message>
+    <message>
+        <source>電話番号</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>世帯</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>同じ</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>月と日が逆</source>
+        <translation>month and day swapped</translation>
+    </message>
+    <message>
+        <source>1 文字ちがい</source>
+        <translation>one sign differs</translation>
+    </message>
+    <message>
+        <source>元号のとりちがえ</source>
+        <translation>another era</translation>
+    </message>
+    <message>
+        <source>一部が同じ</source>
+        <translation>same in part</translation>
+    </message>
+    <message>
+        <source>おそらく同じ</source>
+        <translation>probably same</translation>
+    </message>
+    <message>
+        <source>ちがう</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>わからない</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>読みが同じ</source>
+        <translation>same sound</translation>
+    </message>
+    <message>
+        <source>似た漢字</source>
+        <translation>similar kanji</translation>
+    </message>
+    <message>
+        <source>名簿の文字が欠けている</source>
+        <translation>sign lost in the register</translation>
+    </message>
+    <message>
+        <source>のばす音だけちがう</source>
+        <translation>only a long vowel differs</translation>
+    </message>
+    <message>
+        <source>濁点だけちがう</source>
+        <translation>only voicing differs</translation>
+    </message>
+    <message>
+        <source>そう読める漢字</source>
+        <translation>kanji can be read so</translation>
+    </message>
+    <message>
+        <source>同じ読みの別の漢字</source>
+        <translation>other kanji, same sound</translation>
+    </message>
+    <message>
+        <source>漢字の別の読み</source>
+        <translation>another reading</translation>
+    </message>
+    <message>
+        <source>1 文字ちがい(似ていない)</source>
+        <translation>one sign differs (unlike)</translation>
+    </message>
+    <message>
+        <source>そう読めなくもない</source>
+        <translation>could be read so</translation>
+    </message>
+    <message>
+        <source>2 文字ちがい</source>
+        <translation>two signs differ</translation>
+    </message>
+    <message>
+        <source>はじめが同じ</source>
+        <translation>begins the same</translation>
+    </message>
+    <message>
+        <source>漢字が 1 つ同じ</source>
+        <translation>one kanji the same</translation>
+    </message>
+</context>
+<context>
     <name>MatchScreen</name>
     <message>
         <source>どの人でもない(該当なし)</source>
@@ -3080,7 +3270,7 @@
         <source>まだ保存されていません</source>
         <translation>Not saved yet</translation>
     </message>
-<message>
+    <message>
         <source>次に聞くとよいこと: {what}</source>
         <translation>Best to ask next: {what}</translation>
     </message>
@@ -3179,7 +3369,7 @@
         <source>申し送り</source>
         <translation>Hand-over notes</translation>
     </message>
-<message>
+    <message>
         <source>同じ人の可能性</source>
         <translation>May be the same person</translation>
     </message>
@@ -3642,7 +3832,7 @@
     </message>
     <message>
         <source>市町村の避難所用データがあるときは、はじめての準備から始めます。</source>
-        <translation>If you have the town's shelter data, start with the setting up.</translation>
+        <translation>If you have the town&apos;s shelter data, start with the setting up.</translation>
     </message>
 </context>
 <context>
@@ -3680,7 +3870,7 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください</source>
-        <translation>Enter the operator's name</translation>
+        <translation>Enter the operator&apos;s name</translation>
     </message>
     <message>
         <source>どなたが受付しますか</source>
@@ -4792,7 +4982,7 @@
     </message>
     <message>
         <source>始めてよいかは、避難所責任者が決めます。</source>
-        <translation>The shelter's leader decides whether to start.</translation>
+        <translation>The shelter&apos;s leader decides whether to start.</translation>
     </message>
     <message>
         <source>印刷に出せませんでした</source>
@@ -5199,7 +5389,7 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください。</source>
-        <translation>Enter the operator's name.</translation>
+        <translation>Enter the operator&apos;s name.</translation>
     </message>
     <message>
         <source>避難所責任者だけができます。</source>
@@ -5223,7 +5413,7 @@
     </message>
     <message>
         <source>受付の画面を開いて、そこで行ってください。</source>
-        <translation>Open the desk's window and do it there.</translation>
+        <translation>Open the desk&apos;s window and do it there.</translation>
     </message>
     <message>
         <source>ここには受付がまだありません。</source>
@@ -5239,11 +5429,11 @@
     </message>
     <message>
         <source>市町村コードが要ります。</source>
-        <translation>The town's code is needed.</translation>
+        <translation>The town&apos;s code is needed.</translation>
     </message>
     <message>
         <source>--town で市町村コードを付けてください。</source>
-        <translation>Give the town's code with --town.</translation>
+        <translation>Give the town&apos;s code with --town.</translation>
     </message>
     <message>
         <source>ファイルを読めません。</source>
@@ -5267,7 +5457,7 @@
     </message>
     <message>
         <source>この人の記録は取り消されています。</source>
-        <translation>This person's record has been undone.</translation>
+        <translation>This person&apos;s record has been undone.</translation>
     </message>
     <message>
         <source>もう一度、お名前で探してください。</source>
@@ -5315,7 +5505,7 @@
     </message>
     <message>
         <source>市町村の署名が確かめられません。使いません。</source>
-        <translation>The town's signature cannot be verified. It is not used.</translation>
+        <translation>The town&apos;s signature cannot be verified. It is not used.</translation>
     </message>
     <message>
         <source>新しい版のソフトで作られたデータです。</source>
@@ -5355,11 +5545,11 @@
     </message>
     <message>
         <source>市町村コードが正しくありません。</source>
-        <translation>The town's code is not right.</translation>
+        <translation>The town&apos;s code is not right.</translation>
     </message>
     <message>
         <source>名簿の文字を読めません。</source>
-        <translation>The register's text cannot be read.</translation>
+        <translation>The register&apos;s text cannot be read.</translation>
     </message>
     <message>
         <source>CSV(UTF-8)で保存し直してもらってください。</source>
@@ -5575,7 +5765,7 @@
     </message>
     <message>
         <source>USB の書き込み禁止を外すか、本部に番号を伝えてください。</source>
-        <translation>Take off the stick's write protection, or tell HQ the code.</translation>
+        <translation>Take off the stick&apos;s write protection, or tell HQ the code.</translation>
     </message>
     <message>
         <source>思わぬことが起きました。</source>
@@ -5599,7 +5789,7 @@
     </message>
     <message>
         <source>始めてよいかは、避難所責任者が決めます。</source>
-        <translation>The shelter's leader decides whether to start.</translation>
+        <translation>The shelter&apos;s leader decides whether to start.</translation>
     </message>
     <message>
         <source>プリンターが途中で止まりました。</source>
@@ -5683,11 +5873,11 @@
     </message>
     <message>
         <source>ほかのソフトが通信の番号を使っています。</source>
-        <translation>Another program uses the exchange's port.</translation>
+        <translation>Another program uses the exchange&apos;s port.</translation>
     </message>
     <message>
         <source>相手の返事が読めません。</source>
-        <translation>The other side's answer cannot be read.</translation>
+        <translation>The other side&apos;s answer cannot be read.</translation>
     </message>
     <message>
         <source>相手が確かめられません。何も送っていません。</source>
@@ -5747,7 +5937,7 @@
     </message>
     <message>
         <source>USB受け渡しデータの署名が合いません。</source>
-        <translation>The bundle's signature does not fit.</translation>
+        <translation>The bundle&apos;s signature does not fit.</translation>
     </message>
     <message>
         <source>USB に書けません。</source>
@@ -5787,7 +5977,7 @@
     </message>
     <message>
         <source>本部のサーバーでできませんでした。</source>
-        <translation>HQ's server could not do it.</translation>
+        <translation>HQ&apos;s server could not do it.</translation>
     </message>
     <message>
         <source>データベースにつながりません。</source>
@@ -5887,7 +6077,7 @@
     </message>
     <message>
         <source>本人のカードを置き、もう一度はじめからお願いします。</source>
-        <translation>Put down the person's own card and start again.</translation>
+        <translation>Put down the person&apos;s own card and start again.</translation>
     </message>
     <message>
         <source>番号がカードと合いません。</source>
@@ -6007,7 +6197,7 @@
     </message>
     <message>
         <source>この人の受付は取り消されています。</source>
-        <translation>This person's check-in was taken back.</translation>
+        <translation>This person&apos;s check-in was taken back.</translation>
     </message>
     <message>
         <source>ここでは決められない食い違いです。</source>
@@ -6575,196 +6765,6 @@
     <message>
         <source>氏名不明</source>
         <translation type="unfinished">Name unknown</translation>
-    </message>
-</context>
-<context>
-    <name>DoublesScreen</name>
-    <message>
-        <source>別の人</source>
-        <translation>Different</translation>
-    </message>
-    <message>
-        <source>あとで</source>
-        <translation>Later</translation>
-    </message>
-    <message>
-        <source>この {count}件は、同じ人ですか</source>
-        <translation>Are these {count} the same person?</translation>
-    </message>
-    <message>
-        <source>同じ人の可能性</source>
-        <translation>May be the same person</translation>
-    </message>
-    <message>
-        <source>同じ人</source>
-        <translation>Same person</translation>
-    </message>
-    <message>
-        <source>担当に確認をたのむ</source>
-        <translation>Ask staff to check</translation>
-    </message>
-    <message>
-        <source>受付へ</source>
-        <translation>To reception</translation>
-    </message>
-    <message>
-        <source>さがしています。数秒かかることがあります。</source>
-        <translation>Looking. This may take some seconds.</translation>
-    </message>
-    <message>
-        <source>いまは、ありません。</source>
-        <translation>There are none now.</translation>
-    </message>
-    <message>
-        <source>のこり {count}件</source>
-        <translation>{count} left</translation>
-    </message>
-    <message>
-        <source>受付から確認をたのまれています。</source>
-        <translation>Reception asked for a check.</translation>
-    </message>
-    <message>
-        <source>双子かもしれません。本人に確かめてください。</source>
-        <translation>They may be twins. Ask them.</translation>
-    </message>
-    <message>
-        <source>この人は別の人</source>
-        <translation>Somebody else</translation>
-    </message>
-    <message>
-        <source>記録しました</source>
-        <translation>Recorded</translation>
-    </message>
-    <message>
-        <source>調べられませんでした</source>
-        <translation>Could not look it up</translation>
-    </message>
-    <message>
-        <source>まだ保存されていません</source>
-        <translation>Not saved yet</translation>
-    </message>
-</context>
-<context>
-    <name>MatchReasons</name>
-    <message>
-        <source>姓</source>
-        <translation>Surname</translation>
-    </message>
-    <message>
-        <source>名</source>
-        <translation>Given name</translation>
-    </message>
-    <message>
-        <source>生まれ年</source>
-        <translation>Year of birth</translation>
-    </message>
-    <message>
-        <source>誕生日</source>
-        <translation>Birthday</translation>
-    </message>
-    <message>
-        <source>性別</source>
-        <translation>Sex</translation>
-    </message>
-    <message>
-        <source>地区・町名</source>
-        <translation>District</translation>
-    </message>
-    <message>
-        <source>番地</source>
-        <translation>House number</translation>
-    </message>
-    <message>
-        <source>電話番号</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>世帯</source>
-        <translation>Household</translation>
-    </message>
-    <message>
-        <source>同じ</source>
-        <translation>same</translation>
-    </message>
-    <message>
-        <source>月と日が逆</source>
-        <translation>month and day swapped</translation>
-    </message>
-    <message>
-        <source>1 文字ちがい</source>
-        <translation>one sign differs</translation>
-    </message>
-    <message>
-        <source>元号のとりちがえ</source>
-        <translation>another era</translation>
-    </message>
-    <message>
-        <source>一部が同じ</source>
-        <translation>same in part</translation>
-    </message>
-    <message>
-        <source>おそらく同じ</source>
-        <translation>probably same</translation>
-    </message>
-    <message>
-        <source>ちがう</source>
-        <translation>differs</translation>
-    </message>
-    <message>
-        <source>わからない</source>
-        <translation>not known</translation>
-    </message>
-    <message>
-        <source>読みが同じ</source>
-        <translation>same sound</translation>
-    </message>
-    <message>
-        <source>似た漢字</source>
-        <translation>similar kanji</translation>
-    </message>
-    <message>
-        <source>名簿の文字が欠けている</source>
-        <translation>sign lost in the register</translation>
-    </message>
-    <message>
-        <source>のばす音だけちがう</source>
-        <translation>only a long vowel differs</translation>
-    </message>
-    <message>
-        <source>濁点だけちがう</source>
-        <translation>only voicing differs</translation>
-    </message>
-    <message>
-        <source>そう読める漢字</source>
-        <translation>kanji can be read so</translation>
-    </message>
-    <message>
-        <source>同じ読みの別の漢字</source>
-        <translation>other kanji, same sound</translation>
-    </message>
-    <message>
-        <source>漢字の別の読み</source>
-        <translation>another reading</translation>
-    </message>
-    <message>
-        <source>1 文字ちがい(似ていない)</source>
-        <translation>one sign differs (unlike)</translation>
-    </message>
-    <message>
-        <source>そう読めなくもない</source>
-        <translation>could be read so</translation>
-    </message>
-    <message>
-        <source>2 文字ちがい</source>
-        <translation>two signs differ</translation>
-    </message>
-    <message>
-        <source>はじめが同じ</source>
-        <translation>begins the same</translation>
-    </message>
-    <message>
-        <source>漢字が 1 つ同じ</source>
-        <translation>one kanji the same</translation>
     </message>
 </context>
 </TS>
