@@ -3,8 +3,9 @@
 from shelter_app.application.card.shown import CardAnswer, Recognised
 from shelter_app.application.card.tap import offer_of
 from shelter_app.application.card.tokens import TokenRules
+from shelter_app.application.desk.asking import entries_meant
 from shelter_app.application.desk.known import whom
-from shelter_app.application.desk.matches import ask_register, evidence_of
+from shelter_app.application.desk.matches import evidence_of
 from shelter_app.application.desk.people import Evacuees, matcher_of
 from shelter_app.application.desk.present import bring_up
 from shelter_app.application.desk.shown import Presentation, TypedPerson
@@ -74,7 +75,10 @@ def _on_record(table: Table, known: Known) -> tuple[Subject, tuple[str, ...]] | 
 
 
 def _on_register(table: Table, known: Known) -> tuple[Subject, tuple[str, ...]] | None:
-    best = _preselected(ask_register(table, known))
+    if table.register is None:
+        return None
+    today = table.clock.today()
+    best = _preselected(entries_meant(table.register, table.letters, known, today))
     if best is None:
         return None
     return whom(table, Subject("entry", EntryId(best.ref))), ("card", *evidence_of(best))
