@@ -1239,6 +1239,14 @@
         <source>避難所外</source>
         <translation>Outside</translation>
     </message>
+    <message>
+        <source>帰所予定を過ぎた {count}</source>
+        <translation>Overdue {count}</translation>
+    </message>
+    <message>
+        <source>無断退所(推定) {count}</source>
+        <translation>Presumed left {count}</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1978,6 +1986,10 @@
         <translation>Waiting for HQ {count}</translation>
     </message>
     <message>
+        <source>通報 {count}</source>
+        <translation>Reports {count}</translation>
+    </message>
+    <message>
         <source>写しにまだ無い記録 {count}</source>
         <translation>Not in the copy {count}</translation>
     </message>
@@ -1998,24 +2010,20 @@
         <translation>Reception</translation>
     </message>
     <message>
-        <source>その他</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>避難者</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>通報 {count}</source>
-        <translation>Reports {count}</translation>
-    </message>
-    <message>
         <source>安否未確認</source>
         <translation>Not yet seen</translation>
     </message>
     <message>
         <source>通報</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>その他</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>避難者</source>
+        <translation>People</translation>
     </message>
     <message>
         <source>電池 {percent} %</source>
@@ -3126,10 +3134,6 @@
         <translation>Waiting to be matched</translation>
     </message>
     <message>
-        <source>次に聞くとよいこと: {what}</source>
-        <translation>Best to ask next: {what}</translation>
-    </message>
-    <message>
         <source>一覧へ</source>
         <translation>To the list</translation>
     </message>
@@ -3157,16 +3161,36 @@
         <source>まだ保存されていません</source>
         <translation>Not saved yet</translation>
     </message>
+    <message>
+        <source>次に聞くとよいこと: {what}</source>
+        <translation>Best to ask next: {what}</translation>
+    </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
-        <source>名簿との照合</source>
-        <translation>Match with the register</translation>
+        <source>安否未確認</source>
+        <translation>Not yet seen</translation>
     </message>
     <message>
-        <source>同じ人の可能性</source>
-        <translation>May be the same person</translation>
+        <source>通報</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>照会を受ける</source>
+        <translation>Take an inquiry</translation>
+    </message>
+    <message>
+        <source>照会への返事・伝言</source>
+        <translation>Inquiries, messages</translation>
+    </message>
+    <message>
+        <source>申し送り</source>
+        <translation>Hand-over notes</translation>
+    </message>
+    <message>
+        <source>名簿との照合</source>
+        <translation>Match with the register</translation>
     </message>
     <message>
         <source>印刷</source>
@@ -3197,6 +3221,10 @@
         <translation>Import the register</translation>
     </message>
     <message>
+        <source>ことばの指さしカード</source>
+        <translation>Pointing cards</translation>
+    </message>
+    <message>
         <source>ここから本番</source>
         <translation>The real thing starts here</translation>
     </message>
@@ -3205,28 +3233,16 @@
         <translation>People</translation>
     </message>
     <message>
-        <source>ことばの指さしカード</source>
-        <translation>Pointing cards</translation>
-    </message>
-    <message>
-        <source>安否未確認</source>
-        <translation>Not yet seen</translation>
-    </message>
-    <message>
-        <source>通報</source>
-        <translation>Reports</translation>
-    </message>
-    <message>
         <source>カメラを選ぶ</source>
         <translation>Choose the camera</translation>
     </message>
     <message>
-        <source>使い方</source>
-        <translation>How to use the desk</translation>
-    </message>
-    <message>
         <source>本部</source>
         <translation>HQ</translation>
+    </message>
+    <message>
+        <source>使い方</source>
+        <translation>How to use the desk</translation>
     </message>
     <message>
         <source>紙の記録を入力</source>
@@ -3241,16 +3257,8 @@
         <translation>Roll call</translation>
     </message>
     <message>
-        <source>照会を受ける</source>
-        <translation>Take an inquiry</translation>
-    </message>
-    <message>
-        <source>照会への返事・伝言</source>
-        <translation>Inquiries, messages</translation>
-    </message>
-    <message>
-        <source>申し送り</source>
-        <translation>Hand-over notes</translation>
+        <source>同じ人の可能性</source>
+        <translation>May be the same person</translation>
     </message>
 </context>
 <context>
@@ -4158,6 +4166,10 @@
 <context>
     <name>PrintScreen</name>
     <message>
+        <source>お待ちください</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
         <source>何を印刷しますか</source>
         <translation>What do you want to print?</translation>
     </message>
@@ -4176,10 +4188,6 @@
     <message>
         <source>{sheet}(止めています)</source>
         <translation>{sheet} (off)</translation>
-    </message>
-    <message>
-        <source>お待ちください</source>
-        <translation>Please wait</translation>
     </message>
     <message>
         <source>受付へ</source>
@@ -5587,80 +5595,92 @@
         <translation>Call the welfare contact or the person responsible for the shelter.</translation>
     </message>
     <message>
-        <source>名簿を貼り出すことは止めています。</source>
-        <translation>Posting a list is off.</translation>
+        <source>文が長すぎて、1件の記録に入りません。</source>
+        <translation>The text is too long for one record.</translation>
     </message>
     <message>
-        <source>始めてよいかは、避難所責任者が決めます。</source>
-        <translation>The shelter&apos;s leader decides whether to start.</translation>
+        <source>短くするか、2件に分けてください。入力はそのまま残っています。</source>
+        <translation>Shorten it, or make two records. What you typed is still there.</translation>
     </message>
     <message>
-        <source>プリンターが途中で止まりました。</source>
-        <translation>The printer stopped on the way.</translation>
+        <source>だれが・どこで・何が要るか、のどれも書かれていません。</source>
+        <translation>Neither who, nor where, nor what is needed has been written.</translation>
     </message>
     <message>
-        <source>紙とつながりを確かめて、続きから印刷してください。</source>
-        <translation>Check paper and cable, then go on printing.</translation>
+        <source>分かることを1つ書いて、もう一度押してください。</source>
+        <translation>Write one thing that is known and press again.</translation>
+    </message>
+    <message>
+        <source>だれに伝えたか、だれが受けたかが書かれていません。</source>
+        <translation>It does not say who was told, or who has it.</translation>
+    </message>
+    <message>
+        <source>相手の名前か部署を書いてください。</source>
+        <translation>Write their name or office.</translation>
+    </message>
+    <message>
+        <source>だれが、だれを探しているかが書かれていません。</source>
+        <translation>It does not say who asks for whom.</translation>
+    </message>
+    <message>
+        <source>両方の名前を書いて、もう一度押してください。</source>
+        <translation>Write both names and press again.</translation>
+    </message>
+    <message>
+        <source>申し送りが書かれていません。</source>
+        <translation>The note is empty.</translation>
+    </message>
+    <message>
+        <source>次の人に伝えることを書いてください。</source>
+        <translation>Write what the next shift must know.</translation>
+    </message>
+    <message>
+        <source>一覧を開き直してください。記録はそのままです。</source>
+        <translation>Open the list again. The record is as it was.</translation>
     </message>
     <message>
         <source>名簿が開いていません。</source>
         <translation>The register is not open.</translation>
     </message>
     <message>
-        <source>古いExcelか、パスワードのかかったファイルです。</source>
-        <translation>An old Excel file, or one with a password.</translation>
+        <source>「その他」の「名簿を開く」から開いてください。</source>
+        <translation>Open it from Other, Open the register.</translation>
     </message>
     <message>
-        <source>前の名簿はそのままです。「xlsx」で保存し直してもらってください。</source>
-        <translation>The register stays as it was. Have it saved again as xlsx.</translation>
+        <source>この人は、いま使っている名簿にいません。</source>
+        <translation>This person is not in the register in use now.</translation>
     </message>
     <message>
-        <source>Excelのファイルとして読めません。壊れているか、大きすぎます。</source>
-        <translation>Not readable as an Excel file: damaged or too large.</translation>
+        <source>だれが行くかが書かれていません。</source>
+        <translation>It does not say who goes.</translation>
     </message>
     <message>
-        <source>前の名簿はそのままです。CSVで保存し直してもらってください。</source>
-        <translation>The register stays as it was. Have it saved again as CSV.</translation>
+        <source>名前か班の名を書いてください。戻らないときに気づくためです。</source>
+        <translation>Write a name or the name of a team, so that it is noticed when they do not return.</translation>
     </message>
     <message>
-        <source>取り込みを止めました。前の名簿をそのまま使えます。</source>
-        <translation>The import was stopped. The register is as before.</translation>
+        <source>危険な区域の家が入っています。人は出せません。</source>
+        <translation>One of the homes is in a dangerous area. Nobody can be sent.</translation>
     </message>
     <message>
-        <source>同じファイルをもう一度選ぶと、続きから取り込みます。</source>
-        <translation>Choose the same file again and it goes on from there.</translation>
+        <source>その家を外すか、責任者と本部に相談してください。</source>
+        <translation>Leave that home out, or ask the person responsible and headquarters.</translation>
     </message>
     <message>
-        <source>そのファイルを開けません。何も変えていません。</source>
-        <translation>The file cannot be opened. Nothing was changed.</translation>
+        <source>避難所に来ているかもしれない人が入っています。</source>
+        <translation>One of them may already be at this shelter.</translation>
     </message>
     <message>
-        <source>USBメモリーが抜けていないか確かめて、選び直してください。</source>
-        <translation>See whether the USB stick is still in, and choose again.</translation>
+        <source>先に「名簿との照合」で確かめてください。</source>
+        <translation>Settle the match with the register first.</translation>
     </message>
     <message>
-        <source>名簿の取り込みは、市町村の責任者だけができます。</source>
-        <translation>Only a lead of the municipality may import the register.</translation>
+        <source>行き先の家と、戻る時刻を選んでください。</source>
+        <translation>Choose the homes and the time of return.</translation>
     </message>
     <message>
-        <source>市町村の責任者に担当を代わってください。</source>
-        <translation>Let a lead of the municipality take the seat.</translation>
-    </message>
-    <message>
-        <source>どの市町村の名簿か分かりません。</source>
-        <translation>It is not known whose register this is.</translation>
-    </message>
-    <message>
-        <source>先に「名簿を開く」で避難所用データを入れてください。</source>
-        <translation>First install the shelter’s data with “Open the register”.</translation>
-    </message>
-    <message>
-        <source>名簿が閉じています。</source>
-        <translation>The register is closed.</translation>
-    </message>
-    <message>
-        <source>先に「名簿を開く」で名簿を開いてください。</source>
-        <translation>First open it with “Open the register”.</translation>
+        <source>一度に行けるのは100軒までです。</source>
+        <translation>At most 100 homes in one go.</translation>
     </message>
     <message>
         <source>記録はここにあります。つながれば、ひとりでに送ります。</source>
@@ -5787,30 +5807,6 @@
         <translation>The database cannot be reached.</translation>
     </message>
     <message>
-        <source>文が長すぎて、1件の記録に入りません。</source>
-        <translation>The text is too long for one record.</translation>
-    </message>
-    <message>
-        <source>短くするか、2件に分けてください。入力はそのまま残っています。</source>
-        <translation>Shorten it, or make two records. What you typed is still there.</translation>
-    </message>
-    <message>
-        <source>だれが・どこで・何が要るか、のどれも書かれていません。</source>
-        <translation>Neither who, nor where, nor what is needed has been written.</translation>
-    </message>
-    <message>
-        <source>分かることを1つ書いて、もう一度押してください。</source>
-        <translation>Write one thing that is known and press again.</translation>
-    </message>
-    <message>
-        <source>だれに伝えたか、だれが受けたかが書かれていません。</source>
-        <translation>It does not say who was told, or who has it.</translation>
-    </message>
-    <message>
-        <source>相手の名前か部署を書いてください。</source>
-        <translation>Write their name or office.</translation>
-    </message>
-    <message>
         <source>カードリーダーが見つかりません。</source>
         <translation>No card reader was found.</translation>
     </message>
@@ -5915,48 +5911,60 @@
         <translation>Compare with the front of the card and correct it.</translation>
     </message>
     <message>
-        <source>一覧を開き直してください。記録はそのままです。</source>
-        <translation>Open the list again. The record is as it was.</translation>
+        <source>古いExcelか、パスワードのかかったファイルです。</source>
+        <translation>An old Excel file, or one with a password.</translation>
     </message>
     <message>
-        <source>「その他」の「名簿を開く」から開いてください。</source>
-        <translation>Open it from Other, Open the register.</translation>
+        <source>前の名簿はそのままです。「xlsx」で保存し直してもらってください。</source>
+        <translation>The register stays as it was. Have it saved again as xlsx.</translation>
     </message>
     <message>
-        <source>この人は、いま使っている名簿にいません。</source>
-        <translation>This person is not in the register in use now.</translation>
+        <source>Excelのファイルとして読めません。壊れているか、大きすぎます。</source>
+        <translation>Not readable as an Excel file: damaged or too large.</translation>
     </message>
     <message>
-        <source>だれが行くかが書かれていません。</source>
-        <translation>It does not say who goes.</translation>
+        <source>前の名簿はそのままです。CSVで保存し直してもらってください。</source>
+        <translation>The register stays as it was. Have it saved again as CSV.</translation>
     </message>
     <message>
-        <source>名前か班の名を書いてください。戻らないときに気づくためです。</source>
-        <translation>Write a name or the name of a team, so that it is noticed when they do not return.</translation>
+        <source>取り込みを止めました。前の名簿をそのまま使えます。</source>
+        <translation>The import was stopped. The register is as before.</translation>
     </message>
     <message>
-        <source>危険な区域の家が入っています。人は出せません。</source>
-        <translation>One of the homes is in a dangerous area. Nobody can be sent.</translation>
+        <source>同じファイルをもう一度選ぶと、続きから取り込みます。</source>
+        <translation>Choose the same file again and it goes on from there.</translation>
     </message>
     <message>
-        <source>その家を外すか、責任者と本部に相談してください。</source>
-        <translation>Leave that home out, or ask the person responsible and headquarters.</translation>
+        <source>そのファイルを開けません。何も変えていません。</source>
+        <translation>The file cannot be opened. Nothing was changed.</translation>
     </message>
     <message>
-        <source>避難所に来ているかもしれない人が入っています。</source>
-        <translation>One of them may already be at this shelter.</translation>
+        <source>USBメモリーが抜けていないか確かめて、選び直してください。</source>
+        <translation>See whether the USB stick is still in, and choose again.</translation>
     </message>
     <message>
-        <source>先に「名簿との照合」で確かめてください。</source>
-        <translation>Settle the match with the register first.</translation>
+        <source>名簿の取り込みは、市町村の責任者だけができます。</source>
+        <translation>Only a lead of the municipality may import the register.</translation>
     </message>
     <message>
-        <source>行き先の家と、戻る時刻を選んでください。</source>
-        <translation>Choose the homes and the time of return.</translation>
+        <source>市町村の責任者に担当を代わってください。</source>
+        <translation>Let a lead of the municipality take the seat.</translation>
     </message>
     <message>
-        <source>一度に行けるのは100軒までです。</source>
-        <translation>At most 100 homes in one go.</translation>
+        <source>どの市町村の名簿か分かりません。</source>
+        <translation>It is not known whose register this is.</translation>
+    </message>
+    <message>
+        <source>先に「名簿を開く」で避難所用データを入れてください。</source>
+        <translation>First install the shelter’s data with “Open the register”.</translation>
+    </message>
+    <message>
+        <source>名簿が閉じています。</source>
+        <translation>The register is closed.</translation>
+    </message>
+    <message>
+        <source>先に「名簿を開く」で名簿を開いてください。</source>
+        <translation>First open it with “Open the register”.</translation>
     </message>
     <message>
         <source>この受付は、もう本番です。</source>
@@ -6017,6 +6025,22 @@
     <message>
         <source>人を選ぶか、お名前を書いてください。</source>
         <translation>Choose a person or write a name.</translation>
+    </message>
+    <message>
+        <source>名簿を貼り出すことは止めています。</source>
+        <translation>Posting a list is off.</translation>
+    </message>
+    <message>
+        <source>始めてよいかは、避難所責任者が決めます。</source>
+        <translation>The shelter&apos;s leader decides whether to start.</translation>
+    </message>
+    <message>
+        <source>プリンターが途中で止まりました。</source>
+        <translation>The printer stopped on the way.</translation>
+    </message>
+    <message>
+        <source>紙とつながりを確かめて、続きから印刷してください。</source>
+        <translation>Check paper and cable, then go on printing.</translation>
     </message>
     <message>
         <source>相手がいま忙しいようです。</source>
@@ -6085,22 +6109,6 @@
     <message>
         <source>点呼をもう一度開いてください。</source>
         <translation>Open the roll call again.</translation>
-    </message>
-    <message>
-        <source>だれが、だれを探しているかが書かれていません。</source>
-        <translation>It does not say who asks for whom.</translation>
-    </message>
-    <message>
-        <source>両方の名前を書いて、もう一度押してください。</source>
-        <translation>Write both names and press again.</translation>
-    </message>
-    <message>
-        <source>申し送りが書かれていません。</source>
-        <translation>The note is empty.</translation>
-    </message>
-    <message>
-        <source>次の人に伝えることを書いてください。</source>
-        <translation>Write what the next shift must know.</translation>
     </message>
 </context>
 <context>

@@ -1239,6 +1239,14 @@
         <source>避難所外</source>
         <translation>ひなんじょの外</translation>
     </message>
+    <message>
+        <source>帰所予定を過ぎた {count}</source>
+        <translation>もどる予定を過ぎた {count}</translation>
+    </message>
+    <message>
+        <source>無断退所(推定) {count}</source>
+        <translation>だまって出た人(推定) {count}</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -3126,10 +3134,6 @@
         <translation>名簿との見くらべを待つ人</translation>
     </message>
     <message>
-        <source>次に聞くとよいこと: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>一覧へ</source>
         <translation>表へ</translation>
     </message>
@@ -3157,6 +3161,10 @@
         <source>まだ保存されていません</source>
         <translation>まだしまっていません</translation>
     </message>
+    <message>
+        <source>次に聞くとよいこと: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Menu</name>
@@ -3173,12 +3181,20 @@
         <translation>助けの知らせ</translation>
     </message>
     <message>
-        <source>名簿との照合</source>
-        <translation>名簿との見くらべ</translation>
+        <source>照会を受ける</source>
+        <translation>たずねることを受ける</translation>
     </message>
     <message>
-        <source>同じ人の可能性</source>
+        <source>照会への返事・伝言</source>
+        <translation>たずねることへの返事・伝言</translation>
+    </message>
+    <message>
+        <source>申し送り</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名簿との照合</source>
+        <translation>名簿との見くらべ</translation>
     </message>
     <message>
         <source>印刷</source>
@@ -3241,15 +3257,7 @@
         <translation>人かぞえ</translation>
     </message>
     <message>
-        <source>照会を受ける</source>
-        <translation>たずねることを受ける</translation>
-    </message>
-    <message>
-        <source>照会への返事・伝言</source>
-        <translation>たずねることへの返事・伝言</translation>
-    </message>
-    <message>
-        <source>申し送り</source>
+        <source>同じ人の可能性</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5687,6 +5695,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>だれが、だれを探しているかが書かれていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>両方の名前を書いて、もう一度押してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し送りが書かれていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次の人に伝えることを書いてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>一覧を開き直してください。記録はそのままです。</source>
         <translation>表を開き直してください。記録はそのままです。</translation>
     </message>
@@ -6085,22 +6109,6 @@
     <message>
         <source>点呼をもう一度開いてください。</source>
         <translation>人かぞえをもう一度開いてください。</translation>
-    </message>
-    <message>
-        <source>だれが、だれを探しているかが書かれていません。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>両方の名前を書いて、もう一度押してください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>申し送りが書かれていません。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>次の人に伝えることを書いてください。</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -89,7 +89,9 @@ class FakeDesk:
     fault: Exception | None = None
     presentation: Presentation = FAMILY
     figures: Counts = field(
-        default_factory=lambda: Counts(213, 40, 18, waiting_stick=2, waiting_hq=12)
+        default_factory=lambda: Counts(
+            213, 40, 18, overdue=3, gone=1, waiting_stick=2, waiting_hq=12
+        )
     )
     looked: list[Subject] = field(default_factory=list)
     to_find: list[tuple[Subject, ...] | Exception] = field(default_factory=list)

@@ -52,6 +52,7 @@ def case_line(table: Table, row: Row, named: Mapping[bytes, Named]) -> CaseLine:
         who=about.name if about.is_hidden else told.get("who", "") or about.name,
         place="" if about.is_hidden else told.get("place", "") or about.place,
         need=told.get("need", ""),
+        note=told.get("note", ""),
         informant="" if about.is_hidden else told.get("informant", ""),
         contact="" if about.is_hidden else told.get("contact", ""),
         about=about.ref,

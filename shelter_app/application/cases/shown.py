@@ -82,6 +82,8 @@ class CaseLine:
     is_confirmed: bool = False
     outcome: str = field(default="", repr=False)
     closed_at: datetime | None = None
+    note: str = field(default="", repr=False)
+    """What the door wrote beside the need."""
     basis: object = field(default=None, repr=False)
 
 

@@ -180,6 +180,10 @@ class Counts:
     waiting_stick: int | None = None
     """``None`` when no stick is in use."""
     waiting_hq: int = 0
+    overdue: int = 0
+    """Away, and 帰所予定を過ぎた."""
+    gone: int = 0
+    """無断退所(推定)."""
     open_cases: int = 0
     """通報 and requests that nobody has closed."""
     from_newer: int = 0

@@ -158,6 +158,10 @@ class LedgerReader(Protocol):
         """Read every person's row, by kana then name: for rosters and worklists only."""
         ...
 
+    def in_states(self, *states: str) -> list[Row]:
+        """Read the people of this shelter whose stay is one of these, such as those away."""
+        ...
+
     def counts(self, scope: ScopeId | None = None) -> Count:
         """Count people by where they are."""
         ...

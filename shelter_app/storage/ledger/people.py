@@ -51,6 +51,17 @@ def read_everyone(connection: Connection, scope: ScopeId) -> list[Row]:
     return _as_rows(connection, query)
 
 
+def read_in_states(connection: Connection, scope: ScopeId, states: Iterable[str]) -> list[Row]:
+    """Read the people whose stay is one of these."""
+    person = tables.person.c
+    query = (
+        _bodies()
+        .join(tables.person, person.row == tables.row.c.num)
+        .where(person.scope == scope, person.state.in_(list(states)))
+    )
+    return _as_rows(connection, query)
+
+
 def rows_of_kind(connection: Connection, scope: ScopeId, kind: str) -> list[Row]:
     """Read every row of a kind of which there are few (operators, places, groups)."""
     row = tables.row.c

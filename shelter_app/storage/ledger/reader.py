@@ -46,6 +46,10 @@ class SqlReader:
         """Read every person's row, by kana then name: for rosters and worklists only."""
         return self._read(lambda c: people.read_everyone(c, scope or self._home.scope))
 
+    def in_states(self, *states: str) -> list[Row]:
+        """Read the people of this shelter whose stay is one of these."""
+        return self._read(lambda c: people.read_in_states(c, self._home.scope, states))
+
     def counts(self, scope: ScopeId | None = None) -> Count:
         """Count people by where they are."""
         return self._read(lambda c: people.count_people(c, scope or self._home.scope))

@@ -60,6 +60,11 @@ def about_case(line: CaseLine) -> str:
     return " ".join(part for part in (who, line.place) if part)
 
 
+def needed(line: CaseLine) -> str:
+    """What is needed: the door writes down codes, people words."""
+    return " ".join(part for part in (need_word(line.need), line.note) if part)
+
+
 def handling(line: CaseLine, now: datetime) -> str:
     """Who has it now."""
     if line.outcome:
@@ -92,7 +97,7 @@ def case_words(line: CaseLine, now: datetime) -> LineWords:
     is_late = line.is_overdue and not line.outcome
     return LineWords(
         title=about_case(line),
-        below=" ".join(part for part in (need_word(line.need), line.informant) if part),
+        below=" ".join(part for part in (needed(line), line.informant) if part),
         lower=handling(line, now),
         marks=() if is_waiting else (kind_word(line.kind),),
         urgent=tuple(

@@ -218,3 +218,11 @@ def test_two_who_change_one_person_at_once_leave_a_conflict_in_sight(couple: Nig
     couple.a.stays.change(Change(shown, Where.AWAY, Errand.OUT))
 
     assert named(couple, "中川 幸").is_contested
+
+
+def test_the_desk_counts_calmly_who_is_overdue_and_who_is_presumed_gone(couple: Night) -> None:
+    go_out(couple, named(couple, "中川 幸"), hours=1)
+    couple.a.stays.change(Change((named(couple, "中川 一郎"),), Where.GONE))
+    assert (couple.a.desk.counts().overdue, couple.a.desk.counts().gone) == (0, 1)
+    couple.clock.forward(minutes=61)
+    assert (couple.a.desk.counts().overdue, couple.a.desk.counts().gone) == (1, 1)

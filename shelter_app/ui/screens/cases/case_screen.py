@@ -10,7 +10,6 @@ from shelter_app.ui.presenters.clock import Clock
 from shelter_app.ui.presenters.places import Navigator, Place
 from shelter_app.ui.screens.cases.words import cases_message
 from shelter_app.ui.widgets.buttons import Button
-from shelter_app.ui.widgets.card_words import need_word
 from shelter_app.ui.widgets.case_words import (
     about_case,
     day_and_time,
@@ -18,6 +17,7 @@ from shelter_app.ui.widgets.case_words import (
     handling,
     how_word,
     kind_word,
+    needed,
     outcome_word,
 )
 from shelter_app.ui.widgets.fields import Choice, Field
@@ -103,8 +103,7 @@ class CaseScreen(Screen):
                 label.setText("")
             return
         self._who.setText(f"{kind_word(line.kind)}  {about_case(line)}")
-        parts = (need_word(line.need), due_words(line, now))
-        self._need.setText("  ".join(part for part in parts if part))
+        self._need.setText("  ".join(part for part in (needed(line), due_words(line, now)) if part))
         said = " ".join(part for part in (line.informant, line.contact) if part)
         told = self.tr("知らせた人 {who}").format(who=said) if said else ""
         opened = day_and_time(line.opened_at, now)
