@@ -450,6 +450,10 @@
         <translation>Call care staff: {count}</translation>
     </message>
     <message>
+        <source>受領あり</source>
+        <translation>received</translation>
+    </message>
+    <message>
         <source>急ぎ(時間は不明)</source>
         <translation>urgent (time unknown)</translation>
     </message>
@@ -464,10 +468,6 @@
     <message>
         <source>残り {hours}時間{minutes}分</source>
         <translation>{hours} h {minutes} min left</translation>
-    </message>
-    <message>
-        <source>受領あり</source>
-        <translation>received</translation>
     </message>
 </context>
 <context>
@@ -633,6 +633,18 @@
         <translation>Other</translation>
     </message>
     <message>
+        <source>けが・急病</source>
+        <translation>Injury or illness</translation>
+    </message>
+    <message>
+        <source>閉じ込め</source>
+        <translation>Trapped</translation>
+    </message>
+    <message>
+        <source>連絡がとれない</source>
+        <translation>Cannot be reached</translation>
+    </message>
+    <message>
         <source>変わりなし</source>
         <translation>Well</translation>
     </message>
@@ -730,11 +742,11 @@
     </message>
     <message>
         <source>同行(人とは別の場所)</source>
-        <translation>Came along (kept apart)</translation>
+        <translation>Kept apart</translation>
     </message>
     <message>
         <source>同伴(人と一緒)</source>
-        <translation>Stays with its people</translation>
+        <translation>With its people</translation>
     </message>
     <message>
         <source>通報にする</source>
@@ -825,24 +837,8 @@
         <translation>needs {count}</translation>
     </message>
     <message>
-        <source>非公開</source>
-        <translation>not disclosed</translation>
-    </message>
-    <message>
         <source>記入あり</source>
         <translation>noted</translation>
-    </message>
-    <message>
-        <source>けが・急病</source>
-        <translation>Injury or illness</translation>
-    </message>
-    <message>
-        <source>閉じ込め</source>
-        <translation>Trapped</translation>
-    </message>
-    <message>
-        <source>連絡がとれない</source>
-        <translation>Cannot be reached</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1102,10 @@
         <translation>May name and town be posted?</translation>
     </message>
     <message>
+        <source>町のホームページに載せてよいか</source>
+        <translation>May it be on the town&apos;s pages?</translation>
+    </message>
+    <message>
         <source>聞いていない</source>
         <translation>Not asked</translation>
     </message>
@@ -1124,10 +1124,6 @@
     <message>
         <source>呼び名(非公開の人を受付で呼ぶ名前)</source>
         <translation>Called name (to use at the desk)</translation>
-    </message>
-    <message>
-        <source>町のホームページに載せてよいか</source>
-        <translation>May it be on the town&apos;s pages?</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1275,18 @@
         <translation>Nothing to undo</translation>
     </message>
     <message>
+        <source>この欄に入るのは100字までです</source>
+        <translation>This box holds 100 characters</translation>
+    </message>
+    <message>
+        <source>入ったところまでは残っています。</source>
+        <translation>What fitted is kept.</translation>
+    </message>
+    <message>
+        <source>残りは「体調・配慮」の備考に書けます。</source>
+        <translation>The rest can go into the remarks under “Health, needs”.</translation>
+    </message>
+    <message>
         <source>まだ保存されていません</source>
         <translation>Not saved yet</translation>
     </message>
@@ -1370,18 +1378,6 @@
         <source>お答えできる情報はありません</source>
         <translation>There is nothing that may be told</translation>
     </message>
-    <message>
-        <source>この欄に入るのは100字までです</source>
-        <translation>This box holds 100 characters</translation>
-    </message>
-    <message>
-        <source>入ったところまでは残っています。</source>
-        <translation>What fitted is kept.</translation>
-    </message>
-    <message>
-        <source>残りは「体調・配慮」の備考に書けます。</source>
-        <translation>The rest can go into the remarks under “Health, needs”.</translation>
-    </message>
 </context>
 <context>
     <name>DeskParts</name>
@@ -1413,6 +1409,10 @@
         <translation>Search</translation>
     </message>
     <message>
+        <source>書き終えた</source>
+        <translation>Done</translation>
+    </message>
+    <message>
         <source>新しく書く</source>
         <translation>Write down</translation>
     </message>
@@ -1435,10 +1435,6 @@
     <message>
         <source>もどる</source>
         <translation>Back</translation>
-    </message>
-    <message>
-        <source>書き終えた</source>
-        <translation>Done</translation>
     </message>
     <message>
         <source>名前だけで加える</source>
@@ -1986,10 +1982,6 @@
         <translation>Waiting for HQ {count}</translation>
     </message>
     <message>
-        <source>通報 {count}</source>
-        <translation>Reports {count}</translation>
-    </message>
-    <message>
         <source>写しにまだ無い記録 {count}</source>
         <translation>Not in the copy {count}</translation>
     </message>
@@ -2010,20 +2002,24 @@
         <translation>Reception</translation>
     </message>
     <message>
-        <source>安否未確認</source>
-        <translation>Not yet seen</translation>
-    </message>
-    <message>
-        <source>通報</source>
-        <translation>Reports</translation>
-    </message>
-    <message>
         <source>その他</source>
         <translation>More</translation>
     </message>
     <message>
         <source>避難者</source>
         <translation>People</translation>
+    </message>
+    <message>
+        <source>通報 {count}</source>
+        <translation>Reports {count}</translation>
+    </message>
+    <message>
+        <source>安否未確認</source>
+        <translation>Not yet seen</translation>
+    </message>
+    <message>
+        <source>通報</source>
+        <translation>Reports</translation>
     </message>
     <message>
         <source>電池 {percent} %</source>
@@ -3169,26 +3165,6 @@
 <context>
     <name>Menu</name>
     <message>
-        <source>安否未確認</source>
-        <translation>Not yet seen</translation>
-    </message>
-    <message>
-        <source>通報</source>
-        <translation>Reports</translation>
-    </message>
-    <message>
-        <source>照会を受ける</source>
-        <translation>Take an inquiry</translation>
-    </message>
-    <message>
-        <source>照会への返事・伝言</source>
-        <translation>Inquiries, messages</translation>
-    </message>
-    <message>
-        <source>申し送り</source>
-        <translation>Hand-over notes</translation>
-    </message>
-    <message>
         <source>名簿との照合</source>
         <translation>Match with the register</translation>
     </message>
@@ -3221,16 +3197,28 @@
         <translation>Import the register</translation>
     </message>
     <message>
-        <source>ことばの指さしカード</source>
-        <translation>Pointing cards</translation>
-    </message>
-    <message>
         <source>ここから本番</source>
         <translation>The real thing starts here</translation>
     </message>
     <message>
         <source>避難者</source>
         <translation>People</translation>
+    </message>
+    <message>
+        <source>ことばの指さしカード</source>
+        <translation>Pointing cards</translation>
+    </message>
+    <message>
+        <source>安否未確認</source>
+        <translation>Not yet seen</translation>
+    </message>
+    <message>
+        <source>通報</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>使い方</source>
+        <translation>How to use the desk</translation>
     </message>
     <message>
         <source>カメラを選ぶ</source>
@@ -3241,12 +3229,20 @@
         <translation>HQ</translation>
     </message>
     <message>
-        <source>使い方</source>
-        <translation>How to use the desk</translation>
-    </message>
-    <message>
         <source>紙の記録を入力</source>
         <translation>Type in paper</translation>
+    </message>
+    <message>
+        <source>照会を受ける</source>
+        <translation>Take an inquiry</translation>
+    </message>
+    <message>
+        <source>照会への返事・伝言</source>
+        <translation>Inquiries, messages</translation>
+    </message>
+    <message>
+        <source>申し送り</source>
+        <translation>Hand-over notes</translation>
     </message>
     <message>
         <source>人数だけ(氏名はあとで)</source>
@@ -3826,12 +3822,12 @@
 <context>
     <name>PeopleList</name>
     <message>
-        <source>受付する人</source>
-        <translation>People to receive</translation>
-    </message>
-    <message>
         <source>はじめに: 熱・せき・けがのある人、薬や機器が要る人は → 0</source>
         <translation>First: anyone with fever, injury, medicine or devices → 0</translation>
+    </message>
+    <message>
+        <source>受付する人</source>
+        <translation>People to receive</translation>
     </message>
 </context>
 <context>
@@ -3926,18 +3922,6 @@
 <context>
     <name>PersonRow</name>
     <message>
-        <source>どこにいますか(例 自宅・2階)</source>
-        <translation>Where are they? (e.g. at home, upstairs)</translation>
-    </message>
-    <message>
-        <source>{name} はどこにいますか</source>
-        <translation>Where is {name}?</translation>
-    </message>
-    <message>
-        <source>避難所内</source>
-        <translation>In shelter</translation>
-    </message>
-    <message>
         <source>要配慮者担当を呼ぶ</source>
         <translation>Call the care staff</translation>
     </message>
@@ -3950,8 +3934,20 @@
         <translation>Health, needs</translation>
     </message>
     <message>
+        <source>どこにいますか(例 自宅・2階)</source>
+        <translation>Where are they? (e.g. at home, upstairs)</translation>
+    </message>
+    <message>
         <source>{name} の体調・配慮</source>
         <translation>Health and needs of {name}</translation>
+    </message>
+    <message>
+        <source>{name} はどこにいますか</source>
+        <translation>Where is {name}?</translation>
+    </message>
+    <message>
+        <source>避難所内</source>
+        <translation>In shelter</translation>
     </message>
 </context>
 <context>
@@ -4333,16 +4329,16 @@
         <translation>{count} received</translation>
     </message>
     <message>
-        <source>このパソコンに保存しました。受付票に下の番号を書いて渡してください。</source>
-        <translation>Saved on this computer. Write the numbers below on their slips.</translation>
-    </message>
-    <message>
         <source>要配慮者担当を呼んでください: {codes}</source>
         <translation>Please call the care staff: {codes}</translation>
     </message>
     <message>
         <source>通報にしました {count}件</source>
         <translation>Reports opened: {count}</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存しました。受付票に下の番号を書いて渡してください。</source>
+        <translation>Saved on this computer. Write the numbers below on their slips.</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +5219,14 @@
         <translation>Please call one of them.</translation>
     </message>
     <message>
+        <source>家族のQRコードに入りきりません。</source>
+        <translation>The household code cannot hold it.</translation>
+    </message>
+    <message>
+        <source>備考を短くするか、2枚に分けてください。</source>
+        <translation>Shorten the notes, or make two codes.</translation>
+    </message>
+    <message>
         <source>受付の画面を開いて、そこで行ってください。</source>
         <translation>Open the desk&apos;s window and do it there.</translation>
     </message>
@@ -5257,6 +5261,10 @@
     <message>
         <source>フォルダーの最後の画面を見てください。</source>
         <translation>Look at the last picture in the folder.</translation>
+    </message>
+    <message>
+        <source>ページを書き出せません。</source>
+        <translation>The page cannot be written.</translation>
     </message>
     <message>
         <source>合言葉を受け取れません。何もしていません。</source>
@@ -5617,22 +5625,6 @@
     <message>
         <source>相手の名前か部署を書いてください。</source>
         <translation>Write their name or office.</translation>
-    </message>
-    <message>
-        <source>だれが、だれを探しているかが書かれていません。</source>
-        <translation>It does not say who asks for whom.</translation>
-    </message>
-    <message>
-        <source>両方の名前を書いて、もう一度押してください。</source>
-        <translation>Write both names and press again.</translation>
-    </message>
-    <message>
-        <source>申し送りが書かれていません。</source>
-        <translation>The note is empty.</translation>
-    </message>
-    <message>
-        <source>次の人に伝えることを書いてください。</source>
-        <translation>Write what the next shift must know.</translation>
     </message>
     <message>
         <source>一覧を開き直してください。記録はそのままです。</source>
@@ -6059,18 +6051,6 @@
         <translation>Enter an address that begins with http:// or rtsp://.</translation>
     </message>
     <message>
-        <source>家族のQRコードに入りきりません。</source>
-        <translation>The household code cannot hold it.</translation>
-    </message>
-    <message>
-        <source>備考を短くするか、2枚に分けてください。</source>
-        <translation>Shorten the notes, or make two codes.</translation>
-    </message>
-    <message>
-        <source>ページを書き出せません。</source>
-        <translation>The page cannot be written.</translation>
-    </message>
-    <message>
         <source>その番号の点呼票は見つかりません。</source>
         <translation>No roll-call sheet of that number is found.</translation>
     </message>
@@ -6085,6 +6065,22 @@
     <message>
         <source>お名前か、よみ、年齢のどれかを入れてください。</source>
         <translation>Type a name, a reading or an age.</translation>
+    </message>
+    <message>
+        <source>だれが、だれを探しているかが書かれていません。</source>
+        <translation>It does not say who asks for whom.</translation>
+    </message>
+    <message>
+        <source>両方の名前を書いて、もう一度押してください。</source>
+        <translation>Write both names and press again.</translation>
+    </message>
+    <message>
+        <source>申し送りが書かれていません。</source>
+        <translation>The note is empty.</translation>
+    </message>
+    <message>
+        <source>次の人に伝えることを書いてください。</source>
+        <translation>Write what the next shift must know.</translation>
     </message>
     <message>
         <source>人数として読めません。</source>

@@ -450,6 +450,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>受領あり</source>
+        <translation>受けとりあり</translation>
+    </message>
+    <message>
         <source>急ぎ(時間は不明)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -464,10 +468,6 @@
     <message>
         <source>残り {hours}時間{minutes}分</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>受領あり</source>
-        <translation>受けとりあり</translation>
     </message>
 </context>
 <context>
@@ -631,6 +631,18 @@
     <message>
         <source>そのほか</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>けが・急病</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>閉じ込め</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>連絡がとれない</source>
+        <translation>知らせがとれない</translation>
     </message>
     <message>
         <source>変わりなし</source>
@@ -825,24 +837,8 @@
         <translation>手伝い {count}</translation>
     </message>
     <message>
-        <source>非公開</source>
-        <translation>ひみつ</translation>
-    </message>
-    <message>
         <source>記入あり</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>けが・急病</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>閉じ込め</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>連絡がとれない</source>
-        <translation>知らせがとれない</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1102,10 @@
         <translation>名前と町名を貼り出してよいか</translation>
     </message>
     <message>
+        <source>町のホームページに載せてよいか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>聞いていない</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1124,10 +1124,6 @@
     <message>
         <source>呼び名(非公開の人を受付で呼ぶ名前)</source>
         <translation>呼び名(ひみつの人をうけつけで呼ぶ名前)</translation>
-    </message>
-    <message>
-        <source>町のホームページに載せてよいか</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1275,18 @@
         <translation>元に戻すうけつけはありません</translation>
     </message>
     <message>
+        <source>この欄に入るのは100字までです</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>入ったところまでは残っています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>残りは「体調・配慮」の備考に書けます。</source>
+        <translation>残りは「体のぐあい・手伝い」のメモに書けます。</translation>
+    </message>
+    <message>
         <source>まだ保存されていません</source>
         <translation>まだしまっていません</translation>
     </message>
@@ -1369,18 +1377,6 @@
     <message>
         <source>お答えできる情報はありません</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>この欄に入るのは100字までです</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>入ったところまでは残っています。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>残りは「体調・配慮」の備考に書けます。</source>
-        <translation>残りは「体のぐあい・手伝い」のメモに書けます。</translation>
     </message>
 </context>
 <context>
@@ -3181,18 +3177,6 @@
         <translation>助けの知らせ</translation>
     </message>
     <message>
-        <source>照会を受ける</source>
-        <translation>たずねることを受ける</translation>
-    </message>
-    <message>
-        <source>照会への返事・伝言</source>
-        <translation>たずねることへの返事・伝言</translation>
-    </message>
-    <message>
-        <source>申し送り</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>名簿との照合</source>
         <translation>名簿との見くらべ</translation>
     </message>
@@ -3246,6 +3230,18 @@
     </message>
     <message>
         <source>紙の記録を入力</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>照会を受ける</source>
+        <translation>たずねることを受ける</translation>
+    </message>
+    <message>
+        <source>照会への返事・伝言</source>
+        <translation>たずねることへの返事・伝言</translation>
+    </message>
+    <message>
+        <source>申し送り</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5695,22 +5691,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>だれが、だれを探しているかが書かれていません。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>両方の名前を書いて、もう一度押してください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>申し送りが書かれていません。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>次の人に伝えることを書いてください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>一覧を開き直してください。記録はそのままです。</source>
         <translation>表を開き直してください。記録はそのままです。</translation>
     </message>
@@ -6085,6 +6065,22 @@
     <message>
         <source>お名前か、よみ、年齢のどれかを入れてください。</source>
         <translation>お名前か、よみ、年(何さい)のどれかを入れてください。</translation>
+    </message>
+    <message>
+        <source>だれが、だれを探しているかが書かれていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>両方の名前を書いて、もう一度押してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申し送りが書かれていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次の人に伝えることを書いてください。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>人数として読めません。</source>

@@ -146,7 +146,8 @@ class KeyingPresenter(QObject):
 
     def time(self, text: str) -> bool:
         """Take up the time written; tells whether it could be read."""
-        when = written_time(text, self._clock.now().astimezone())
+        now = self._clock.now()
+        when = written_time(text, now if now.tzinfo else now.astimezone())
         notice = KeyNotice.NONE if when else KeyNotice.TIME_UNREAD
         self._show(replace(self._state, when=when or self._state.when, notice=notice))
         return when is not None
