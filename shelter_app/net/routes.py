@@ -17,7 +17,6 @@ from shelter_app.wire.sync.messages import Refused
 Answer = Callable[[str, bytes, bytes], bytes]
 PREFIX: Final = "/x1/"
 SESSION: Final = "x-s"
-_KIND: Final = "application/octet-stream"
 _REFUSED: Final = 409
 _TOO_LARGE: Final = 413
 
@@ -42,8 +41,8 @@ def exchange_route(answer: Answer) -> Route:
         try:
             said = await run_in_threadpool(answer, what, body, session)
         except ShelterError as error:
-            return Response(pack(Refused(error.code)), _REFUSED, media_type=_KIND)
-        return Response(said, media_type=_KIND)
+            return Response(pack(Refused(error.code)), _REFUSED)
+        return Response(said)  # without a type, which both sides know
 
     return Route(PREFIX + "{what}", respond, methods=["POST"])
 

@@ -116,7 +116,8 @@ class Serving:
 
 def _bound(listener: Listener) -> socket.socket:
     family = socket.AF_INET6 if ":" in listener.host else socket.AF_INET
-    made = socket.socket(family, socket.SOCK_STREAM)
+    # Named, since asyncio lets small answers go at once only where it knows that this is TCP.
+    made = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         if hasattr(socket, "SO_EXCLUSIVEADDRUSE"):  # Windows, where reuse would mean theft
             made.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)

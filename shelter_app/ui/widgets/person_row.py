@@ -66,7 +66,7 @@ class PersonRow(Panel):
         self._marks = [Small(mark="word") for _ in range(3)]
         self._urgent = Small(self.tr("要配慮者担当を呼ぶ"), mark="urgent")
         self._alone = Small(self.tr("保護者を探しています"), mark="urgent")
-        self._noted = Small(mark="word")
+        self._noted = ElidedSmall(mark="word")
         self._card = CardOpener(self.tr("体調・配慮"))
         self._card.clicked.connect(self.spoken_of)
         self._report = Button("", icon="warning", key="PgDn")

@@ -15,7 +15,10 @@ def calls(said: Said) -> bool:
 
 
 def noted(said: Said) -> str:
-    """Say shortly that something is written; needs by their number only, since others look on."""
+    """Say shortly that something is written, since others look on.
+
+    Needs by their number only; that somebody does not want to be found is not said at all.
+    """
     if said == NOTHING_SAID:
         return ""
     parts = [
@@ -23,6 +26,5 @@ def noted(said: Said) -> str:
         said.area.strip(),
         translate("Card", "配慮 {count}").format(count=len(said.needs)) if said.needs else "",
         lodging_word(said.lodging) if said.lodging is not Lodging.SHELTER else "",
-        translate("Card", "非公開") if said.secret else "",
     ]
     return "・".join(part for part in parts if part) or translate("Card", "記入あり")

@@ -351,7 +351,7 @@ def test_every_code_has_words() -> None:
     assert need_word("from-a-newer-version") == "from-a-newer-version"
     assert noted(NOTHING_SAID) == ""
     assert noted(Said(tenure=Tenure.OWNED)) == "記入あり"
-    assert noted(Said(lodging=Lodging.CAR, secret=True)) == "車中・非公開"
+    assert noted(Said(lodging=Lodging.CAR, secret=True)) == "車中"
 
 
 def test_nobody_is_confused_without_a_name() -> None:

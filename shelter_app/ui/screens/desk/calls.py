@@ -62,7 +62,7 @@ class CallsPanel(Panel):
         self._soonest.setText(self._line(self._calls[0]))
         if self._compact:
             words = self.tr("担当を呼ぶ {count}件").format(count=len(self._calls))
-            self._count.setText(f"{words} {self._left(self._calls[0].due)}")
+            self._count.setText(f"{words}・{self._left(self._calls[0].due)}")
         self.setAccessibleName(f"{self._count.text()} {self._soonest.plain}")
 
     @override
