@@ -893,6 +893,92 @@
     </message>
 </context>
 <context>
+    <name>CardFront</name>
+    <message>
+        <source>カード表の絵: ①生年月日、②有効期限、③セキュリティコードの場所</source>
+        <translation>Drawing of the card&apos;s front: where ① birth date, ② expiry and ③ security code stand</translation>
+    </message>
+</context>
+<context>
+    <name>CardScreen</name>
+    <message>
+        <source>登録しない</source>
+        <translation>Not this card</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>暗証番号で読む</source>
+        <translation>Use the PIN</translation>
+    </message>
+    <message>
+        <source>表の番号で読む</source>
+        <translation>Use the printed digits</translation>
+    </message>
+    <message>
+        <source>カードを置いてください</source>
+        <translation>Put a card down</translation>
+    </message>
+    <message>
+        <source>カードの表を見て入れてください</source>
+        <translation>Copy these from the front of the card</translation>
+    </message>
+    <message>
+        <source>読んでいます。カードを動かさないでください</source>
+        <translation>Reading. Do not move the card</translation>
+    </message>
+    <message>
+        <source>ご本人の顔と見比べてください</source>
+        <translation>Compare with the person&apos;s face</translation>
+    </message>
+    <message>
+        <source>次からこのカードで呼び出せるようにしますか</source>
+        <translation>Bring them up by this card from now on?</translation>
+    </message>
+    <message>
+        <source>もどる</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>読む</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>読んでいます</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation>To the desk</translation>
+    </message>
+    <message>
+        <source>この人に登録</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>あと {count} 回まで試せます。最後の 1 回は使いません。</source>
+        <translation>{count} tries are left. The last one is never used.</translation>
+    </message>
+    <message>
+        <source>なくしたカードを選んでください</source>
+        <translation>Choose the lost card</translation>
+    </message>
+    <message>
+        <source>使えなくする</source>
+        <translation>Revoke it</translation>
+    </message>
+    <message>
+        <source>受付の画面にその人を出してから、もう一度開いてください。</source>
+        <translation>Bring the person up at the desk first, then open this again.</translation>
+    </message>
+    <message>
+        <source>ご本人が番号を押してください</source>
+        <translation>The card&apos;s holder presses the PIN</translation>
+    </message>
+</context>
+<context>
     <name>CaseScreen</name>
     <message>
         <source>どうやって</source>
@@ -1103,7 +1189,7 @@
     </message>
     <message>
         <source>町のホームページに載せてよいか</source>
-        <translation>May it be on the town's pages?</translation>
+        <translation>May it be on the town&apos;s pages?</translation>
     </message>
     <message>
         <source>聞いていない</source>
@@ -1340,7 +1426,7 @@
     </message>
     <message>
         <source>カードの番号を預かりました</source>
-        <translation>The card's number is kept</translation>
+        <translation>The card&apos;s number is kept</translation>
     </message>
     <message>
         <source>名簿が開いたときに、この人の記録とつながります。</source>
@@ -1368,7 +1454,7 @@
     </message>
     <message>
         <source>カードの番号は預かりました。</source>
-        <translation>The card's number is kept.</translation>
+        <translation>The card&apos;s number is kept.</translation>
     </message>
     <message>
         <source>お名前を聞いて受付してください。</source>
@@ -1562,7 +1648,7 @@
     </message>
     <message>
         <source>この受付のアドレス: {address}</source>
-        <translation>This desk's address: {address}</translation>
+        <translation>This desk&apos;s address: {address}</translation>
     </message>
     <message>
         <source>ほかの受付 {address}: つながっています({time})</source>
@@ -1622,7 +1708,7 @@
     </message>
     <message>
         <source>本部の受領のしるし: {time}</source>
-        <translation>HQ's receipt: {time}</translation>
+        <translation>HQ&apos;s receipt: {time}</translation>
     </message>
 </context>
 <context>
@@ -1689,7 +1775,7 @@
     </message>
     <message>
         <source>本部の案内</source>
-        <translation>HQ's invitation</translation>
+        <translation>HQ&apos;s invitation</translation>
     </message>
 </context>
 <context>
@@ -1881,7 +1967,7 @@
     <name>FirstStart</name>
     <message>
         <source>市町村の避難所用データを選んでください</source>
-        <translation>Choose the town's shelter data</translation>
+        <translation>Choose the town&apos;s shelter data</translation>
     </message>
     <message>
         <source>ここはどの避難所ですか</source>
@@ -2202,7 +2288,7 @@
     <name>Hint</name>
     <message>
         <source>カードがあれば、カメラの枠に合わせて見せてもらいます。</source>
-        <translation>With a card: have it shown in the camera's frame.</translation>
+        <translation>With a card: have it shown in the camera&apos;s frame.</translation>
     </message>
     <message>
         <source>カードがなければ、お名前の読みを上の欄に入れます。</source>
@@ -2611,8 +2697,8 @@
         <translation>The list of sheets could not be changed</translation>
     </message>
     <message>
-        <source>{facts}　回収中</source>
-        <translation>{facts}　called back</translation>
+        <source>{facts}&#x3000;回収中</source>
+        <translation>{facts}&#x3000;called back</translation>
     </message>
     <message>
         <source>回収する</source>
@@ -2659,7 +2745,7 @@
     </message>
     <message>
         <source>避難所用データから始める</source>
-        <translation>Start from the shelter's data</translation>
+        <translation>Start from the shelter&apos;s data</translation>
     </message>
     <message>
         <source>受付へ</source>
@@ -2684,6 +2770,29 @@
     <message>
         <source>開けませんでした</source>
         <translation>Could not open</translation>
+    </message>
+</context>
+<context>
+    <name>KeepersFace</name>
+    <message>
+        <source>お名前なし</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>マイナンバーカード</source>
+        <translation>My Number card</translation>
+    </message>
+    <message>
+        <source>Suica など</source>
+        <translation>Suica or the like</translation>
+    </message>
+    <message>
+        <source>そのほかのカード</source>
+        <translation>Another card</translation>
+    </message>
+    <message>
+        <source>受付カード</source>
+        <translation type="unfinished">Reception cards</translation>
     </message>
 </context>
 <context>
@@ -2770,7 +2879,7 @@
     </message>
     <message>
         <source>先に「来た人」の紙を入れるか、受付票の番号で探してください。</source>
-        <translation>Type in the "came" sheet first, or search by slip number.</translation>
+        <translation>Type in the &quot;came&quot; sheet first, or search by slip number.</translation>
     </message>
     <message>
         <source>この人には、その前の退所の記録があります</source>
@@ -3256,11 +3365,11 @@
         <source>同じ人の可能性</source>
         <translation>May be the same person</translation>
     </message>
-<message>
+    <message>
         <source>カードをなくした</source>
         <translation>A card was lost</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MenuScreen</name>
     <message>
@@ -3590,6 +3699,29 @@
     </message>
 </context>
 <context>
+    <name>NumberForm</name>
+    <message>
+        <source>昭和55年2月17日、S55.2.17</source>
+        <translation>1980-2-17, S55.2.17</translation>
+    </message>
+    <message>
+        <source>顔写真も見る(少し長くかかります)</source>
+        <translation>Show the photograph too (takes a little longer)</translation>
+    </message>
+    <message>
+        <source>① 生年月日</source>
+        <translation>① Birth date</translation>
+    </message>
+    <message>
+        <source>② 有効期限の年(西暦)</source>
+        <translation>② Year of expiry</translation>
+    </message>
+    <message>
+        <source>③ セキュリティコード(4 桁)</source>
+        <translation>③ Security code (4 digits)</translation>
+    </message>
+</context>
+<context>
     <name>NumberPad</name>
     <message>
         <source>1文字消す</source>
@@ -3696,7 +3828,7 @@
     </message>
     <message>
         <source>市町村の避難所用データがあるときは、はじめての準備から始めます。</source>
-        <translation>If you have the town's shelter data, start with the setting up.</translation>
+        <translation>If you have the town&apos;s shelter data, start with the setting up.</translation>
     </message>
 </context>
 <context>
@@ -3734,7 +3866,7 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください</source>
-        <translation>Enter the operator's name</translation>
+        <translation>Enter the operator&apos;s name</translation>
     </message>
     <message>
         <source>どなたが受付しますか</source>
@@ -4006,6 +4138,13 @@
     </message>
 </context>
 <context>
+    <name>PhotoFace</name>
+    <message>
+        <source>カードの顔写真</source>
+        <translation>Photograph on the card</translation>
+    </message>
+</context>
+<context>
     <name>PhraseScreen</name>
     <message>
         <source>書いた合言葉</source>
@@ -4073,6 +4212,13 @@
     <message>
         <source>合言葉をもう一度</source>
         <translation>Passphrase again</translation>
+    </message>
+</context>
+<context>
+    <name>PinFace</name>
+    <message>
+        <source>暗証番号</source>
+        <translation type="unfinished">PIN</translation>
     </message>
 </context>
 <context>
@@ -4210,6 +4356,45 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>このカードからは読めません。お名前を入力してください。</source>
+        <translation>This card cannot be read here. Type the name.</translation>
+    </message>
+    <message>
+        <source>スマホからは読めません。カードを置くか、お名前を入力してください。</source>
+        <translation>A phone cannot be read. Put the card down, or type the name.</translation>
+    </message>
+    <message>
+        <source>次からこのカードで呼び出せます。</source>
+        <translation>This card brings them up from now on.</translation>
+    </message>
+    <message>
+        <source>新しいカードです。受付のあとで渡す人を選びます。</source>
+        <translation>A new card: choose who gets it after receiving.</translation>
+    </message>
+    <message>
+        <source>カードリーダー: ありません</source>
+        <translation>Card reader: none</translation>
+    </message>
+    <message>
+        <source>カードリーダー: 置いてください</source>
+        <translation>Card reader: put a card down</translation>
+    </message>
+    <message>
+        <source>カードリーダー: カードがあります</source>
+        <translation>Card reader: a card is there</translation>
+    </message>
+    <message>
+        <source>カードリーダー: 裏返して置き直してください</source>
+        <translation>Card reader: turn the card over</translation>
+    </message>
+    <message>
+        <source>そのカードは、もうだれも呼び出しません。</source>
+        <translation>That card brings nobody up any more.</translation>
+    </message>
+</context>
+<context>
     <name>ReadyStep</name>
     <message>
         <source>紙に書くか印刷して、封をしてください。合言葉を忘れたときに開けます。</source>
@@ -4262,11 +4447,7 @@
         <source>本番を始める</source>
         <translation>Begin</translation>
     </message>
-<message>
-        <source>{people}人を移して本番を始める</source>
-        <translation>Begin with these {people} people</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Reasons</name>
     <message>
@@ -4797,7 +4978,7 @@
     </message>
     <message>
         <source>始めてよいかは、避難所責任者が決めます。</source>
-        <translation>The shelter's leader decides whether to start.</translation>
+        <translation>The shelter&apos;s leader decides whether to start.</translation>
     </message>
     <message>
         <source>印刷に出せませんでした</source>
@@ -5204,7 +5385,7 @@
     </message>
     <message>
         <source>担当者のお名前を入れてください。</source>
-        <translation>Enter the operator's name.</translation>
+        <translation>Enter the operator&apos;s name.</translation>
     </message>
     <message>
         <source>避難所責任者だけができます。</source>
@@ -5236,7 +5417,7 @@
     </message>
     <message>
         <source>受付の画面を開いて、そこで行ってください。</source>
-        <translation>Open the desk's window and do it there.</translation>
+        <translation>Open the desk&apos;s window and do it there.</translation>
     </message>
     <message>
         <source>ここには受付がまだありません。</source>
@@ -5252,11 +5433,11 @@
     </message>
     <message>
         <source>市町村コードが要ります。</source>
-        <translation>The town's code is needed.</translation>
+        <translation>The town&apos;s code is needed.</translation>
     </message>
     <message>
         <source>--town で市町村コードを付けてください。</source>
-        <translation>Give the town's code with --town.</translation>
+        <translation>Give the town&apos;s code with --town.</translation>
     </message>
     <message>
         <source>ファイルを読めません。</source>
@@ -5284,7 +5465,7 @@
     </message>
     <message>
         <source>この人の記録は取り消されています。</source>
-        <translation>This person's record has been undone.</translation>
+        <translation>This person&apos;s record has been undone.</translation>
     </message>
     <message>
         <source>もう一度、お名前で探してください。</source>
@@ -5332,7 +5513,7 @@
     </message>
     <message>
         <source>市町村の署名が確かめられません。使いません。</source>
-        <translation>The town's signature cannot be verified. It is not used.</translation>
+        <translation>The town&apos;s signature cannot be verified. It is not used.</translation>
     </message>
     <message>
         <source>新しい版のソフトで作られたデータです。</source>
@@ -5372,11 +5553,11 @@
     </message>
     <message>
         <source>市町村コードが正しくありません。</source>
-        <translation>The town's code is not right.</translation>
+        <translation>The town&apos;s code is not right.</translation>
     </message>
     <message>
         <source>名簿の文字を読めません。</source>
-        <translation>The register's text cannot be read.</translation>
+        <translation>The register&apos;s text cannot be read.</translation>
     </message>
     <message>
         <source>CSV(UTF-8)で保存し直してもらってください。</source>
@@ -5592,7 +5773,7 @@
     </message>
     <message>
         <source>USB の書き込み禁止を外すか、本部に番号を伝えてください。</source>
-        <translation>Take off the stick's write protection, or tell HQ the code.</translation>
+        <translation>Take off the stick&apos;s write protection, or tell HQ the code.</translation>
     </message>
     <message>
         <source>思わぬことが起きました。</source>
@@ -5696,11 +5877,11 @@
     </message>
     <message>
         <source>ほかのソフトが通信の番号を使っています。</source>
-        <translation>Another program uses the exchange's port.</translation>
+        <translation>Another program uses the exchange&apos;s port.</translation>
     </message>
     <message>
         <source>相手の返事が読めません。</source>
-        <translation>The other side's answer cannot be read.</translation>
+        <translation>The other side&apos;s answer cannot be read.</translation>
     </message>
     <message>
         <source>相手が確かめられません。何も送っていません。</source>
@@ -5760,7 +5941,7 @@
     </message>
     <message>
         <source>USB受け渡しデータの署名が合いません。</source>
-        <translation>The bundle's signature does not fit.</translation>
+        <translation>The bundle&apos;s signature does not fit.</translation>
     </message>
     <message>
         <source>USB に書けません。</source>
@@ -5800,7 +5981,7 @@
     </message>
     <message>
         <source>本部のサーバーでできませんでした。</source>
-        <translation>HQ's server could not do it.</translation>
+        <translation>HQ&apos;s server could not do it.</translation>
     </message>
     <message>
         <source>データベースにつながりません。</source>
@@ -5876,7 +6057,7 @@
     </message>
     <message>
         <source>本人のカードを置き、もう一度はじめからお願いします。</source>
-        <translation>Put down the person's own card and start again.</translation>
+        <translation>Put down the person&apos;s own card and start again.</translation>
     </message>
     <message>
         <source>番号がカードと合いません。</source>
@@ -6008,7 +6189,7 @@
     </message>
     <message>
         <source>この人の受付は取り消されています。</source>
-        <translation>This person's check-in was taken back.</translation>
+        <translation>This person&apos;s check-in was taken back.</translation>
     </message>
     <message>
         <source>ここでは決められない食い違いです。</source>
@@ -6032,7 +6213,7 @@
     </message>
     <message>
         <source>始めてよいかは、避難所責任者が決めます。</source>
-        <translation>The shelter's leader decides whether to start.</translation>
+        <translation>The shelter&apos;s leader decides whether to start.</translation>
     </message>
     <message>
         <source>プリンターが途中で止まりました。</source>
@@ -6580,191 +6761,6 @@
     <message>
         <source>氏名不明</source>
         <translation type="unfinished">Name unknown</translation>
-    </message>
-</context>
-<context>
-    <name>CardFront</name>
-    <message>
-        <source>カード表の絵: ①生年月日、②有効期限、③セキュリティコードの場所</source>
-        <translation>Drawing of the card's front: where ① birth date, ② expiry and ③ security code stand</translation>
-    </message>
-</context>
-<context>
-    <name>CardScreen</name>
-    <message>
-        <source>登録しない</source>
-        <translation>Not this card</translation>
-    </message>
-    <message>
-        <source>やめる</source>
-        <translation type="unfinished">Cancel</translation>
-    </message>
-    <message>
-        <source>暗証番号で読む</source>
-        <translation>Use the PIN</translation>
-    </message>
-    <message>
-        <source>表の番号で読む</source>
-        <translation>Use the printed digits</translation>
-    </message>
-    <message>
-        <source>カードを置いてください</source>
-        <translation>Put a card down</translation>
-    </message>
-    <message>
-        <source>カードの表を見て入れてください</source>
-        <translation>Copy these from the front of the card</translation>
-    </message>
-    <message>
-        <source>読んでいます。カードを動かさないでください</source>
-        <translation>Reading. Do not move the card</translation>
-    </message>
-    <message>
-        <source>ご本人の顔と見比べてください</source>
-        <translation>Compare with the person's face</translation>
-    </message>
-    <message>
-        <source>次からこのカードで呼び出せるようにしますか</source>
-        <translation>Bring them up by this card from now on?</translation>
-    </message>
-    <message>
-        <source>もどる</source>
-        <translation type="unfinished">Back</translation>
-    </message>
-    <message>
-        <source>読む</source>
-        <translation>Read</translation>
-    </message>
-    <message>
-        <source>読んでいます</source>
-        <translation>Reading</translation>
-    </message>
-    <message>
-        <source>受付へ</source>
-        <translation>To the desk</translation>
-    </message>
-    <message>
-        <source>この人に登録</source>
-        <translation>Register</translation>
-    </message>
-    <message>
-        <source>あと {count} 回まで試せます。最後の 1 回は使いません。</source>
-        <translation>{count} tries are left. The last one is never used.</translation>
-    </message>
-    <message>
-        <source>なくしたカードを選んでください</source>
-        <translation>Choose the lost card</translation>
-    </message>
-    <message>
-        <source>使えなくする</source>
-        <translation>Revoke it</translation>
-    </message>
-    <message>
-        <source>受付の画面にその人を出してから、もう一度開いてください。</source>
-        <translation>Bring the person up at the desk first, then open this again.</translation>
-    </message>
-    <message>
-        <source>ご本人が番号を押してください</source>
-        <translation>The card's holder presses the PIN</translation>
-    </message>
-</context>
-<context>
-    <name>KeepersFace</name>
-    <message>
-        <source>お名前なし</source>
-        <translation>No name</translation>
-    </message>
-    <message>
-        <source>マイナンバーカード</source>
-        <translation>My Number card</translation>
-    </message>
-    <message>
-        <source>Suica など</source>
-        <translation>Suica or the like</translation>
-    </message>
-    <message>
-        <source>そのほかのカード</source>
-        <translation>Another card</translation>
-    </message>
-    <message>
-        <source>受付カード</source>
-        <translation type="unfinished">Reception cards</translation>
-    </message>
-</context>
-<context>
-    <name>NumberForm</name>
-    <message>
-        <source>昭和55年2月17日、S55.2.17</source>
-        <translation>1980-2-17, S55.2.17</translation>
-    </message>
-    <message>
-        <source>顔写真も見る(少し長くかかります)</source>
-        <translation>Show the photograph too (takes a little longer)</translation>
-    </message>
-    <message>
-        <source>① 生年月日</source>
-        <translation>① Birth date</translation>
-    </message>
-    <message>
-        <source>② 有効期限の年(西暦)</source>
-        <translation>② Year of expiry</translation>
-    </message>
-    <message>
-        <source>③ セキュリティコード(4 桁)</source>
-        <translation>③ Security code (4 digits)</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoFace</name>
-    <message>
-        <source>カードの顔写真</source>
-        <translation>Photograph on the card</translation>
-    </message>
-</context>
-<context>
-    <name>PinFace</name>
-    <message>
-        <source>暗証番号</source>
-        <translation type="unfinished">PIN</translation>
-    </message>
-</context>
-<context>
-    <name>Reader</name>
-    <message>
-        <source>このカードからは読めません。お名前を入力してください。</source>
-        <translation>This card cannot be read here. Type the name.</translation>
-    </message>
-    <message>
-        <source>スマホからは読めません。カードを置くか、お名前を入力してください。</source>
-        <translation>A phone cannot be read. Put the card down, or type the name.</translation>
-    </message>
-    <message>
-        <source>次からこのカードで呼び出せます。</source>
-        <translation>This card brings them up from now on.</translation>
-    </message>
-    <message>
-        <source>新しいカードです。受付のあとで渡す人を選びます。</source>
-        <translation>A new card: choose who gets it after receiving.</translation>
-    </message>
-    <message>
-        <source>カードリーダー: ありません</source>
-        <translation>Card reader: none</translation>
-    </message>
-    <message>
-        <source>カードリーダー: 置いてください</source>
-        <translation>Card reader: put a card down</translation>
-    </message>
-    <message>
-        <source>カードリーダー: カードがあります</source>
-        <translation>Card reader: a card is there</translation>
-    </message>
-    <message>
-        <source>カードリーダー: 裏返して置き直してください</source>
-        <translation>Card reader: turn the card over</translation>
-    </message>
-    <message>
-        <source>そのカードは、もうだれも呼び出しません。</source>
-        <translation>That card brings nobody up any more.</translation>
     </message>
 </context>
 </TS>
