@@ -893,6 +893,92 @@
     </message>
 </context>
 <context>
+    <name>CardFront</name>
+    <message>
+        <source>カード表の絵: ①生年月日、②有効期限、③セキュリティコードの場所</source>
+        <translation>Drawing of the card&apos;s front: where ① birth date, ② expiry and ③ security code stand</translation>
+    </message>
+</context>
+<context>
+    <name>CardScreen</name>
+    <message>
+        <source>登録しない</source>
+        <translation>Not this card</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>暗証番号で読む</source>
+        <translation>Use the PIN</translation>
+    </message>
+    <message>
+        <source>表の番号で読む</source>
+        <translation>Use the printed digits</translation>
+    </message>
+    <message>
+        <source>カードを置いてください</source>
+        <translation>Put a card down</translation>
+    </message>
+    <message>
+        <source>カードの表を見て入れてください</source>
+        <translation>Copy these from the front of the card</translation>
+    </message>
+    <message>
+        <source>読んでいます。カードを動かさないでください</source>
+        <translation>Reading. Do not move the card</translation>
+    </message>
+    <message>
+        <source>ご本人の顔と見比べてください</source>
+        <translation>Compare with the person&apos;s face</translation>
+    </message>
+    <message>
+        <source>次からこのカードで呼び出せるようにしますか</source>
+        <translation>Bring them up by this card from now on?</translation>
+    </message>
+    <message>
+        <source>もどる</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>読む</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>読んでいます</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation>To the desk</translation>
+    </message>
+    <message>
+        <source>この人に登録</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>あと {count} 回まで試せます。最後の 1 回は使いません。</source>
+        <translation>{count} tries are left. The last one is never used.</translation>
+    </message>
+    <message>
+        <source>なくしたカードを選んでください</source>
+        <translation>Choose the lost card</translation>
+    </message>
+    <message>
+        <source>使えなくする</source>
+        <translation>Revoke it</translation>
+    </message>
+    <message>
+        <source>受付の画面にその人を出してから、もう一度開いてください。</source>
+        <translation>Bring the person up at the desk first, then open this again.</translation>
+    </message>
+    <message>
+        <source>ご本人が番号を押してください</source>
+        <translation>The card&apos;s holder presses the PIN</translation>
+    </message>
+</context>
+<context>
     <name>CaseScreen</name>
     <message>
         <source>どうやって</source>
@@ -2687,6 +2773,29 @@
     </message>
 </context>
 <context>
+    <name>KeepersFace</name>
+    <message>
+        <source>お名前なし</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>マイナンバーカード</source>
+        <translation>My Number card</translation>
+    </message>
+    <message>
+        <source>Suica など</source>
+        <translation>Suica or the like</translation>
+    </message>
+    <message>
+        <source>そのほかのカード</source>
+        <translation>Another card</translation>
+    </message>
+    <message>
+        <source>受付カード</source>
+        <translation type="unfinished">Reception cards</translation>
+    </message>
+</context>
+<context>
     <name>Keying</name>
     <message>
         <source>来た人</source>
@@ -3256,6 +3365,10 @@
         <source>同じ人の可能性</source>
         <translation>May be the same person</translation>
     </message>
+    <message>
+        <source>カードをなくした</source>
+        <translation>A card was lost</translation>
+    </message>
 </context>
 <context>
     <name>MenuScreen</name>
@@ -3583,6 +3696,29 @@
     <message>
         <source>受付へ</source>
         <translation>To reception</translation>
+    </message>
+</context>
+<context>
+    <name>NumberForm</name>
+    <message>
+        <source>昭和55年2月17日、S55.2.17</source>
+        <translation>1980-2-17, S55.2.17</translation>
+    </message>
+    <message>
+        <source>顔写真も見る(少し長くかかります)</source>
+        <translation>Show the photograph too (takes a little longer)</translation>
+    </message>
+    <message>
+        <source>① 生年月日</source>
+        <translation>① Birth date</translation>
+    </message>
+    <message>
+        <source>② 有効期限の年(西暦)</source>
+        <translation>② Year of expiry</translation>
+    </message>
+    <message>
+        <source>③ セキュリティコード(4 桁)</source>
+        <translation>③ Security code (4 digits)</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +4138,13 @@
     </message>
 </context>
 <context>
+    <name>PhotoFace</name>
+    <message>
+        <source>カードの顔写真</source>
+        <translation>Photograph on the card</translation>
+    </message>
+</context>
+<context>
     <name>PhraseScreen</name>
     <message>
         <source>書いた合言葉</source>
@@ -4069,6 +4212,13 @@
     <message>
         <source>合言葉をもう一度</source>
         <translation>Passphrase again</translation>
+    </message>
+</context>
+<context>
+    <name>PinFace</name>
+    <message>
+        <source>暗証番号</source>
+        <translation type="unfinished">PIN</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +4356,45 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>このカードからは読めません。お名前を入力してください。</source>
+        <translation>This card cannot be read here. Type the name.</translation>
+    </message>
+    <message>
+        <source>スマホからは読めません。カードを置くか、お名前を入力してください。</source>
+        <translation>A phone cannot be read. Put the card down, or type the name.</translation>
+    </message>
+    <message>
+        <source>次からこのカードで呼び出せます。</source>
+        <translation>This card brings them up from now on.</translation>
+    </message>
+    <message>
+        <source>新しいカードです。受付のあとで渡す人を選びます。</source>
+        <translation>A new card: choose who gets it after receiving.</translation>
+    </message>
+    <message>
+        <source>カードリーダー: ありません</source>
+        <translation>Card reader: none</translation>
+    </message>
+    <message>
+        <source>カードリーダー: 置いてください</source>
+        <translation>Card reader: put a card down</translation>
+    </message>
+    <message>
+        <source>カードリーダー: カードがあります</source>
+        <translation>Card reader: a card is there</translation>
+    </message>
+    <message>
+        <source>カードリーダー: 裏返して置き直してください</source>
+        <translation>Card reader: turn the card over</translation>
+    </message>
+    <message>
+        <source>そのカードは、もうだれも呼び出しません。</source>
+        <translation>That card brings nobody up any more.</translation>
+    </message>
+</context>
+<context>
     <name>ReadyStep</name>
     <message>
         <source>紙に書くか印刷して、封をしてください。合言葉を忘れたときに開けます。</source>
@@ -4251,8 +4440,8 @@
         <translation>{people} people received in the drill and now here can be moved.</translation>
     </message>
     <message>
-        <source>{people}人を移して本番を始める</source>
-        <translation>Begin with these {people} people</translation>
+        <source>{people}人と始める</source>
+        <translation>Begin with {people} people</translation>
     </message>
     <message>
         <source>本番を始める</source>

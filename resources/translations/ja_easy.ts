@@ -893,6 +893,92 @@
     </message>
 </context>
 <context>
+    <name>CardFront</name>
+    <message>
+        <source>カード表の絵: ①生年月日、②有効期限、③セキュリティコードの場所</source>
+        <translation>カード表の絵: ①生まれた日、②有効期限、③セキュリティコードの場所</translation>
+    </message>
+</context>
+<context>
+    <name>CardScreen</name>
+    <message>
+        <source>登録しない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暗証番号で読む</source>
+        <translation>ひみつの番号で読む</translation>
+    </message>
+    <message>
+        <source>表の番号で読む</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードを置いてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードの表を見て入れてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読んでいます。カードを動かさないでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ご本人の顔と見比べてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次からこのカードで呼び出せるようにしますか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もどる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読む</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読んでいます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付へ</source>
+        <translation>うけつけへ</translation>
+    </message>
+    <message>
+        <source>この人に登録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あと {count} 回まで試せます。最後の 1 回は使いません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>なくしたカードを選んでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>使えなくする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付の画面にその人を出してから、もう一度開いてください。</source>
+        <translation>うけつけの画面にその人を出してから、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>ご本人が番号を押してください</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseScreen</name>
     <message>
         <source>どうやって</source>
@@ -2687,6 +2773,29 @@
     </message>
 </context>
 <context>
+    <name>KeepersFace</name>
+    <message>
+        <source>お名前なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>マイナンバーカード</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suica など</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>そのほかのカード</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付カード</source>
+        <translation>うけつけカード</translation>
+    </message>
+</context>
+<context>
     <name>Keying</name>
     <message>
         <source>来た人</source>
@@ -3256,6 +3365,10 @@
         <source>同じ人の可能性</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>カードをなくした</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MenuScreen</name>
@@ -3583,6 +3696,29 @@
     <message>
         <source>受付へ</source>
         <translation>うけつけへ</translation>
+    </message>
+</context>
+<context>
+    <name>NumberForm</name>
+    <message>
+        <source>昭和55年2月17日、S55.2.17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>顔写真も見る(少し長くかかります)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>① 生年月日</source>
+        <translation>① 生まれた日</translation>
+    </message>
+    <message>
+        <source>② 有効期限の年(西暦)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>③ セキュリティコード(4 桁)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4002,6 +4138,13 @@
     </message>
 </context>
 <context>
+    <name>PhotoFace</name>
+    <message>
+        <source>カードの顔写真</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhraseScreen</name>
     <message>
         <source>書いた合言葉</source>
@@ -4069,6 +4212,13 @@
     <message>
         <source>合言葉をもう一度</source>
         <translation>ひみつのことばをもう一度</translation>
+    </message>
+</context>
+<context>
+    <name>PinFace</name>
+    <message>
+        <source>暗証番号</source>
+        <translation>ひみつの番号</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +4356,45 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>このカードからは読めません。お名前を入力してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>スマホからは読めません。カードを置くか、お名前を入力してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次からこのカードで呼び出せます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新しいカードです。受付のあとで渡す人を選びます。</source>
+        <translation>新しいカードです。うけつけのあとで渡す人を選びます。</translation>
+    </message>
+    <message>
+        <source>カードリーダー: ありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードリーダー: 置いてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードリーダー: カードがあります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードリーダー: 裏返して置き直してください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>そのカードは、もうだれも呼び出しません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadyStep</name>
     <message>
         <source>紙に書くか印刷して、封をしてください。合言葉を忘れたときに開けます。</source>
@@ -4251,8 +4440,8 @@
         <translation>練習で受け付けて、いまひなんじょにいる {people}人を本当に移せます。</translation>
     </message>
     <message>
-        <source>{people}人を移して本番を始める</source>
-        <translation>{people}人を移して本当を始める</translation>
+        <source>{people}人と始める</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>本番を始める</source>

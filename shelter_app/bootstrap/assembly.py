@@ -11,11 +11,13 @@ from shelter_app.application.desk.people import Letters
 from shelter_app.application.opening.opening import Doorway
 from shelter_app.application.opening.real import RealThing
 from shelter_app.application.opening.sitting import Sitting
+from shelter_app.application.ports.card import CardReader
 from shelter_app.application.ports.clock import Clock
 from shelter_app.application.prints.printing import NoPrinter
 from shelter_app.application.room.bringing import OpenedBringing
 from shelter_app.application.room.bundles import OpenedBundles, Ways
 from shelter_app.application.room.calls import OpenedCalls
+from shelter_app.application.room.cards import OpenedCards
 from shelter_app.application.room.cases import OpenedCases
 from shelter_app.application.room.consent import OpenedConsenting
 from shelter_app.application.room.copying import OpenedCopying
@@ -35,6 +37,8 @@ from shelter_app.application.room.unseen import OpenedUnseen
 from shelter_app.application.sync.network import Network
 from shelter_app.bootstrap.clock import SystemClock
 from shelter_app.bootstrap.letters import load_letters
+from shelter_app.devices.card_desk import CardDesk
+from shelter_app.devices.pcsc.platform import load_scard
 from shelter_app.settings import Settings
 from shelter_app.sheets.papers import PdfPapers
 from shelter_app.sheets.preview import picture
@@ -70,6 +74,7 @@ class Assembly:
     real: RealThing
     cameras: OpenedCameras
     stays: OpenedStays
+    cards: OpenedCards
     doubles: OpenedDoubles
     keying: OpenedKeying
     exchange: OpenedExchange
@@ -104,7 +109,10 @@ class Assembly:
 
 
 def assemble(
-    settings: Settings, clock: Clock | None = None, printer: Printer | None = None
+    settings: Settings,
+    clock: Clock | None = None,
+    printer: Printer | None = None,
+    reader: CardReader | None = None,
 ) -> Assembly:
     """Build everything below the window; nothing is opened yet."""
     time = clock or SystemClock()
@@ -130,6 +138,7 @@ def assemble(
         real=RealThing(room, stores),
         cameras=OpenedCameras(room, _plugged, settings.camera),
         stays=OpenedStays(room),
+        cards=OpenedCards(room, reader or CardDesk(load_scard(), time.monotonic)),
         doubles=OpenedDoubles(room),
         keying=OpenedKeying(room),
         exchange=exchange,
@@ -139,11 +148,11 @@ def assemble(
     )
 
 
-def _ground(settings: Settings, clock: Clock, letters: Letters) -> Ground:
+def _ground(settings: Settings, time: Clock, letters: Letters) -> Ground:
     return Ground(
         migrations=settings.migrations,
         machine=settings.machine,
-        clock=clock,
+        clock=time,
         chance=secrets.token_bytes,
         keys_of=letters.keys_of_row,
     )

@@ -17,6 +17,7 @@ _PARTS = {
     None: "desk",
     "demo": "demo",
     "decode": "decode",
+    "card": "card",
     "register": "register",
     "print": "papers",
     "household-page": "household_page",

@@ -65,9 +65,28 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
         assembly.cameras.where, knows, assembly.clock.monotonic, secrets.token_bytes
     )
     chime = FileChime(settings.resources / "sounds")
-    vault, reads, printing = QtTasks("vault"), QtTasks("reads"), QtTasks("printing")
-    chores = QtTasks("chores")
-    cases = UseCases(
+    names = ("vault", "reads", "printing", "chores", "card")
+    vault, reads, printing, chores, card = lanes = tuple(QtTasks(name) for name in names)
+    around = Surroundings(
+        camera,
+        chime,
+        clock,
+        vault,
+        reads,
+        printing,
+        chores,
+        card,
+        battery=read_battery,
+        tick_ms=_TICK_MS,
+    )
+    window = DeskWindow(_cases(assembly), around)
+    assembly.exchange.changed = window.feed.poke
+    return OpenWindow(application, window, assembly, lanes, chime)
+
+
+def _cases(assembly: Assembly) -> UseCases:
+    """Name what the window works with."""
+    return UseCases(
         assembly.doorway,
         assembly.sitting,
         assembly.desk,
@@ -78,6 +97,7 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
         assembly.real,
         assembly.cameras,
         assembly.stays,
+        assembly.cards,
         assembly.doubles,
         assembly.exchange,
         assembly.bundles,
@@ -86,11 +106,6 @@ def open_window(settings: Settings, choice: Choice | None = None) -> OpenWindow:
         groups=assembly.groups,
         calls=assembly.calls,
     )
-    lanes = (vault, reads, printing, chores)
-    around = Surroundings(camera, chime, clock, *lanes, read_battery, tick_ms=_TICK_MS)
-    window = DeskWindow(cases, around)
-    assembly.exchange.changed = window.feed.poke
-    return OpenWindow(application, window, assembly, lanes, chime)
 
 
 def make_application(settings: Settings, choice: Choice | None) -> QApplication:

@@ -19,6 +19,7 @@ _EXAMPLES = """例:
   shelter-app demo                           見本の町で試す(訓練)
   shelter-app demo --headless --out demo     画面のない環境で見本の町を一巡する
   shelter-app decode card.jpg                写真のQRコードを読む
+  shelter-app card watch                     カードリーダーの様子を見る
   shelter-app register import 名簿.csv        要支援者名簿を取り込む
   shelter-app print roster --out roster.pdf  避難者名簿をPDFにする
   shelter-app household-page --out card.html 家族カードのページを書き出す
@@ -50,6 +51,7 @@ def build_parser() -> ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="コマンド")
     _add_demo(commands)
     _add_decode(commands)
+    _add_card(commands)
     _add_register(commands)
     _add_print(commands)
     page = commands.add_parser(
@@ -71,6 +73,23 @@ def _add_demo(commands: _SubParsersAction[_Parser]) -> None:
 def _add_decode(commands: _SubParsersAction[_Parser]) -> None:
     decode = commands.add_parser("decode", help="画像のQRコードを読み、1 ファイル 1 行のJSONを出す")
     decode.add_argument("images", nargs="+", type=Path, metavar="画像")
+
+
+def _add_card(commands: _SubParsersAction[_Parser]) -> None:
+    card = commands.add_parser("card", help="カードリーダー(PC/SC)")
+    verbs = card.add_subparsers(dest="verb", metavar="操作", required=True)
+    watch = verbs.add_parser("watch", help="置かれたカードを 1 行ずつJSONで出す(Ctrl+Cで終わる)")
+    watch.add_argument("--taps", type=int, metavar="回数", help="この回数で終わる")
+    read = verbs.add_parser("read", help="カードを 1 枚読んで出す(何も保存しない)")
+    how = read.add_mutually_exclusive_group()
+    how.add_argument(
+        "--number-b",
+        nargs="?",
+        const="-",
+        metavar="14桁",
+        help="照合番号B(カード表の生年月日・有効期限の年・セキュリティコード)。省くと尋ねる",
+    )
+    how.add_argument("--pin", action="store_true", help="4 桁の暗証番号を尋ねる(引数には書けない)")
 
 
 def _add_register(commands: _SubParsersAction[_Parser]) -> None:

@@ -19,7 +19,7 @@ from shelter_app.matching.tables import Tables
 from shelter_app.matching.terms import HOME, NAME, Fact, Found, Term, total
 from shelter_app.matching.towns import Whereabouts
 
-AUTOMATIC = 4.5
+AUTOMATIC = 5.5
 """Log odds from which two records are so surely one that nobody need be asked first."""
 _AGAIN = 0.3
 """How often a record is one of several of a person, where people move between shelters."""

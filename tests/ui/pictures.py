@@ -27,6 +27,7 @@ from shelter_app.ui.widgets.look import Choice
 from shelter_app.ui.widgets.tokens import Scheme
 from tests.ui.pictures_asking import scenes_of_asking
 from tests.ui.pictures_bringing import scenes_of_bringing
+from tests.ui.pictures_cards import scenes_of_cards
 from tests.ui.pictures_door import scenes_door
 from tests.ui.pictures_exchange import scenes_of_exchange
 from tests.ui.pictures_finding import scenes_finding
@@ -44,6 +45,7 @@ def scenes(rig: Rig) -> Iterator[str]:
     yield from _first_start(rig)
     yield from _people(rig)
     yield from _desk(rig)
+    yield from scenes_of_cards(rig)
     yield from scenes_door(rig)
     yield from scenes_stay(rig)
     yield from scenes_finding(rig)

@@ -18,6 +18,7 @@ from shelter_app.ui.widgets.look import Choice, Look, wear
 from shelter_app.ui.widgets.screen import Screen
 from tests.ui.fake_bringing import FakeBringing
 from tests.ui.fake_cameras import FakeCameras
+from tests.ui.fake_cards import FakeCards
 from tests.ui.fake_doubles import FakeDoubles
 from tests.ui.fake_exchange import FakeBundles, FakeExchange
 from tests.ui.fake_finding import FakeFinding
@@ -68,6 +69,7 @@ class Rig:
         self.bringing, self.real = FakeBringing(), FakeReal()
         self.stays, self.doubles = FakeStays(), FakeDoubles()
         self.cameras = FakeCameras()
+        self.cards = FakeCards()
         self.keying = FakeKeying()
         self.exchange, self.bundles = FakeExchange(), FakeBundles()
         self.finding = FakeFinding()
@@ -83,6 +85,7 @@ class Rig:
             self.real,
             self.cameras,
             self.stays,
+            self.cards,
             self.doubles,
             self.exchange,
             self.bundles,
@@ -91,9 +94,8 @@ class Rig:
             groups=self.groups,
             calls=self.calls,
         )
-        around = Surroundings(
-            self.camera, self.chime, self.clock, self.tasks, self.tasks, self.tasks, self.tasks
-        )
+        lanes = (self.tasks, self.tasks, self.tasks, self.tasks, self.tasks)
+        around = Surroundings(self.camera, self.chime, self.clock, *lanes)
         self.window = DeskWindow(cases, around)
 
     def begin(self) -> None:

@@ -84,10 +84,17 @@ def _known(table: Table, one: _Marked, bases: Iterable[Basis]) -> Arrival:
         return _returning(table, one)
     entry_id = EntryId(one.ref.id)
     entry = table.register.entry(entry_id) if table.register else None
-    shown = any(basis.token and basis.presenter == one.ref.id for basis in bases)
     details = details_of_entry(entry) if entry else Details()
     new = _new(table, details, one.said, one.refs)
-    return replace(new, entry=entry_id, evidence=("card" if shown else "chosen",))
+    return replace(new, entry=entry_id, evidence=_evidence(one.ref, bases))
+
+
+def _evidence(ref: Subject, bases: Iterable[Basis]) -> tuple[str, ...]:
+    """Say by codes why this register line is on the desk."""
+    own = next((one for one in bases if one.presenter == ref.id), None)
+    if own is None or not (own.token or own.evidence):
+        return ("chosen",)
+    return own.evidence or ("card",)
 
 
 def _returning(table: Table, one: _Marked) -> Arrival:

@@ -8,6 +8,7 @@ from shelter_app.application.desk.households import present_household
 from shelter_app.application.desk.known import is_genuine, standing_row, whom
 from shelter_app.application.desk.lines import entry_line, person_line
 from shelter_app.application.desk.looked import record_look
+from shelter_app.application.desk.presented import TokenPresented
 from shelter_app.application.desk.shown import Origin, PersonLine, Presentation, Remark, Standing
 from shelter_app.application.desk.table import Basis, Table
 from shelter_app.domain.ids import EntryId, EventId, PersonId, Subject
@@ -24,6 +25,8 @@ def present(table: Table, symbol: object) -> Presentation:
         return _present_slip(table, PersonId(symbol.id))
     if isinstance(symbol, CardPresented):
         return _present_card(table, symbol.card_id)
+    if isinstance(symbol, TokenPresented):
+        return _present_card(table, symbol.token, symbol.kind)
     if isinstance(symbol, HouseholdPresented):
         return present_household(table, symbol)
     return Presentation(remarks=(Remark.CARD_NOT_KNOWN,), by_card=True)
@@ -41,24 +44,27 @@ def _present_slip(table: Table, person: PersonId) -> Presentation:
     return _gather(table, subject, Basis(), by_card=True)
 
 
-def _present_card(table: Table, token: bytes) -> Presentation:
+def _present_card(table: Table, token: bytes, kind: str = "reception") -> Presentation:
     """A binding made here comes first, then the register's; otherwise the card is kept."""
     card = Subject("token", token)
     heads = tuple(head for link in table.reader.links("token", token) for head in link.heads)
     holder = whom(table, card)
     if holder != card:
-        return _by_card(table, holder, Basis(token=token, bound=heads, is_bound=True))
-    basis = Basis(token=token, bound=heads)
+        return bring_up(table, holder, Basis(token=token, bound=heads, is_bound=True))
+    basis = Basis(token=token, bound=heads, card=kind)
     entry = table.register.entry_of_card(token) if table.register else None
     if entry is not None:
-        return _by_card(table, whom(table, Subject("entry", entry)), basis)
+        return bring_up(table, whom(table, Subject("entry", entry)), basis)
     remarks = () if is_genuine(table, token) else (_unknown_card(table),)
     unknown = PersonLine(ref=card, origin=Origin.SELF_STATED, standing=Standing.CAME)
     return Presentation((unknown,), remarks, by_card=True, basis=basis)
 
 
-def _by_card(table: Table, holder: Subject, basis: Basis) -> Presentation:
-    """Anybody may hold a card, so it tells nothing of a person who is not to be disclosed."""
+def bring_up(table: Table, holder: Subject, basis: Basis) -> Presentation:
+    """Bring up whom a card leads to, with those who belong to them.
+
+    Anybody may hold a card, so it tells nothing of a person who is not to be disclosed.
+    """
     if not may_be_shown(table, holder):
         return Presentation(remarks=(Remark.NOTHING_TO_TELL,), by_card=True)
     return _gather(table, holder, basis)

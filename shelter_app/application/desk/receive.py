@@ -202,7 +202,7 @@ def _bindings(table: Table, bases: Iterable[Basis], came: list[Arrival]) -> Iter
 
 def _binding(table: Table, one: Arrival, basis: Basis) -> Draft:
     genuine = is_genuine(table, basis.token)
-    fact = TokenBound(person=one.person, card="reception", verified=genuine)
+    fact = TokenBound(person=one.person, card=basis.card, verified=genuine)
     subjects = (Subject("token", basis.token), Subject("person", one.person))
     after = {"bound": basis.bound}
     return Draft("token.bound", fact, subjects, after, source=Source(Channel.CARD))

@@ -105,3 +105,7 @@ class Basis:
     """The token leads to a person already."""
     presenter: bytes = field(default=b"", repr=False)
     """Id of the person or entry whom the token is bound to, or brings up."""
+    card: str = "reception"
+    """The kind of card, in the ledger's word."""
+    evidence: tuple[str, ...] = field(default=(), repr=False)
+    """Why the presenter came up, as codes, where it was by what a card says of its holder."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import BinaryIO, Final
 
+from shelter_app.application.card.tokens import KEY_SETTING
 from shelter_app.application.hq.headquarters import Headquarters
 from shelter_app.domain.places import Place
 from shelter_app.domain.private import Private
@@ -21,6 +22,7 @@ from shelter_app.wire.places_csv import read_places, write_places
 from shelter_app.wire.register_csv import plan_reading, read_register, survey_register
 
 _PLACES: Final = "places"
+_KEY_SIZE: Final = 32
 _PACKS: Final = "packs"
 _EPOCHS: Final = 4
 """Letters that one desk is given, for as many new beginnings."""
@@ -58,11 +60,21 @@ def build_pack(hq: Headquarters, register: RegisterFile | None) -> TownPack:
         places=places,
         register=readable,
         sealed=sealed,
+        policy={KEY_SETTING: _token_key(hq)},
         letters={place.number: _letters(number) for place in places if place.number},
         incident=IncidentToJoin(id=town.incident, name=town.incident_name, drill=town.drill),
         recovery_recipient=town.recovery_recipient,
         sealing_recipient=town.opening_recipient,
     )
+
+
+def _token_key(hq: Headquarters) -> str:
+    """Give the key under which the town's desks know cards: drawn once, the same in each pack."""
+    key = hq.local.setting(KEY_SETTING)
+    if key is None:
+        key = hq.chance(_KEY_SIZE).hex()
+        hq.local.keep_setting(KEY_SETTING, key)
+    return key
 
 
 def _places(hq: Headquarters) -> tuple[Place, ...]:

@@ -4,6 +4,7 @@ from shelter_app.application.desk.companions import may_be_shown
 from shelter_app.application.desk.known import standing_row, whom
 from shelter_app.application.desk.look_up import LEAST_LOGIT, MOST_PEOPLE
 from shelter_app.application.desk.people import CALLED, SLIP, Evacuees, called_key, matcher_of
+from shelter_app.application.desk.presented import TokenPresented
 from shelter_app.application.desk.table import Table
 from shelter_app.application.desk.typed import as_said
 from shelter_app.application.stay.lines import staying_of
@@ -42,9 +43,10 @@ def shown_by(table: Table, symbol: object) -> Subject | None:
     if isinstance(symbol, SlipPresented):
         person = Subject("person", PersonId(symbol.id))
         return person if standing_row(table, person) is not None else None
-    if not isinstance(symbol, CardPresented):
+    if not isinstance(symbol, CardPresented | TokenPresented):
         return None
-    holder = _holder(table, symbol.card_id)
+    shown = symbol.card_id if isinstance(symbol, CardPresented) else symbol.token
+    holder = _holder(table, shown)
     return holder if holder.kind == "person" and may_be_shown(table, holder) else None
 
 

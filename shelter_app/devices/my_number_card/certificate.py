@@ -4,15 +4,16 @@ Read without a signature it proves nothing; it brings up a record, as a QR card 
 changes when the certificate is renewed, so it leads to a person and is not the person.
 """
 
-from typing import Final
-
-from cryptography import x509
+from typing import TYPE_CHECKING, Final
 
 from shelter_app.application.ports.card import CardKind, CardMark
 from shelter_app.application.ports.card_faults import CardUnreadable
 from shelter_app.devices.apdu import Transport
 from shelter_app.devices.my_number_card.files import read_element
 from shelter_app.devices.my_number_card.layout import AUTH_CERTIFICATE
+
+if TYPE_CHECKING:
+    from cryptography.x509 import Certificate
 
 _SEQUENCE: Final = b"\x30"
 _SIZE_SIZE: Final = 4
@@ -35,6 +36,8 @@ def mark_of(der: bytes) -> CardMark:
     Raises:
         CardUnreadable: D-34, when it is damaged.
     """
+    from cryptography import x509  # noqa: PLC0415 - a tenth of a second at every start
+
     try:
         certificate = x509.load_der_x509_certificate(der)
         serial = certificate.serial_number
@@ -45,7 +48,9 @@ def mark_of(der: bytes) -> CardMark:
     return CardMark(CardKind.MY_NUMBER, material)
 
 
-def _key_of_issuer(certificate: x509.Certificate) -> bytes:
+def _key_of_issuer(certificate: "Certificate") -> bytes:
+    from cryptography import x509  # noqa: PLC0415 - as above
+
     try:
         found = certificate.extensions.get_extension_for_class(x509.AuthorityKeyIdentifier)
     except (x509.ExtensionNotFound, x509.DuplicateExtension, ValueError):

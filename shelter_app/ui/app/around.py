@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from shelter_app.application.camera.choosing import ChoosesCamera
 from shelter_app.application.camera.shown import Camera, Chime
+from shelter_app.application.card.shown import Cards
 from shelter_app.application.desk.doubles import Doubles
 from shelter_app.application.desk.matching import Matching
 from shelter_app.application.desk.shown import Desk
@@ -40,6 +41,7 @@ class UseCases:
     real: RealThing
     cameras: ChoosesCamera
     stays: Stays
+    cards: Cards
     doubles: Doubles
     exchange: Exchange
     bundles: Bundles
@@ -54,7 +56,7 @@ class Surroundings:
     """The machine around the window, and its lanes of work.
 
     ``vault`` writes, ``reads`` searches, ``printing`` prints, ``chores`` does what takes long
-    while nobody waits for it. One lane may serve as several.
+    while nobody waits for it, ``card`` waits for a card. One lane may serve as several.
     """
 
     camera: Camera
@@ -64,6 +66,7 @@ class Surroundings:
     reads: Tasks
     printing: Tasks
     chores: Tasks
+    card: Tasks
     battery: Callable[[], Battery | None] = no_battery
     tick_ms: int = 0
     """How long a tick is drawn before anything else is read."""

@@ -3,6 +3,7 @@
 from shelter_app.ui.app.asking import AskingCorner
 from shelter_app.ui.app.bringing import BringingCorner
 from shelter_app.ui.app.cameras import CamerasCorner
+from shelter_app.ui.app.cards import CardCorner
 from shelter_app.ui.app.cases import CasesCorner
 from shelter_app.ui.app.copying import CopyingCorner
 from shelter_app.ui.app.corner import Corner, Site
@@ -34,6 +35,7 @@ def corners(site: Site) -> tuple[Corner, ...]:
         BringingCorner(site),
         RealCorner(site),
         AskingCorner(site),
+        CardCorner(site),
         GuideCorner(site),
         CamerasCorner(site),
     )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from typing_extensions import override
 
 from shelter_app.ui.app.around import Surroundings, UseCases
+from shelter_app.ui.app.cards import CardCorner
 from shelter_app.ui.app.copying import CopyingCorner
 from shelter_app.ui.app.corner import Corner, Site
 from shelter_app.ui.app.corners import corners
@@ -44,6 +45,7 @@ from shelter_app.ui.widgets.footer import KEYS, Footer
 from shelter_app.ui.widgets.frames import stacked
 from shelter_app.ui.widgets.navigator import StackNavigator
 from shelter_app.ui.widgets.power_strip import PowerStrip
+from shelter_app.ui.widgets.reader_line import ReaderLine
 from shelter_app.ui.widgets.top_line import TopLine
 
 C = TypeVar("C", bound=Corner)
@@ -181,6 +183,9 @@ class DeskWindow(QMainWindow):
         presenters = DeskPresenters(self.desk, self.search, self.camera, self.session)
         desk = DeskScreen(presenters, clock)
         desk.matching.connect(partial(self.navigator.go, Place.MATCH))
+        cards = self.corner_of(CardCorner)
+        cards.stand_by(self.desk, lambda: self.navigator.place)
+        desk.parts.side.put_reader(ReaderLine(cards.presenter))
         desk.counting.connect(partial(self.navigator.go, Place.GROUPS))
         return desk
 

@@ -75,6 +75,10 @@ class CameraPresenter(QObject):
         if sight is CameraSight.WATCHING or self._looks >= PATIENCE:
             self._show(replace(self._state, sight=sight))
 
+    def take(self, scan: Scan) -> None:
+        """Take what another device read as if the camera had: one band, one sound, one way on."""
+        self._judge(scan)
+
     def calm(self) -> None:
         """Take the last verdict off the band."""
         if self._state.verdict is not None:

@@ -29,6 +29,8 @@ class DeskPresenter(QObject):
     """Turn what the operator does at the desk into screen states."""
 
     changed = Signal(object)
+    taken = Signal(object)
+    """People were received, and it is on the disk."""
 
     def __init__(
         self,
@@ -72,6 +74,10 @@ class DeskPresenter(QObject):
     def typed_by_scanner(self, text: str) -> None:
         """Take the burst of a handheld scanner."""
         self._bring_up(lambda: self._desk.present_text(text))
+
+    def bring(self, presentation: Presentation) -> None:
+        """Bring up those whom a card's four items mean; it queues like any other card."""
+        self._bring_up(lambda: presentation)
 
     def look(self, ref: Subject) -> None:
         """Bring up someone chosen from the search."""
@@ -258,6 +264,7 @@ class DeskPresenter(QObject):
                 marked=0,
             )
         )
+        self.taken.emit(received)
         self._is_to_look_up = True
         if self._tick_ms:
             self._drawn.start(self._tick_ms)

@@ -27,6 +27,7 @@ class Errand(Enum):
     JOIN = auto()
     CONFIRM_PHRASE = auto()
     ASK_BY_POINTING = auto()
+    LOST_CARD = auto()
     HQ = auto()
     COPY = auto()
     BRING_REGISTER = auto()

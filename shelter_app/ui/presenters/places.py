@@ -33,6 +33,7 @@ class Place(Enum):
     BRINGING = auto()
     REAL = auto()
     ASKING = auto()
+    CARD = auto()
     GUIDE = auto()
     CAMERAS = auto()
     UNSEEN = auto()

@@ -54,7 +54,7 @@ class RealScreen(Screen):
         for button in (self.alone, self._question.main):
             button.setEnabled(state.inside is not None and not state.busy)
         main = self._question.main
-        word = self.tr("{people}人を移して本番を始める").format(people=people)
+        word = self.tr("{people}人と始める").format(people=people)
         main.say(word if people else self.tr("本番を始める"))
         self._question.banner.tell(trouble(state.problem, Tone.BAD) if state.problem else None)
 

@@ -1,10 +1,12 @@
 """Fixtures: a real pcscd with a virtual reader, one for a test process."""
 
+import atexit
 import os
 import time
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
+from functools import cache
 from importlib.util import find_spec
 
 import pytest
@@ -19,21 +21,32 @@ from tests.devices.virtual_card.daemon import SOCKET, Daemon, NoDaemon, why_not
 from tests.devices.virtual_card.slot import Slot
 
 
-@pytest.fixture(scope="session")
-def pcscd() -> Iterator[Daemon]:
-    """The daemon; a machine that cannot run it skips loudly."""
+@cache
+def the_daemon() -> Daemon | str:
+    """Start the one daemon of this process: libpcsclite keeps the first socket that it was told.
+
+    A machine that cannot run it gives the reason.
+    """
     reason = why_not()
     if reason:
-        pytest.skip(f"NO CARD READER TESTS: {reason}")
+        return reason
     daemon = Daemon()
+    atexit.register(daemon.close)
     os.environ[SOCKET] = str(daemon.socket)
     try:
         daemon.start()
     except NoDaemon as error:
-        daemon.close()
-        pytest.skip(f"NO CARD READER TESTS: {error}")
-    yield daemon
-    daemon.close()
+        return str(error)
+    return daemon
+
+
+@pytest.fixture
+def pcscd() -> Daemon:
+    """The daemon, or a loud skip."""
+    daemon = the_daemon()
+    if isinstance(daemon, str):
+        pytest.skip(f"NO CARD READER TESTS: {daemon}")
+    return daemon
 
 
 @pytest.fixture(params=["pcsclite", "pyscard"])

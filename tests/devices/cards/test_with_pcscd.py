@@ -62,7 +62,9 @@ def test_what_was_opened_is_closed_when_the_card_is_let_go(
 ) -> None:
     chip = my_number_card()
     put(slot, ears, chip)
+    chip.let_go.clear()
     desk.read(by_number_b())
+    assert chip.let_go.wait(20)
     assert [app.opened for app in chip.apps.values()] == [set()] * 3
 
 

@@ -7,6 +7,7 @@ until power is taken away, also over a reset; the first command after power may 
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from threading import Event
 from typing import ClassVar
 
 OK = b"\x90\x00"
@@ -75,6 +76,8 @@ class Chip:
         self.card_id = card_id
         self.sleepy = sleepy
         self.seen: list[bytes] = []
+        self.let_go = Event()
+        """Set once the card lost its power after it was asked something."""
         self._woken = False
         self._app: App | None = None
         self._file: int | None = None
@@ -82,10 +85,15 @@ class Chip:
     def power_on(self) -> None:
         """Wake up; what was opened is closed."""
         self._woken = False
-        self.power_off()
+        self._forget()
 
     def power_off(self) -> None:
         """Forget what was opened, and where one was."""
+        self._forget()
+        if self.seen:
+            self.let_go.set()
+
+    def _forget(self) -> None:
         self.reset()
         for app in self.apps.values():
             app.opened.clear()

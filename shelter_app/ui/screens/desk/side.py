@@ -75,17 +75,26 @@ class Side(QWidget):
         self._box.setSpacing(round(line_height() * 0.35))
         for part in (self.view, self.band, self.calls, self.acts):
             self._box.addWidget(part)
-        self._box.setStretch(3, 1)
+        self._box.setStretchFactor(self.acts, 1)
         self._compact = False
+        self._reader: QWidget | None = None
         self.arrange(compact=False)
 
     def put_below_band(self, widget: QWidget) -> None:
         """Give the figures their place."""
         self._box.insertWidget(2, widget)
 
+    def put_reader(self, line: QWidget) -> None:
+        """Give the card reader's line its place under the camera's."""
+        self._box.insertWidget(2, line)
+        self._reader = line
+        line.setVisible(not self._compact)
+
     def arrange(self, *, compact: bool) -> None:
         """Stand as a column, or lie as a strip."""
         self._compact = compact
+        if self._reader is not None:
+            self._reader.setVisible(not compact)
         ways = QBoxLayout.Direction
         self._box.setDirection(ways.LeftToRight if compact else ways.TopToBottom)
         self.acts.setVisible(not compact)

@@ -37,6 +37,7 @@ class PeopleParts(QWidget):
     ) -> None:
         super().__init__(parent)
         self._compact = False
+        self._drawn: object = None
         self._camera = CameraView(camera)
         self.edit = SettlingEdit()
         self.edit.setPlaceholderText(self.tr("お名前・読みがな・受付票の番号・区画"))
@@ -63,7 +64,14 @@ class PeopleParts(QWidget):
         self.main.hide_key(on=compact)
 
     def render_figures(self, figures: Mapping[Shelf, int], taken: Shelf | None) -> None:
-        """Draw how many stand on each shelf, and which one is shown."""
+        """Draw how many stand on each shelf, and which one is shown.
+
+        Words that change lay the screen out anew, so that the same ones are left alone.
+        """
+        drawn = (dict(figures), taken, self._compact)
+        if drawn == self._drawn:
+            return
+        self._drawn = drawn
         self._group.setExclusive(False)
         for shelf, button in self.shelves.items():
             button.say(f"{shelf_word(shelf)} {figures.get(shelf, 0)}")

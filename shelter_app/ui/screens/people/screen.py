@@ -165,7 +165,7 @@ class PeopleScreen(Screen):
 
     def _main_word(self, state: PeopleState) -> str:
         if state.ticked:
-            return self.tr("{count}人を記録する").format(count=len(state.chosen))
+            return self.tr("{count}人を記録する").format(count=len(state.ticked))
         return self.tr("この人を開く")
 
     def _advice(self, state: PeopleState) -> str:
