@@ -6485,6 +6485,10 @@
         <translation>Record: cannot be reached</translation>
     </message>
     <message>
+        <source>個別避難計画を印刷</source>
+        <translation>Print the evacuation plan</translation>
+    </message>
+    <message>
         <source>一覧へ</source>
         <translation>To the list</translation>
     </message>
@@ -6760,7 +6764,7 @@
     <name>_SlipLine</name>
     <message>
         <source>氏名不明</source>
-        <translation type="unfinished">Name unknown</translation>
+        <translation>Name unknown</translation>
     </message>
 </context>
 </TS>

@@ -6485,6 +6485,10 @@
         <translation>知らせがとれない、と記録する</translation>
     </message>
     <message>
+        <source>個別避難計画を印刷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>一覧へ</source>
         <translation>表へ</translation>
     </message>
