@@ -4041,6 +4041,13 @@
     </message>
 </context>
 <context>
+    <name>PersonHead</name>
+    <message>
+        <source>受付票を印刷</source>
+        <translation>Print the slips</translation>
+    </message>
+</context>
+<context>
     <name>PersonParts</name>
     <message>
         <source>もどる</source>
@@ -4512,6 +4519,10 @@
     <message>
         <source>名簿との照合を見る</source>
         <translation>See the match</translation>
+    </message>
+    <message>
+        <source>受付票を印刷</source>
+        <translation>Print the slips</translation>
     </message>
     <message>
         <source>{count}人を受付しました</source>

@@ -4041,6 +4041,13 @@
     </message>
 </context>
 <context>
+    <name>PersonHead</name>
+    <message>
+        <source>受付票を印刷</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonParts</name>
     <message>
         <source>もどる</source>
@@ -4512,6 +4519,10 @@
     <message>
         <source>名簿との照合を見る</source>
         <translation>名簿との見くらべを見る</translation>
+    </message>
+    <message>
+        <source>受付票を印刷</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count}人を受付しました</source>

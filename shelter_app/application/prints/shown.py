@@ -22,8 +22,10 @@ TITLES = {
 }
 """The titles that stand on the sheets themselves, for papers that name other papers."""
 
-WITHOUT_PEOPLE = frozenset({SheetKind.REPORT, SheetKind.BLANK_CARDS, SheetKind.BLANK_LISTS})
-"""Sheets with nobody on them: they need not come back."""
+WITHOUT_PEOPLE = frozenset(
+    {SheetKind.REPORT, SheetKind.BLANK_CARDS, SheetKind.BLANK_LISTS, SheetKind.SLIPS}
+)
+"""Sheets with nobody on them, and slips, which people keep: they need not come back."""
 
 
 class Stage(Enum):
@@ -69,3 +71,5 @@ class Wanted:
     sheets: int = 1
     entries: tuple[bytes, ...] = field(default=(), repr=False)
     """Register lines, for plans."""
+    people: tuple[bytes, ...] = field(default=(), repr=False)
+    """Those who are received, for slips."""

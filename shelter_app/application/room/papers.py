@@ -13,6 +13,7 @@ from shelter_app.application.prints.posting import switch_posting
 from shelter_app.application.prints.printing import NoPrinter, Offer, Printed, PrinterStopped
 from shelter_app.application.prints.roster import roster
 from shelter_app.application.prints.shown import IssuedSheet, Wanted
+from shelter_app.application.prints.slips import slips
 from shelter_app.application.room.room import Room
 from shelter_app.domain.deeds import Deed
 from shelter_app.domain.errors import ShelterError
@@ -73,6 +74,9 @@ class OpenedPapers:
         if wanted.kind is SheetKind.ROSTER:
             paper = roster(table, label)
             pages, number = self._papers.write_roster(paper, out), paper.mark.number
+        elif wanted.kind is SheetKind.SLIPS:
+            given = slips(table, label, wanted.people)
+            pages, number = self._papers.write_slips(given, out), given.mark.number
         else:
             sheet = worksheet(table, label, wanted)
             pages, number = self._papers.write_worksheet(sheet, out), sheet.mark.number

@@ -15,6 +15,7 @@ from shelter_app.ui.app.corner import Corner, Site
 from shelter_app.ui.app.corners import corners
 from shelter_app.ui.app.keeping import Keeper
 from shelter_app.ui.app.matching import MatchingCorner
+from shelter_app.ui.app.people import PeopleCorner
 from shelter_app.ui.app.printing import PrintingCorner
 from shelter_app.ui.app.real import RealCorner
 from shelter_app.ui.app.unseen import UnseenCorner
@@ -183,6 +184,8 @@ class DeskWindow(QMainWindow):
     def _make_desk(self, clock: Clock) -> DeskScreen:
         presenters = DeskPresenters(self.desk, self.search, self.camera, self.session)
         desk = DeskScreen(presenters, clock)
+        bring = self.corner_of(PrintingCorner).bring
+        desk.printing.connect(partial(bring, came_from=Place.DESK))
         desk.matching.connect(partial(self.navigator.go, Place.MATCH))
         cards = self.corner_of(CardCorner)
         cards.stand_by(self.desk, lambda: self.navigator.place)
@@ -238,8 +241,9 @@ class DeskWindow(QMainWindow):
         self.sign_in.entered.connect(self.copying.begin)
         self.copying.counted.connect(self.desk.count_stick)
         bring = self.corner_of(PrintingCorner).bring
-        plan = self.corner_of(UnseenCorner).page
+        plan, person = self.corner_of(UnseenCorner).page, self.corner_of(PeopleCorner).person
         plan.printing.connect(partial(bring, came_from=Place.UNSEEN_PAGE))
+        person.printing.connect(partial(bring, came_from=Place.PERSON))
 
     def _seated(self, state: SessionState) -> None:
         self._name_window(state)

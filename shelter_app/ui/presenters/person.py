@@ -6,6 +6,8 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal
 
+from shelter_app.application.papers import SheetKind
+from shelter_app.application.prints.shown import Wanted
 from shelter_app.application.stay.page import Amendment, Conflict, HandOver, PersonPage, Standpoint
 from shelter_app.application.stay.shown import Change, Known, Recorded, Staying, Where
 from shelter_app.application.stay.stays import Stays
@@ -58,6 +60,7 @@ class PersonPresenter(QObject):
     changed = Signal(object)
     moving = Signal(object)
     """The people whose whereabouts are to be changed; asked on another screen."""
+    printing = Signal(object)
 
     def __init__(
         self, stays: Stays, tasks: Tasks, undo: UndoPresenter, parent: QObject | None = None
@@ -112,6 +115,12 @@ class PersonPresenter(QObject):
         """Ask where these people go."""
         if self._state.page is not None and not self._state.busy:
             self.moving.emit(self._state.people)
+
+    def print_slip(self) -> None:
+        """Ask for this person's slip on paper."""
+        page = self._state.page
+        if page is not None and page.person.slip and not self._state.busy:
+            self.printing.emit(Wanted(SheetKind.SLIPS, people=(page.person.ref.id,)))
 
     def sight(self) -> None:
         """Record that they were seen."""

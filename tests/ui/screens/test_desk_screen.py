@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 from shelter_app.application.camera.shown import Scan, ScanKind
 from shelter_app.application.desk.shown import Remark, Standing, TypedPerson
 from shelter_app.application.opening.session import DeskFacts
+from shelter_app.application.papers import SheetKind
+from shelter_app.application.prints.shown import Wanted
 from shelter_app.ui.presenters.desk_state import DeskNotice, DeskState
 from shelter_app.ui.presenters.menu import Errand
 from shelter_app.ui.presenters.places import Place
@@ -23,6 +25,12 @@ from tests.ui.presenters.heard import Fault
 from tests.ui.rig import Rig
 from tests.ui.samples import FAMILY, KIYO, OTHER
 from tests.ui.screens.hands import Hands
+
+
+def press_ctrl_p(hands: Hands) -> None:
+    focus = QApplication.focusWidget() or hands.screen
+    QTest.keyClick(focus, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    hands.rig.settle()
 
 
 @pytest.fixture
@@ -41,6 +49,29 @@ def test_a_card_a_digit_and_enter_receive_a_family(hands: Hands) -> None:
     assert len(hands.rig.desk.orders) == 1
     assert hands.shows() is Showing.RECEIVED
     assert QApplication.focusWidget() is hands.edit
+
+
+def test_ctrl_p_makes_the_slips_of_who_was_received_and_back_leads_to_the_desk(
+    hands: Hands,
+) -> None:
+    hands.rig.show_card(FAMILY)
+    press_ctrl_p(hands)
+    assert hands.rig.papers.made == []
+    hands.press(Qt.Key.Key_Return)
+    received = hands.rig.window.desk.state.received
+    assert received is not None
+    press_ctrl_p(hands)
+    assert hands.rig.window.navigator.place is Place.SHEET
+    people = tuple(slip.ref.id for slip in received.slips)
+    assert people
+    assert hands.rig.papers.made == [Wanted(SheetKind.SLIPS, people=people)]
+    hands.rig.screen(Place.SHEET).back()
+    hands.rig.settle()
+    assert hands.rig.window.navigator.place is Place.DESK
+    assert hands.shows() is Showing.RECEIVED
+    hands.screen.parts.body.received.print.click()
+    hands.rig.settle()
+    assert len(hands.rig.papers.made) == 2
 
 
 def test_a_name_is_typed_chosen_with_arrows_and_received_with_enter(hands: Hands) -> None:

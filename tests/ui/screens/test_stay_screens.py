@@ -5,6 +5,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from shelter_app.application.papers import SheetKind
+from shelter_app.application.prints.shown import Wanted
 from shelter_app.application.stay.page import Amendment, HandOver
 from shelter_app.application.stay.rollcall import Answer
 from shelter_app.application.stay.shown import Change, Known, Shelf, Where
@@ -158,6 +160,22 @@ def test_the_party_goes_along_by_digits_and_a_conflict_is_settled_by_a_press(cre
     assert crew.place() is Place.PERSON
     crew.press(ESC)
     assert crew.place() is Place.PEOPLE
+
+
+def test_p_makes_the_slip_of_the_page_and_back_leads_to_the_page(crew: Crew) -> None:
+    screen = crew.open(OTHER_HIROMI.ref)
+    page = crew.corner.person.state.page
+    assert page is not None
+    assert page.person.slip
+    crew.press(Qt.Key.Key_P)
+    assert crew.place() is Place.SHEET
+    wanted = Wanted(SheetKind.SLIPS, people=(OTHER_HIROMI.ref.id,))
+    assert crew.rig.papers.made == [wanted]
+    crew.press(ESC)
+    assert crew.place() is Place.PERSON
+    screen.parts.head.print.click()
+    crew.rig.settle()
+    assert crew.rig.papers.made == [wanted, wanted]
 
 
 def test_a_birth_date_is_put_right_and_an_unchanged_one_records_nothing(crew: Crew) -> None:

@@ -21,6 +21,8 @@ class DeskKeys(QObject):
     undone = Signal()
     counting = Signal()
     """Ctrl+N: a number of people, names later."""
+    printing = Signal()
+    """Ctrl+P: the slips of those who were just received."""
     paged = Signal(int)
 
     def __init__(self, screen: QWidget, clock: Clock) -> None:
@@ -66,8 +68,9 @@ class DeskKeys(QObject):
             return self._undo(focus)
         if event.key() == Qt.Key.Key_N:
             self.counting.emit()
-            return True
-        return False
+        elif event.key() == Qt.Key.Key_P:
+            self.printing.emit()
+        return event.key() in {Qt.Key.Key_N, Qt.Key.Key_P}
 
     def _undo(self, focus: QWidget) -> bool:
         # In a box with text, Ctrl+Z belongs to the text.

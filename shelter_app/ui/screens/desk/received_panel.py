@@ -24,6 +24,7 @@ class ReceivedPanel(QWidget):
 
     undone = Signal()
     matching = Signal()
+    printing = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +34,8 @@ class ReceivedPanel(QWidget):
         self._undo.clicked.connect(self.undone)
         self._match = Button(self.tr("名簿との照合を見る"), icon="people", key="F6")
         self._match.clicked.connect(self.matching)
+        self.print = Button(self.tr("受付票を印刷"), icon="print", key="Ctrl+P")
+        self.print.clicked.connect(self.printing)
         self._calls = Panel("caution")
         self._call = WrappedStrong(ink="on_caution")
         self._reports = WrappedSmall(mark="word")
@@ -96,6 +99,7 @@ class ReceivedPanel(QWidget):
         actions = FlowLayout(gap=round(line_height() * 0.4))
         actions.addWidget(self._undo)
         actions.addWidget(self._match)
+        actions.addWidget(self.print)
         lines.addLayout(actions)
         lines.addLayout(row())
         lines.addStretch(1)

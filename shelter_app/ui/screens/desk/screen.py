@@ -9,6 +9,8 @@ from typing_extensions import override
 
 from shelter_app.application.camera.shown import Scan
 from shelter_app.application.desk.shown import TypedPerson
+from shelter_app.application.papers import SheetKind
+from shelter_app.application.prints.shown import Wanted
 from shelter_app.domain.ids import Subject
 from shelter_app.ui.presenters.camera import CameraPresenter
 from shelter_app.ui.presenters.clock import Clock
@@ -48,6 +50,7 @@ class DeskScreen(Screen):
 
     matching = Signal()
     counting = Signal()
+    printing = Signal(object)
 
     def __init__(
         self,
@@ -275,6 +278,12 @@ class DeskScreen(Screen):
         if self.isVisible():  # other places take what is shown to the camera there
             self._presenters.desk.scanned(scan)
 
+    def _print_slips(self) -> None:
+        received = self._presenters.desk.state.received
+        if received is not None and received.slips and self._showing is Showing.RECEIVED:
+            people = tuple(slip.ref.id for slip in received.slips)
+            self.printing.emit(Wanted(SheetKind.SLIPS, people=people))
+
     def _take_back(self, people: tuple[Subject, ...]) -> None:
         act = self._presenters.desk.state.opened
         if act is not None:
@@ -295,6 +304,7 @@ class DeskScreen(Screen):
         parts.clear.clicked.connect(self.back)
         parts.body.received.undone.connect(desk.undo_last)
         parts.body.received.matching.connect(self.matching)
+        parts.body.received.printing.connect(self._print_slips)
         parts.bar.edit.settled.connect(search.ask)
         parts.bar.edit.textChanged.connect(self._draw_actions)
         parts.body.candidates.chosen.connect(search.choose)
@@ -320,3 +330,4 @@ class DeskScreen(Screen):
         }
         self._keys.undone.connect(desk.undo_last)
         self._keys.counting.connect(self.counting)
+        self._keys.printing.connect(self._print_slips)

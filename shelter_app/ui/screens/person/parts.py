@@ -9,7 +9,7 @@ from shelter_app.application.stay.shown import Staying
 from shelter_app.ui.presenters.person import PersonState
 from shelter_app.ui.screens.person.sections import Sections
 from shelter_app.ui.widgets.banner import Banner
-from shelter_app.ui.widgets.buttons import Button, MainButton
+from shelter_app.ui.widgets.buttons import Button, MainButton, SlimButton
 from shelter_app.ui.widgets.flow import FlowLayout
 from shelter_app.ui.widgets.frames import Panel, Scrolled, row, stacked
 from shelter_app.ui.widgets.labels import (
@@ -37,13 +37,14 @@ class PersonHead(Panel):
         self._about, self._stay = ElidedStrong(), ElidedStrong()
         self._marks = [Small(mark="urgent") for _ in range(_MARKS)]
         self._match = Small(mark="word")
+        self.print = SlimButton(self.tr("受付票を印刷"), icon="print", key="P")
         names = row(gap=0.6)
         for part in (self._name, self._kana):
             names.addWidget(part)
         names.addStretch(1)
         names.addWidget(self._slip)
         facts = FlowLayout(gap=round(line_height() * 0.35))
-        for label in (self._about, *self._marks, self._match):
+        for label in (self._about, *self._marks, self._match, self.print):
             facts.addWidget(label)
         whole = stacked(self, gap=0.15, edge=0.4)
         whole.addLayout(names)
@@ -62,6 +63,7 @@ class PersonHead(Panel):
         for place, mark in enumerate(self._marks):
             mark.setText(marks[place] if place < len(marks) else "")
             mark.setVisible(place < len(marks))
+        self.print.setVisible(one is not None and bool(one.slip))
         match = one.line.match if one is not None else None
         self._match.setText("" if match is None else match_word(match))
         self._match.setVisible(match is not None)
@@ -78,7 +80,7 @@ class PersonParts(QWidget):
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._head = PersonHead(now)
+        self.head = PersonHead(now)
         self.sections = Sections(now)
         self.banner = Banner()
         self.back = Button(self.tr("もどる"), icon="back", key="Esc")
@@ -86,7 +88,7 @@ class PersonParts(QWidget):
         self.going = Button(self.tr("居場所を変える"), key="F7")
         self.main = MainButton("", icon="check", key="Enter")
         whole = stacked(self, gap=0.4, edge=0.5)
-        whole.addWidget(self._head)
+        whole.addWidget(self.head)
         whole.addWidget(Scrolled(self.sections), 1)
         whole.addWidget(self.banner)
         foot = row(gap=0.4)
@@ -106,7 +108,7 @@ class PersonParts(QWidget):
 
     def render_page(self, state: PersonState) -> None:
         """Draw the page."""
-        self._head.render_person(state.page.person if state.page is not None else None)
+        self.head.render_person(state.page.person if state.page is not None else None)
         self.sections.render_page(state.page, state.along)
         # Where coming back is the main action, everything else is a key away; else they are one.
         self.going.setVisible(state.comes_back)

@@ -107,6 +107,7 @@ class PersonScreen(Screen):
         self._presenters.camera.scanned.connect(self._pass_on)
         parts.main.clicked.connect(person.act)
         parts.going.clicked.connect(person.move_on)
+        parts.head.print.clicked.connect(person.print_slip)
         parts.back.clicked.connect(self.back)
         parts.undo.clicked.connect(person.undo)
         parts.sections.ticked.connect(person.tick)
@@ -118,6 +119,7 @@ class PersonScreen(Screen):
         self.keys = {
             Qt.Key.Key_F7: person.move_on,
             Qt.Key.Key_0: person.tick_all,
+            Qt.Key.Key_P: person.print_slip,
             **{key: self._tick(place) for place, key in enumerate(_DIGITS)},
         }
 
