@@ -4016,8 +4016,8 @@
         <translation>Nobody under “{shelf}”.</translation>
     </message>
     <message>
-        <source>このカードの人は、ここの避難者にいません</source>
-        <translation>Nobody here belongs to this card</translation>
+        <source>このカードで呼び出せる人は、ここにいません</source>
+        <translation>This card brings up nobody here</translation>
     </message>
     <message>
         <source>何も記録していません。</source>

@@ -4016,8 +4016,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>このカードの人は、ここの避難者にいません</source>
-        <translation>このカードの人は、ここのひなんした人にいません</translation>
+        <source>このカードで呼び出せる人は、ここにいません</source>
+        <translation>このカードで よびだせる人は、ここにいません</translation>
     </message>
     <message>
         <source>何も記録していません。</source>

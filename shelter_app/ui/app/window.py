@@ -15,6 +15,7 @@ from shelter_app.ui.app.corner import Corner, Site
 from shelter_app.ui.app.corners import corners
 from shelter_app.ui.app.keeping import Keeper
 from shelter_app.ui.app.matching import MatchingCorner
+from shelter_app.ui.app.people import PeopleCorner
 from shelter_app.ui.app.printing import PrintingCorner
 from shelter_app.ui.app.real import RealCorner
 from shelter_app.ui.presenters.camera import CameraPresenter
@@ -185,6 +186,7 @@ class DeskWindow(QMainWindow):
         desk.matching.connect(partial(self.navigator.go, Place.MATCH))
         cards = self.corner_of(CardCorner)
         cards.stand_by(self.desk, lambda: self.navigator.place)
+        cards.tell_people(self.corner_of(PeopleCorner).people)
         desk.parts.side.put_reader(ReaderLine(cards.presenter))
         desk.counting.connect(partial(self.navigator.go, Place.GROUPS))
         return desk
