@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from typing_extensions import override
 
+from shelter_app.application.prints.shown import Wanted
 from shelter_app.ui.app.corner import Corner, Site
 from shelter_app.ui.presenters.hurry import HurryPresenter
 from shelter_app.ui.presenters.issued import IssuedPresenter
@@ -40,6 +41,11 @@ class PrintingCorner(Corner):
     @override
     def errands(self) -> Sequence[MenuEntry]:
         return (MenuEntry(Errand.PRINT, lambda: self._site.navigator.go(Place.PRINT)),)
+
+    def bring(self, wanted: Wanted, came_from: Place) -> None:
+        """Make a sheet that was asked for elsewhere, and show it; back leads there again."""
+        self.presenter.bring(wanted, came_from)
+        self._site.navigator.go(Place.SHEET)
 
     @override
     def leave(self) -> None:

@@ -31,7 +31,7 @@ class UnseenCorner(Corner):
         clock, go = self._site.around.clock, self._site.navigator
         return {
             Place.UNSEEN: self._list,
-            Place.UNSEEN_PAGE: lambda: UnseenPageScreen(self.page, clock, go),
+            Place.UNSEEN_PAGE: lambda: UnseenPageScreen(self.page, clock, go, self._may_print),
             Place.UNSEEN_SEND: lambda: SendScreen(self.presenter, clock, go),
         }
 
@@ -48,6 +48,10 @@ class UnseenCorner(Corner):
     @override
     def reload(self) -> None:
         self.presenter.load()
+
+    def _may_print(self) -> bool:
+        allowed = self._site.session.state.permissions
+        return Deed.PRINT_REGISTER in allowed and Deed.SEE_REASONS in allowed
 
     def _list(self) -> UnseenScreen:
         screen = UnseenScreen(self.presenter, self._site.around.clock, self._site.navigator)

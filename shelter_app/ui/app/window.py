@@ -18,6 +18,7 @@ from shelter_app.ui.app.matching import MatchingCorner
 from shelter_app.ui.app.people import PeopleCorner
 from shelter_app.ui.app.printing import PrintingCorner
 from shelter_app.ui.app.real import RealCorner
+from shelter_app.ui.app.unseen import UnseenCorner
 from shelter_app.ui.presenters.camera import CameraPresenter
 from shelter_app.ui.presenters.clock import Clock
 from shelter_app.ui.presenters.desk import DeskPresenter
@@ -217,8 +218,7 @@ class DeskWindow(QMainWindow):
         self.phrase.finished.connect(self._phrase_done)
         self.join.joined.connect(self._reload)
         self.corner_of(RealCorner).presenter.begun.connect(self._begun)
-        self.sign_in.entered.connect(self.copying.begin)
-        self.copying.counted.connect(self.desk.count_stick)
+        self._connect_papers()
         self.opening.changed.connect(self._expect)
         self.first_start.changed.connect(self._expect)
         self.session.emptied.connect(self.empty)
@@ -235,6 +235,13 @@ class DeskWindow(QMainWindow):
         self.footer.changing.connect(self.session.change_operator)
         self.footer.pausing.connect(self.session.pause)
         self.footer.locking.connect(self.session.lock)
+
+    def _connect_papers(self) -> None:
+        self.sign_in.entered.connect(self.copying.begin)
+        self.copying.counted.connect(self.desk.count_stick)
+        bring = self.corner_of(PrintingCorner).bring
+        plan = self.corner_of(UnseenCorner).page
+        plan.printing.connect(partial(bring, came_from=Place.UNSEEN_PAGE))
 
     def _seated(self, state: SessionState) -> None:
         self._name_window(state)

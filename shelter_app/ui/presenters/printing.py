@@ -11,6 +11,7 @@ from shelter_app.application.papers import SheetKind
 from shelter_app.application.prints.printing import Offer, Papers, Printed
 from shelter_app.application.prints.shown import Wanted
 from shelter_app.domain.private import Private
+from shelter_app.ui.presenters.places import Place
 from shelter_app.ui.presenters.trouble import code_of, raise_if_bug
 from shelter_app.ui.tasks.port import Tasks
 from shelter_app.ui.tasks.ticket import Ticket
@@ -41,7 +42,10 @@ class PrintNotice(Enum):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class PrintState(Private):
-    """The print screens; ``page`` counts from 0, ``picture`` shows it."""
+    """The print screens; ``page`` counts from 0, ``picture`` shows it.
+
+    ``wanted`` is a sheet about somebody, asked for at the place ``came_from``.
+    """
 
     offers: tuple[Offer, ...] = ()
     printers: tuple[str, ...] = ()
@@ -54,6 +58,8 @@ class PrintState(Private):
     busy: bool = False
     notice: PrintNotice = PrintNotice.NONE
     problem: str = ""
+    wanted: Wanted | None = None
+    came_from: Place = Place.PRINT
 
     @property
     def is_counted(self) -> bool:
@@ -92,13 +98,20 @@ class PrintPresenter(QObject):
         """Take up another sheet and make it; nothing is made where one says how many first."""
         if self._state.busy:
             return
-        self._show(replace(self._state, kind=kind, paper=None, picture=None, page=0))
+        empty = replace(self._state, paper=None, picture=None, page=0, wanted=None)
+        self._show(replace(empty, kind=kind))
         if any(one.kind is kind and one.is_off for one in self._state.offers):
             self._show(replace(self._state, notice=PrintNotice.POSTING_OFF))
         elif self._state.is_counted:
             self._show(replace(self._state, notice=PrintNotice.NONE))
         else:
             self.make()
+
+    def bring(self, wanted: Wanted, came_from: Place) -> None:
+        """Make a sheet about somebody, asked for at another place."""
+        self._ticket.drop()
+        self._show(PrintState(kind=wanted.kind, wanted=wanted, came_from=came_from, busy=True))
+        self._ticket = self._tasks.submit(self._papers.printers, self._brought, self._not_made)
 
     def count(self, sheets: int) -> None:
         """Say how many empty forms; what was made before is not what is wanted now."""
@@ -112,7 +125,7 @@ class PrintPresenter(QObject):
         kind = self._state.kind
         if kind is None or self._state.busy:
             return
-        wanted = Wanted(kind, self._state.sheets)
+        wanted = self._state.wanted or Wanted(kind, self._state.sheets)
         self._busy(paper=None)
         self._ticket = self._tasks.submit(
             lambda: self._papers.make(wanted), self._made, self._not_made
@@ -179,6 +192,11 @@ class PrintPresenter(QObject):
         offers, printers = found
         first = printers[0] if printers else ""
         self._show(PrintState(offers, printers, first))
+
+    def _brought(self, printers: tuple[str, ...]) -> None:
+        first = printers[0] if printers else ""
+        self._show(replace(self._state, printers=printers, printer=first, busy=False))
+        self.make()
 
     def _made(self, paper: Printed) -> None:
         ready = PrintNotice.READY

@@ -6,6 +6,8 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal
 
+from shelter_app.application.papers import SheetKind
+from shelter_app.application.prints.shown import Wanted
 from shelter_app.application.unseen.shown import Noted, Unseen, UnseenPage
 from shelter_app.application.unseen.trying import Found, How, NewTry
 from shelter_app.domain.ids import ActId, Subject
@@ -43,6 +45,7 @@ class UnseenPagePresenter(QObject):
 
     changed = Signal(object)
     saved = Signal()
+    printing = Signal(object)
 
     def __init__(
         self, unseen: Unseen, reads: Tasks, vault: Tasks, parent: QObject | None = None
@@ -96,6 +99,12 @@ class UnseenPagePresenter(QObject):
         page = self._state.page
         if page is not None:
             self._write(lambda: self._unseen.unreachable(page))
+
+    def print_plan(self) -> None:
+        """Ask for the plan on paper."""
+        page = self._state.page
+        if page is not None and not self._state.busy:
+            self.printing.emit(Wanted(SheetKind.PLAN, entries=(page.line.ref.id,)))
 
     def undo(self) -> None:
         """Take back what was just written down."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
-from shelter_app.ui.presenters.places import Navigator, Place
+from shelter_app.ui.presenters.places import Navigator
 from shelter_app.ui.presenters.printing import STEP, PrintNotice, PrintPresenter, PrintState
 from shelter_app.ui.widgets.buttons import Button
 from shelter_app.ui.widgets.flow import FlowLayout
@@ -111,8 +111,9 @@ class SheetScreen(Screen):
 
     @override
     def back(self) -> None:
+        came_from = self._presenter.state.came_from
         self._presenter.put_away()
-        self._navigator.go(Place.PRINT)
+        self._navigator.go(came_from)
 
     def act(self) -> None:
         """Do what the main button says."""

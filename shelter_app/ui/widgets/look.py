@@ -100,8 +100,10 @@ class Look(QObject):
         self.changed.emit()
 
     def help_page(self, name: str) -> str:
-        """Read a page of help, as Markdown."""
-        return (self._resources / "help" / name).read_text(encoding="utf-8")
+        """Read a page of help, as Markdown; one that is not there is read in Japanese."""
+        folder = self._resources / "help"
+        page = folder / name if (folder / name).is_file() else folder / "desk.ja.md"
+        return page.read_text(encoding="utf-8")
 
     def questions(self) -> dict[str, Any]:
         """Read the pointing cards' texts."""

@@ -1,18 +1,25 @@
 """The places F3 and F5 in a window: keys, three taps, steps, and nothing left behind."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from shelter_app.application.cases.shown import CaseKind
+from shelter_app.application.papers import SheetKind
+from shelter_app.application.prints.shown import Wanted
 from shelter_app.application.unseen.trying import Found, How, NewTry
+from shelter_app.domain.deeds import Deed
 from shelter_app.ui.app.cases import CasesCorner
 from shelter_app.ui.app.unseen import UnseenCorner
 from shelter_app.ui.presenters.menu import Errand
 from shelter_app.ui.presenters.places import Place
+from shelter_app.ui.presenters.printing import PrintNotice
 from shelter_app.ui.widgets.labels import line_height
 from shelter_app.ui.widgets.line_list import LineList
 from tests.ui.fake_finding import GEN, KIYO, TRAPPED
+from tests.ui.presenters.heard import Fault
 from tests.ui.rig import Rig
 from tests.ui.samples import ABE
 
@@ -49,6 +56,13 @@ def click(rig: Rig, lines: LineList[object], row: int, x: int) -> None:
     at = lines.visualRect(lines.lines.index(row))
     QTest.mouseClick(lines.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, at.center().y()))
     rig.settle()
+
+
+def open_page(rig: Rig) -> None:
+    rig.window.corner_of(UnseenCorner).page.open(KIYO.ref)
+    rig.window.navigator.go(Place.UNSEEN_PAGE)
+    rig.settle()
+    rig.screen(Place.UNSEEN_PAGE).setFocus()
 
 
 def test_f3_one_click_and_three_keys_write_a_try_down(at_desk: Rig) -> None:
@@ -110,6 +124,48 @@ def test_escape_takes_a_tap_back_and_then_the_page(at_desk: Rig) -> None:
     assert rig.finding.unseen.done[-1][0] == "undo"
     press(rig, Qt.Key.Key_Return)
     assert where(rig) is Place.UNSEEN
+
+
+def test_p_makes_the_plan_of_who_is_open_and_back_leads_to_the_page(at_desk: Rig) -> None:
+    rig = at_desk
+    open_page(rig)
+    press(rig, Qt.Key.Key_P)
+    assert where(rig) is Place.SHEET
+    assert rig.papers.made == [Wanted(SheetKind.PLAN, entries=(KIYO.ref.id,))]
+    assert rig.window.printing.state.printer == "職員室"
+    press(rig, Qt.Key.Key_Escape)
+    assert where(rig) is Place.UNSEEN_PAGE
+    assert rig.window.corner_of(UnseenCorner).page.state.page is not None
+
+
+def test_a_plan_that_could_not_be_made_is_made_by_one_more_enter(at_desk: Rig) -> None:
+    rig = at_desk
+    open_page(rig)
+    rig.papers.fault = Fault()
+    press(rig, Qt.Key.Key_P)
+    assert rig.window.printing.state.notice is PrintNotice.TROUBLE_MAKING
+    rig.papers.fault = None
+    press(rig, Qt.Key.Key_Return)
+    assert rig.papers.made == [Wanted(SheetKind.PLAN, entries=(KIYO.ref.id,))]
+
+
+def test_a_roster_after_a_plan_is_a_roster(at_desk: Rig) -> None:
+    rig = at_desk
+    open_page(rig)
+    press(rig, Qt.Key.Key_P)
+    rig.window.printing.choose(SheetKind.ROSTER)
+    rig.settle()
+    assert rig.papers.made[-1] == Wanted(SheetKind.ROSTER, rig.window.printing.state.sheets)
+
+
+def test_who_may_not_print_the_register_is_not_offered_the_plan(at_desk: Rig) -> None:
+    rig = at_desk
+    seat = rig.window.session.state
+    deeds = seat.permissions.deeds - {Deed.PRINT_REGISTER}
+    rig.window.session._state = replace(seat, permissions=replace(seat.permissions, deeds=deeds))
+    open_page(rig)
+    press(rig, Qt.Key.Key_P)
+    assert (where(rig), rig.papers.made) == (Place.UNSEEN_PAGE, [])
 
 
 def test_homes_are_ticked_and_somebody_is_sent(at_desk: Rig) -> None:

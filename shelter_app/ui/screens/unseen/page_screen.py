@@ -1,5 +1,7 @@
 """One person whom nobody has seen: the plan to read, and three taps to write a try down."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -13,7 +15,8 @@ from shelter_app.ui.screens.unseen.plan_panel import PlanPanel
 from shelter_app.ui.screens.unseen.taps import Taps
 from shelter_app.ui.screens.unseen.words import page_message
 from shelter_app.ui.widgets.buttons import Button
-from shelter_app.ui.widgets.labels import WrappedSmall
+from shelter_app.ui.widgets.flow import FlowLayout
+from shelter_app.ui.widgets.labels import WrappedSmall, line_height
 from shelter_app.ui.widgets.question import Question
 from shelter_app.ui.widgets.screen import Screen
 from shelter_app.ui.widgets.unseen_words import found_word, safety_word, tried_words, try_word
@@ -27,21 +30,28 @@ class UnseenPageScreen(Screen):
         presenter: UnseenPagePresenter,
         clock: Clock,
         navigator: Navigator,
+        may_print: Callable[[], bool],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._presenter = presenter
         self._clock = clock
         self._navigator = navigator
+        self._may_print = may_print
         self._question = Question("")
         self._taps = Taps(presenter, clock)
         self._tries = WrappedSmall()
         self._plan = PlanPanel()
         self._lost = Button(self.tr("連絡がとれない、と記録する"), key="F7")
         self._lost.clicked.connect(presenter.unreachable)
-        self.keys = {Qt.Key.Key_F7: self._lost.click}
-        for part in (self._taps, self._tries, self._plan, self._lost):
+        self._print = Button(self.tr("個別避難計画を印刷"), icon="print", key="P")
+        self._print.clicked.connect(presenter.print_plan)
+        for part in (self._taps, self._tries, self._plan):
             self._question.asked.addWidget(part)
+        ways = FlowLayout(gap=round(line_height() * 0.4))
+        ways.addWidget(self._lost)
+        ways.addWidget(self._print)
+        self._question.asked.addLayout(ways)
         self._question.asked.addStretch(1)
         self._question.stand_on(self)
         self._question.main.clicked.connect(self._act)
@@ -55,13 +65,19 @@ class UnseenPageScreen(Screen):
         self._taps.render_state(state)
         self._tries.setText(self._tried(page) if page else "")
         self._plan.render_plan(page.plan if page and state.how is None else None)
-        self._lost.setVisible(page is not None and state.how is None)
-        self._lost.setEnabled(not state.busy)
+        is_read = page is not None and state.how is None
+        may_print = is_read and self._may_print()
+        self._lost.setVisible(is_read)
+        self._print.setVisible(may_print)
+        for button in (self._lost, self._print):
+            button.setEnabled(not state.busy)
         main = self._question.main
         main.say(self.tr("一覧へ") if state.found is None else self.tr("記録する"))
         main.setEnabled(not state.busy)
         self._question.banner.tell(page_message(state))
         self.keys = {Qt.Key.Key_F7: self._lost.click, **self._taps.keys()}
+        if may_print:
+            self.keys[Qt.Key.Key_P] = self._print.click
 
     @override
     def back(self) -> None:
