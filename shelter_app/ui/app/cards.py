@@ -1,4 +1,4 @@
-"""The corner of the card reader: what it reads goes to the desk, what it asks has its own place."""
+"""The corner of the card reader: what it reads goes to the place in front, or asks at its own."""
 
 from collections.abc import Callable, Mapping, Sequence
 
@@ -10,10 +10,15 @@ from shelter_app.ui.app.corner import Corner, Site
 from shelter_app.ui.presenters.card import CardPresenter
 from shelter_app.ui.presenters.desk import DeskPresenter
 from shelter_app.ui.presenters.menu import Errand, MenuEntry
+from shelter_app.ui.presenters.people import PeoplePresenter
 from shelter_app.ui.presenters.places import Place
 from shelter_app.ui.presenters.session import SessionState
 from shelter_app.ui.screens.reader.screen import CardScreen
 from shelter_app.ui.widgets.screen import Screen
+
+_ASKING = frozenset({Place.DESK, Place.CARD})
+_OF_PEOPLE = frozenset({Place.PEOPLE, Place.PERSON})
+"""Where a tap opens whom the card leads to, and asks nothing."""
 
 
 class CardCorner(Corner):
@@ -24,18 +29,26 @@ class CardCorner(Corner):
         around = site.around
         self.presenter = CardPresenter(site.cases.cards, around.vault, around.card, site.owner)
         self._desk: DeskPresenter | None = None
+        self._place: Callable[[], Place | None] = lambda: None
         site.session.changed.connect(self._seated)
 
     def stand_by(self, desk: DeskPresenter, place: Callable[[], Place | None]) -> None:
-        """Work for the desk: taps mean something while it, or a question about a card, is shown."""
-        self._desk = desk
+        """Work for the desk, and for the place of the people: elsewhere a tap means nothing."""
+        self._desk, self._place = desk, place
         presenter, go = self.presenter, self._site.navigator.go
-        presenter.listens = lambda: place() in (Place.DESK, Place.CARD)
+        presenter.listens = lambda: place() in _ASKING | _OF_PEOPLE
+        presenter.asks = lambda: place() in _ASKING
         presenter.shown.connect(self._shown)
         presenter.recognised.connect(desk.bring)
         presenter.asking.connect(lambda: go(Place.CARD))
         presenter.done.connect(lambda: self._close(place()))
         desk.taken.connect(presenter.received)
+
+    def tell_people(self, people: PeoplePresenter) -> None:
+        """Let the place of the people say there that a card could not be read."""
+        self.presenter.troubled.connect(
+            lambda code: people.refuse(code) if self._place() in _OF_PEOPLE else None
+        )
 
     @override
     def places(self) -> Mapping[Place, Callable[[], Screen]]:
@@ -57,6 +70,9 @@ class CardCorner(Corner):
         """Bring up whom a card leads to; a new one is for somebody who is here anyway, if any."""
         desk = self._desk
         if desk is None:
+            return
+        if self._place() not in _ASKING:
+            self._site.camera.take(Scan(ScanKind.ACCEPTED, answer.symbol))
             return
         state = desk.state
         nobody = not state.party.rows and state.received is None

@@ -39,6 +39,7 @@ class PeopleCorner(Corner):
         self.calls = CallPresenter(site.cases.calls, vault, self.undo, owner)
         self._from = Place.PEOPLE
         self.people.opened.connect(self._open)
+        self.people.nobody.connect(self.undo.calm)
         self.person.moving.connect(lambda people: self._move(people, Place.PERSON))
         self.moving.recorded.connect(self._moved)
         self.moving.given_up.connect(self._return)
@@ -97,6 +98,7 @@ class PeopleCorner(Corner):
         presenters = PersonPresenters(self.person, self.undo, site.camera)
         screen = PersonScreen(presenters, site.around.clock, site.navigator)
         screen.scanned.connect(self.people.scanned)
+        self.people.nobody.connect(screen.put_away)
         screen.amending.connect(self._amend)
         screen.handing_over.connect(lambda: site.navigator.go(Place.HAND_OVER))
         return screen

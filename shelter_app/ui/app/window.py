@@ -189,6 +189,7 @@ class DeskWindow(QMainWindow):
         desk.matching.connect(partial(self.navigator.go, Place.MATCH))
         cards = self.corner_of(CardCorner)
         cards.stand_by(self.desk, lambda: self.navigator.place)
+        cards.tell_people(self.corner_of(PeopleCorner).people)
         desk.parts.side.put_reader(ReaderLine(cards.presenter))
         desk.counting.connect(partial(self.navigator.go, Place.GROUPS))
         return desk

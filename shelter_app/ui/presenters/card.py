@@ -54,6 +54,8 @@ class CardPresenter(QObject):
     recognised = Signal(object)
     asking = Signal()
     done = Signal()
+    troubled = Signal(str)
+    """A card was put down and could not be read or looked for, by the code of why."""
     _arrived = Signal(object)
 
     def __init__(
@@ -74,6 +76,8 @@ class CardPresenter(QObject):
         self._held: list[tuple[HeldCard, str]] = []
         self.listens: Callable[[], bool] = lambda: True
         """Whether a tap means anything at the place that is in front."""
+        self.asks: Callable[[], bool] = lambda: True
+        """Whether it asks about a card that leads to nobody yet; elsewhere all are shown alike."""
         self._arrived.connect(self._heard)
 
     @property
@@ -229,18 +233,23 @@ class CardPresenter(QObject):
         self._show(replace(self._state, sight=news.sight))
         if news.problem:
             self._show(replace(self._state, notice=CardNotice.TROUBLE, problem=news.problem))
+            self.troubled.emit(news.problem)
         elif news.tap is not None and self._state.stage not in _AT_THE_PANEL and self.listens():
             self._ask(news.tap)
 
     def _ask(self, tap: Tap) -> None:
         self._keep(
             self._vault.submit(
-                lambda: self._cards.tapped(tap), self._answered, self._failed, urgent=True
+                lambda: self._cards.tapped(tap), self._answered, self._unanswered, urgent=True
             )
         )
 
+    def _unanswered(self, error: Exception) -> None:
+        self.troubled.emit(code_of(error))
+        self._failed(error)
+
     def _answered(self, answer: CardAnswer) -> None:
-        if answer.step is CardStep.PRESENT:
+        if answer.step is CardStep.PRESENT or not self.asks():
             self._present(answer)
         elif answer.step is CardStep.ASK_DIGITS:
             self._ask_digits(answer)

@@ -57,6 +57,8 @@ class PeoplePresenter(QObject):
     changed = Signal(object)
     opened = Signal(object, object)
     """A person, and how the desk came to know of them."""
+    nobody = Signal()
+    """What was shown or tapped opened nobody: the list says why."""
 
     def __init__(self, stays: Stays, reads: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -125,7 +127,7 @@ class PeoplePresenter(QObject):
             self._finding.drop()
             symbol = scan.symbol
             self._finding = self._tasks.submit(
-                lambda: self._stays.shown_by(symbol), self._led, self._failed, urgent=True
+                lambda: self._stays.shown_by(symbol), self._led, self._not_led, urgent=True
             )
         elif scan.kind is not ScanKind.TAKEN_JUST_NOW:
             self._show(replace(self._state, notice=PeopleNotice.CODE_UNKNOWN))
@@ -134,8 +136,14 @@ class PeoplePresenter(QObject):
         """Bring up whom a handheld scanner read."""
         self._finding.drop()
         self._finding = self._tasks.submit(
-            lambda: self._stays.shown_by_text(text), self._led, self._failed, urgent=True
+            lambda: self._stays.shown_by_text(text), self._led, self._not_led, urgent=True
         )
+
+    def refuse(self, problem: str) -> None:
+        """Say that a card could not be read, by the code of why."""
+        self._finding.drop()
+        self._show(replace(self._state, notice=PeopleNotice.TROUBLE, problem=problem))
+        self.nobody.emit()
 
     def recorded(self, done: Recorded) -> None:
         """Take the ticks off, and show those as they are now whom something was recorded of."""
@@ -170,8 +178,13 @@ class PeoplePresenter(QObject):
     def _led(self, person: Subject | None) -> None:
         if person is None:
             self._show(replace(self._state, notice=PeopleNotice.CODE_UNKNOWN))
+            self.nobody.emit()
         else:
             self.opened.emit(person, Known.CARD)
+
+    def _not_led(self, error: Exception) -> None:
+        self.nobody.emit()
+        self._failed(error)
 
     def _narrow(self, state: PeopleState) -> None:
         """Show what the question or else the shelf leaves of the list; the mark stays on who it is.

@@ -15,6 +15,7 @@ from shelter_app.application.desk.shown import (
 )
 from shelter_app.application.ports.card import CardKind, CardMark, Tap
 from shelter_app.application.ports.card_faults import CardsDiffer
+from shelter_app.application.stay.shown import Change, Known, Where
 from shelter_app.domain.ids import Subject
 from shelter_app.domain.ledger.facts.links import MatchDecided, TokenBound
 from tests.application.card.held import items_of, my_number, read_of, stranger, suica
@@ -179,6 +180,16 @@ def test_a_tap_checks_somebody_back_in_who_had_left(night: Night) -> None:
     assert not back.lines[0].here
     night.receive(back)
     assert present(night, suica()).remarks == (Remark.ALL_HERE_ALREADY,)
+
+
+def test_at_the_people_a_tap_opens_who_goes_out_and_who_comes_back(night: Night) -> None:
+    stays = night.a.stays
+    person = night.receive(present(night, suica())).slips[0].ref
+    for where, known in ((Where.AWAY, Known.HERE), (Where.IN, Known.CARD)):
+        assert stays.shown_by(night.a.cards.tapped(suica()).symbol) == person
+        stays.change(Change((stays.page(person).person,), where, known=known))
+        assert stays.page(person).person.where is where
+    assert stays.shown_by(night.a.cards.tapped(my_number()).symbol) is None
 
 
 def test_a_tap_tells_nothing_of_a_person_who_is_not_to_be_disclosed(night: Night) -> None:

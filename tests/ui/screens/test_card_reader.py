@@ -10,17 +10,21 @@ from PySide6.QtTest import QTest
 from shelter_app.application.card.shown import CardAnswer, CardStep, HeldCard
 from shelter_app.application.ports.card import CardKind, Sight, Tap
 from shelter_app.application.ports.card_faults import CardGone
+from shelter_app.application.stay.shown import Change, Where
+from shelter_app.domain.ids import Subject
 from shelter_app.ui.app.cards import CardCorner
+from shelter_app.ui.app.people import PeopleCorner
 from shelter_app.ui.presenters.card import CardPresenter
 from shelter_app.ui.presenters.card_state import CardNotice, CardStage, CardState
 from shelter_app.ui.presenters.menu import Errand
+from shelter_app.ui.presenters.people import PeopleNotice
 from shelter_app.ui.presenters.places import Place
 from shelter_app.ui.screens.reader.screen import CardScreen
 from shelter_app.ui.widgets.reader_line import ReaderLine, reader_words
 from tests.ui.fake_cards import OFFER
 from tests.ui.pictures_cards import put_down
 from tests.ui.rig import Rig
-from tests.ui.samples import FAMILY
+from tests.ui.samples import FAMILY, SHIGERU, YUKO
 
 
 def presenter_of(rig: Rig) -> CardPresenter:
@@ -154,6 +158,100 @@ def test_a_tap_elsewhere_than_at_the_desk_means_nothing(seated: Rig) -> None:
     seated.window.navigator.go(Place.MENU)
     put_down(seated)
     assert place(seated) is Place.MENU
+
+
+def tap_of(rig: Rig, person: Subject) -> None:
+    """Lay down a card that leads to somebody."""
+    answer = CardAnswer(CardStep.PRESENT, CardKind.FELICA, person, OFFER, leads=True)
+    rig.cards.answer = answer
+    put_down(rig, Tap(CardKind.FELICA))
+
+
+def enter(rig: Rig) -> None:
+    front = rig.window.navigator.currentWidget()
+    assert front is not None
+    QTest.keyClick(front, Qt.Key.Key_Return)
+    rig.settle()
+
+
+@pytest.fixture
+def at_people(seated: Rig) -> Rig:
+    """At 避難者, before the list."""
+    seated.window.navigator.go(Place.PEOPLE)
+    seated.settle()
+    return seated
+
+
+def notice(rig: Rig) -> PeopleNotice:
+    return rig.window.corner_of(PeopleCorner).people.state.notice
+
+
+def test_at_the_people_a_tap_and_enter_ask_where_to_and_bring_the_next_one_back(
+    at_people: Rig,
+) -> None:
+    tap_of(at_people, YUKO.ref)
+    assert place(at_people) is Place.PERSON
+    assert at_people.chime.heard[-1:] == ["accepted"]
+    assert at_people.window.desk.state.party.rows == ()
+    enter(at_people)
+    assert place(at_people) is Place.MOVING
+    tap_of(at_people, SHIGERU.ref)
+    assert place(at_people) is Place.MOVING  # a question is open: a tap does not answer it
+    QTest.keyClick(at_people.screen(Place.MOVING), Qt.Key.Key_Escape)
+    tap_of(at_people, SHIGERU.ref)
+    enter(at_people)
+    (change,) = at_people.stays.changes
+    assert isinstance(change, Change)
+    assert ([one.ref for one in change.people], change.where) == ([SHIGERU.ref], Where.IN)
+
+
+UNKNOWN = (
+    CardAnswer(CardStep.ASK_DIGITS, CardKind.MY_NUMBER, offer=OFFER),
+    CardAnswer(CardStep.PRESENT, CardKind.FELICA, "a blank card", OFFER),
+    CardAnswer(CardStep.PRESENT, CardKind.FELICA, "not disclosed", OFFER, leads=True),
+    CardAnswer(CardStep.USE_PLASTIC, CardKind.PHONE),
+)
+
+
+@pytest.mark.parametrize("answer", UNKNOWN)
+def test_at_the_people_every_card_that_brings_up_nobody_is_told_alike(
+    at_people: Rig, answer: CardAnswer
+) -> None:
+    at_people.cards.answer = answer
+    put_down(at_people)
+    assert (place(at_people), notice(at_people)) == (Place.PEOPLE, PeopleNotice.CODE_UNKNOWN)
+    assert at_people.chime.heard[-1:] == ["accepted"]
+    assert presenter_of(at_people).state.stage is CardStage.NONE
+
+
+def test_after_an_unknown_card_enter_is_not_recorded_of_the_person_before(at_people: Rig) -> None:
+    tap_of(at_people, SHIGERU.ref)
+    at_people.cards.answer = UNKNOWN[1]
+    put_down(at_people)
+    assert (place(at_people), notice(at_people)) == (Place.PEOPLE, PeopleNotice.CODE_UNKNOWN)
+    enter(at_people)
+    assert at_people.stays.changes == []
+
+
+def test_at_the_people_trouble_with_a_card_is_said_there(at_people: Rig) -> None:
+    people = at_people.window.corner_of(PeopleCorner).people
+    at_people.cards.fault = CardGone("x")
+    tap_of(at_people, SHIGERU.ref)
+    assert (notice(at_people), people.state.problem) == (PeopleNotice.TROUBLE, "D-33")
+    people.take(people.state.shelf)
+    at_people.cards.say(problem="D-34")
+    at_people.settle()
+    assert (notice(at_people), people.state.problem) == (PeopleNotice.TROUBLE, "D-34")
+    at_people.cards.fault = None
+    at_people.stays.fault = CardGone("x")
+    tap_of(at_people, SHIGERU.ref)
+    assert (place(at_people), people.state.problem) == (Place.PEOPLE, "D-33")
+
+
+def test_trouble_with_a_card_at_the_desk_stays_at_the_desk(seated: Rig) -> None:
+    seated.cards.say(problem="D-34")
+    seated.settle()
+    assert notice(seated) is PeopleNotice.NONE
 
 
 def test_a_pause_forgets_the_card_and_lets_the_reader_go(seated: Rig) -> None:

@@ -184,7 +184,7 @@ class PeopleScreen(Screen):
         if state.notice is PeopleNotice.CODE_UNKNOWN:
             return Message(
                 Tone.HEED,
-                self.tr("このカードの人は、ここの避難者にいません"),
+                self.tr("このカードで呼び出せる人は、ここにいません"),
                 self.tr("何も記録していません。"),
                 self.tr("お名前か受付票の番号で探すか、受付(F1)で受け付けてください。"),
             )

@@ -99,6 +99,11 @@ class PersonScreen(Screen):
         self._person.leave()
         self._navigator.go(Place.PEOPLE)
 
+    def put_away(self) -> None:
+        """Show the list: somebody else's card leads to nobody, and Enter must not mean this one."""
+        if self.isVisible():
+            self._navigator.go(Place.PEOPLE)
+
     def _connect(self) -> None:
         parts, person = self.parts, self._person
         person.changed.connect(self.draw)
