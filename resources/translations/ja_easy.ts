@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>取り消したことも記録に残ります。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>氏名不明</source>
@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>この人だけ取り消す</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} だけ取り消す</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -32,31 +32,31 @@
     </message>
     <message>
         <source>記録する</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>「{name}」を直します</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>不明</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>男</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>女</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>その他</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>例 昭和15年3月2日 ・ 84歳</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>まだ保存されていません</source>
@@ -67,7 +67,7 @@
     <name>AreaStep</name>
     <message>
         <source>例 B-2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>区画</source>
@@ -82,11 +82,11 @@
     <name>AskScreen</name>
     <message>
         <source>探している人の名前</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>読みがな</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>年齢・生年月日</source>
@@ -94,11 +94,11 @@
     </message>
     <message>
         <source>住んでいる町</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>尋ねている人の名前</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>折り返しの連絡先</source>
@@ -106,23 +106,23 @@
     </message>
     <message>
         <source>探している人との関係</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>尋ねている人の本人確認</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>していない</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>身分証などで確かめた</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>伝言</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>照会と伝言を記録しました。伝言は担当がお預かりします、とお伝えください。</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>調べています</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>だれを探していますか(照会)</source>
@@ -146,22 +146,22 @@
     </message>
     <message>
         <source>お伝えしてよいこと</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この方のことを伝えた</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>AskingScreen</name>
     <message>
         <source>指さして答えてもらう {number}/{of}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>どのことばですか</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>受付へ</source>
@@ -169,18 +169,18 @@
     </message>
     <message>
         <source>次の質問</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BackByStep</name>
     <message>
         <source>18:30 ・ 18時半 ・ 3時間 ・ 明日8時</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ほかの時刻</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>外泊から、いつもどりますか</source>
@@ -188,42 +188,42 @@
     </message>
     <message>
         <source>いつもどりますか</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1時間</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>夕方</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>明朝</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>わからない</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BringScreen</name>
     <message>
         <source>伝言を届けますか</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>本人に会って、伝えてよいかを聞いてください。尋ねた人には本人が決めてから。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>どうしましたか</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>記録する</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この避難所で似た名前の方</source>
@@ -231,11 +231,11 @@
     </message>
     <message>
         <source>{who} から {about} へ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>本人に伝言を渡した</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>本人が連絡すると言った</source>
@@ -243,66 +243,66 @@
     </message>
     <message>
         <source>本人が伝えないでほしいと言った</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>折り返して、お答えできる情報はないと伝えた</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BringingScreen</name>
     <message>
         <source>名簿(CSV・Excel)を取り込みます</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>読んだ割合</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>止める</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>名簿のファイル</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>名簿のファイルを選ぶ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>列の意味は合っていますか</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>まだ取り込んでいません。これでよいですか</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>取り込みました</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ファイルを選ぶと、まず中を調べます。「取り込む」を押すまで、今の名簿のままです。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>見出しから決めました。違うところだけ直してください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>取り込めない行は、そのまま残ります。ほかの行は取り込めます。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ファイルを調べています。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rows}行目を調べています。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rows}行目を取り込んでいます。受付はそのまま続けられます。</source>
@@ -314,19 +314,19 @@
     </message>
     <message>
         <source>お待ちください</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ファイルを選ぶ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ためしに読む</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>取り込む</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>受付へ</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>名簿を取り込みました</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>全員いる</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この区画の、まだ呼んでいない人はみないる</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>もどる</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>区画なし</source>
@@ -365,11 +365,11 @@
     </message>
     <message>
         <source>{area} 済</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{area} あと {count}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} の点呼  いなかった人 {count}  {operator}</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>お待ちください</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>避難者の一覧へ</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>調べられませんでした</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>まだ保存されていません</source>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>担当を呼ぶ {count}件</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>受領あり</source>
@@ -455,37 +455,37 @@
     </message>
     <message>
         <source>急ぎ(時間は不明)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>時間切れ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>残り {count}日</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>残り {hours}時間{minutes}分</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CameraView</name>
     <message>
         <source>カメラの映像</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>カメラは映っていません</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CamerasScreen</name>
     <message>
         <source>どのカメラを使いますか</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>選ぶとすぐに替わります。受付の画面で、映っているか確かめてください。</source>
@@ -493,19 +493,19 @@
     </message>
     <message>
         <source>カメラが見つかりません。挿してから「もう一度さがす」を押してください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>もう一度さがす</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>このアドレスを使う</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ネットワークのカメラ(MJPEG)のアドレス</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>受付へ</source>
@@ -513,14 +513,14 @@
     </message>
     <message>
         <source>カメラを替えました</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CandidateButton</name>
     <message>
         <source>ほか {count}人</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>避難所内</source>
@@ -531,7 +531,7 @@
     <name>CandidateList</name>
     <message>
         <source>見つかりません</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>読みがなでも試せます。いなければ、このまま新しく書いて受付できます。</source>
@@ -554,15 +554,15 @@
     </message>
     <message>
         <source>たんの吸引</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>インスリン</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>毎日の薬</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>電気が要る機器</source>
@@ -570,75 +570,75 @@
     </message>
     <message>
         <source>持病</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>妊産婦</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>乳幼児</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>要介護</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>認知症</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>歩くのが不自由</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>目が不自由</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>耳が不自由</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>内部障害</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>知的障害</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>精神・発達障害</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>アレルギー</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>食べられないもの</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>日本語が難しい</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>見守り</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>そのほか</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>けが・急病</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>閉じ込め</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>連絡がとれない</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>変わりなし</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>体調不良</source>
@@ -654,75 +654,75 @@
     </message>
     <message>
         <source>軽いけが</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>重いけが・急病</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>熱</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>せき</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>下痢・吐き気</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>発疹</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>陽性と言われた</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>全壊</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>半壊</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>一部損壊</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>床上浸水</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>床下浸水</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>断水</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>停電</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ガス停止</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>住めない</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>持ち家</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>借家</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この避難所</source>
@@ -730,23 +730,23 @@
     </message>
     <message>
         <source>自宅</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>車中</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>テント</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>同行(人とは別の場所)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>同伴(人と一緒)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>通報にする</source>
@@ -766,15 +766,15 @@
     </message>
     <message>
         <source>住所</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>郵便番号</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>電話</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>続柄(代表の人から見て)</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>町内会・自治会</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>緊急連絡先</source>
@@ -790,23 +790,23 @@
     </message>
     <message>
         <source>国籍</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>話す言葉</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>通訳</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>特徴(服・体つきなど)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>見つかった場所</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>探している保護者</source>
@@ -814,19 +814,19 @@
     </message>
     <message>
         <source>車(車種・番号・色・場所)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ペット(種類と数)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>手伝えること・資格</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>移りたい所の希望</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>備考・運営に伝えたいこと</source>
@@ -838,14 +838,14 @@
     </message>
     <message>
         <source>記入あり</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CardFace</name>
     <message>
         <source>本人</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>体調</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>家・車・ペット</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>同意</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>そのほか</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>非公開にする</source>
@@ -877,11 +877,11 @@
     </message>
     <message>
         <source>次のページ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>新しく書く</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>「{name}」に入るのは100字までです。残りは「備考」に分けて書けます。</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>次: {page}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -903,11 +903,11 @@
     <name>CardScreen</name>
     <message>
         <source>登録しない</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>暗証番号で読む</source>
@@ -915,39 +915,39 @@
     </message>
     <message>
         <source>表の番号で読む</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>カードを置いてください</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>カードの表を見て入れてください</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>読んでいます。カードを動かさないでください</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ご本人の顔と見比べてください</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>次からこのカードで呼び出せるようにしますか</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>もどる</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>読む</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>読んでいます</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>受付へ</source>
@@ -955,19 +955,19 @@
     </message>
     <message>
         <source>この人に登録</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>あと {count} 回まで試せます。最後の 1 回は使いません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>なくしたカードを選んでください</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>使えなくする</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>受付の画面にその人を出してから、もう一度開いてください。</source>
@@ -975,22 +975,22 @@
     </message>
     <message>
         <source>ご本人が番号を押してください</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CaseScreen</name>
     <message>
         <source>どうやって</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>どうなりましたか</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>終わりにする</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>一覧へ</source>
@@ -998,15 +998,15 @@
     </message>
     <message>
         <source>記録する</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>知らせた人 {who}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>だれに伝えましたか</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>受け取った(受領した)のはだれですか</source>
@@ -1021,7 +1021,7 @@
     <name>Cases</name>
     <message>
         <source>記録しました</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>間違えたら Ctrl+Z で元に戻せます。</source>
@@ -1029,11 +1029,11 @@
     </message>
     <message>
         <source>元に戻しました</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>読めませんでした</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>まだ保存されていません</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>そのほか</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>済んだ(救助・処置・お届け)</source>
@@ -1069,11 +1069,11 @@
     </message>
     <message>
         <source>搬送した</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>要らなくなった</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>間違い・同じ通報</source>
@@ -1081,19 +1081,19 @@
     </message>
     <message>
         <source>無線</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>電話</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>直接</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>だれかは分からない</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} 受領 {time}</source>
@@ -1101,19 +1101,19 @@
     </message>
     <message>
         <source>{who} へ伝達 {time}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>まだだれにも伝えていません</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>期限 {time} を過ぎた</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>あと{hours}時間{minutes:02}分</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1143,22 +1143,22 @@
     <name>ColumnList</name>
     <message>
         <source>「{title}」の意味</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>12桁は町の番号です</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ConflictPanel</name>
     <message>
         <source>「{name}」に食い違いがあります</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>正しいほうを押してください。もう一方も経緯に残ります。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>要配慮者担当か責任者に伝えてください。</source>
@@ -1169,7 +1169,7 @@
     <name>ConsentPage</name>
     <message>
         <source>一人ずつ本人に聞きます。家族がまとめて答えることはできません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>家族・親族から聞かれたら教えてよいか</source>
@@ -1177,11 +1177,11 @@
     </message>
     <message>
         <source>知人から聞かれたら教えてよいか</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>そのほかの人に教えてよいか</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>氏名と町名を貼り出してよいか</source>
@@ -1189,23 +1189,23 @@
     </message>
     <message>
         <source>町のホームページに載せてよいか</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>聞いていない</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>よい</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>だめ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>呼び名</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>呼び名(非公開の人を受付で呼ぶ名前)</source>
@@ -1220,43 +1220,43 @@
     </message>
     <message>
         <source>USB メモリーを挿して、「もう一度さがす」を押してください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>フォルダーを選ぶ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>もう一度さがす</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>写しにまだ無い記録 {count} 件</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>控えを置くフォルダー</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>USB に控えを作っています</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>USB を抜いてください</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>USB に控えを作ります</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>お待ちください</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>USB を抜く準備をする</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>受付へ</source>
@@ -1264,11 +1264,11 @@
     </message>
     <message>
         <source>この USB に控えを作る</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>いま写しています。USB は抜かないでください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>写しは最新です。USB は差したままにします。受付すると、続けて写されます。</source>
@@ -1276,35 +1276,35 @@
     </message>
     <message>
         <source>USB に写せていません</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>控えを作れませんでした</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>記録はすべて USB に写しました。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>まだ抜かないでください</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>抜いてよい</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>写しにまだ無い記録が {count} 件あります</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>記録はこのパソコンに残っています。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>USB を挿し直して、もう一度控えを作ってください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1334,27 +1334,27 @@
     <name>Desk</name>
     <message>
         <source>調べられませんでした</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>元に戻しました</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>取り消したことも記録に残ります。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>「来た」の人がいません</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>まだ何も記録していません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>来ている人の番号キーを押してください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>元に戻す受付はありません</source>
@@ -1362,11 +1362,11 @@
     </message>
     <message>
         <source>この欄に入るのは100字までです</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>入ったところまでは残っています。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>残りは「体調・配慮」の備考に書けます。</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>元に戻せませんでした</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この受付のカードではありません</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>何も記録していません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>お名前で受付できます。</source>
@@ -1394,19 +1394,19 @@
     </message>
     <message>
         <source>マイナンバーは読み取りません</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>番号はどこにも残していません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>カードを裏返すか、カードリーダーに置いてください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>カードを読み取れません</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>もう一度、少し離して見せてください。お名前でも受付できます。</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>新しい版のカードです</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>お名前で受付してください。</source>
@@ -1422,15 +1422,15 @@
     </message>
     <message>
         <source>いま読み取ったカードです</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>カードの番号を預かりました</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>名簿が開いたときに、この人の記録とつながります。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>いまはお名前を聞いて受付してください。</source>
@@ -1450,11 +1450,11 @@
     </message>
     <message>
         <source>このカードの人は、ここの名簿にありません</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>カードの番号は預かりました。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>お名前を聞いて受付してください。</source>
@@ -1462,18 +1462,18 @@
     </message>
     <message>
         <source>お答えできる情報はありません</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DeskParts</name>
     <message>
         <source>新しく書く</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>受付する</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>人数だけ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>探す</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>受付する</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>この人を出す</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count}人を受付する</source>
@@ -1508,23 +1508,23 @@
     </message>
     <message>
         <source>この人を加える</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>もどる</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>書き終えた</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>新しく書く</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>名前だけで加える</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>名前だけで受付</source>
@@ -1546,27 +1546,27 @@
     <name>DoublesScreen</name>
     <message>
         <source>別の人</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>あとで</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この {count}件は、同じ人ですか</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>同じ人の可能性</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>同じ人</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>担当に確認をたのむ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>受付へ</source>
@@ -1574,15 +1574,15 @@
     </message>
     <message>
         <source>さがしています。数秒かかることがあります。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>いまは、ありません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>のこり {count}件</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>受付から確認をたのまれています。</source>
@@ -1590,19 +1590,19 @@
     </message>
     <message>
         <source>双子かもしれません。本人に確かめてください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この人は別の人</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>記録しました</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>調べられませんでした</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>まだ保存されていません</source>
@@ -1613,15 +1613,15 @@
     <name>ElsewhereStep</name>
     <message>
         <source>例 校庭の白い軽</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>場所</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>どこで寝泊まりしますか</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1632,19 +1632,19 @@
     </message>
     <message>
         <source>いま本部とやりとりしています。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>まだ本部とつながっていません。つながれば、ひとりでに送ります。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>最後に本部とつながったのは {time} です。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>つながれば、ひとりでに送ります。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この受付のアドレス: {address}</source>
@@ -1660,11 +1660,11 @@
     </message>
     <message>
         <source>できませんでした</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>本部の登録の期限が過ぎています</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>受付も送受信も、このまま続けられます。</source>
@@ -1672,15 +1672,15 @@
     </message>
     <message>
         <source>手のあいたときに、本部に伝えてください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>本部に登録しました。ひとりでに送ります。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>いま送ってみます</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>その受付ともつなぎます。少しお待ちください。</source>
@@ -1688,23 +1688,23 @@
     </message>
     <message>
         <source>USB に書きました({count}件)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>USB を抜いて、本部に届けてください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>USB が見つかりません</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>USB を挿して、もう一度押してください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>USB から受け取りました(新しい記録 {count}件)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>本部の受領のしるし: {time}</source>
@@ -1715,19 +1715,19 @@
     <name>ExchangeScreen</name>
     <message>
         <source>本部との送受信</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>送った割合</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>本部から聞いた確認の番号(6桁)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>案内のファイルを選ぶ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>同じ避難所のほかの受付のアドレス</source>
@@ -1739,27 +1739,27 @@
     </message>
     <message>
         <source>USB に書く</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>USB から受け取る</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>まだ選んでいません</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>案内: {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>いま送る</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>本部に登録する</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この受付は、まだ本部に登録されていません</source>
@@ -1767,15 +1767,15 @@
     </message>
     <message>
         <source>送信待ち {count} 件</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>すべて本部に届いています</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>本部の案内</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1786,57 +1786,57 @@
     </message>
     <message>
         <source>名簿</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>EyesPicker</name>
     <message>
         <source>文字の大きさ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>自動</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>明るい</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>暗い</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>くっきり</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>色</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ことば</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ことばは、ソフトを開き直すと替わります</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Fact</name>
     <message>
         <source>お名前</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>読みがな</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>呼び名</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>生年月日・年齢</source>
@@ -1852,35 +1852,35 @@
     </message>
     <message>
         <source>町名・地区</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>住所</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>郵便番号</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>電話</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>言葉</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>通訳</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>特徴</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>見つかった場所</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>備考</source>
@@ -1900,7 +1900,7 @@
     </message>
     <message>
         <source>安否</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>非公開</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>一緒に来た人</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>続柄</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>町内会・自治会</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>緊急連絡先</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>国籍</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>保護者</source>
@@ -1932,35 +1932,35 @@
     </message>
     <message>
         <source>一人で来た子ども</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>住居種別</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>家の状況</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>車</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ペット</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ペットの世話</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>資格・特技</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>移りたい先</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1987,7 +1987,7 @@
     </message>
     <message>
         <source>お待ちください</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>受付を始める</source>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>つぎへ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>合言葉は{count}文字からにしてください</source>
@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>データを選んでください</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>避難所を選んでください</source>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>1人は加えてください</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>避難所責任者を1人決めてください。あとで人を加えるのに要ります。</source>
@@ -2023,7 +2023,7 @@
     </message>
     <message>
         <source>お名前を入れてください</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>暗証番号は数字4から8けたにしてください</source>
@@ -2038,7 +2038,7 @@
     <name>FirstStartScreen</name>
     <message>
         <source>{number} / {total}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>本部 送信待ち {count}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>通報 {count}</source>
@@ -2065,11 +2065,11 @@
     </message>
     <message>
         <source>写しにまだ無い記録 {count}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>新しい版の記録 {count}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>受付だけ</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>名簿は閉じています</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>受付</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>印刷</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>通報</source>
@@ -2105,26 +2105,26 @@
     </message>
     <message>
         <source>その他</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>電池 {percent} %</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>GroupScreen</name>
     <message>
         <source>人数</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この人数が来たあとに受け付けた人です。同じ組の人に印をつけます。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>あとで名前が分かった人</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time}  人数のみ {left}人</source>
@@ -2132,11 +2132,11 @@
     </message>
     <message>
         <source>名前が分かった</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>数え直す</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>何人来ましたか(氏名はあとで)</source>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>いま何人いますか(前は {left}人)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>人数のみ {left}人のうち、名前が分かった人</source>
@@ -2152,11 +2152,11 @@
     </message>
     <message>
         <source>お待ちください</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count}人を人数から引く</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>受付へ</source>
@@ -2164,7 +2164,7 @@
     </message>
     <message>
         <source>記録する</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count}人を記録しました。人数のみは {total}人です</source>
@@ -2172,23 +2172,23 @@
     </message>
     <message>
         <source>Ctrl+Z で元に戻せます。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>人数として読めません</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>まだ何も記録していません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 から 9999 までの数を入れてください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>調べられませんでした</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>まだ保存されていません</source>
@@ -2199,7 +2199,7 @@
     <name>GuideScreen</name>
     <message>
         <source>desk.ja.md</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>受付へ</source>
@@ -2218,11 +2218,11 @@
     </message>
     <message>
         <source>例 本間 裕子(運転免許証を確認)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>例 母</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>引き渡したあと</source>
@@ -2246,7 +2246,7 @@
     </message>
     <message>
         <source>ここにいない人なら、お名前と確かめ方</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>続柄</source>
@@ -2254,14 +2254,14 @@
     </message>
     <message>
         <source>記録する</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>HealthPage</name>
     <message>
         <source>熱・せきなど</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>けが・体調</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>くわしく</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>案内する区画</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>例 保健室、2階の教室</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ほかの人と分かれた区画へ案内してください。</source>
@@ -2288,26 +2288,26 @@
     <name>Hint</name>
     <message>
         <source>カードがあれば、カメラの枠に合わせて見せてもらいます。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>カードがなければ、お名前の読みを上の欄に入れます。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>何も分からなければ「新しく書く」で、分かることだけ書きます。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>そのほかの記録</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words}(取り消し)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>受付で</source>
@@ -2315,43 +2315,43 @@
     </message>
     <message>
         <source>カードで</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>口頭で</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>電話で</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>紙から</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ほかの人から</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>名簿から</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>本部から</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>時刻不明</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time}ごろ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>記録 {time}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>受付した</source>
@@ -2363,15 +2363,15 @@
     </message>
     <message>
         <source>電話で確かめた</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ほかの人が見かけた</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>本人を見かけた</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>点呼で見つからなかった</source>
@@ -2379,7 +2379,7 @@
     </message>
     <message>
         <source>{names} を直した</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} に引き渡した</source>
@@ -2387,7 +2387,7 @@
     </message>
     <message>
         <source>家族のつながりを記録した</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>配慮が必要なことを記録した</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>安否を記録した</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>非公開の希望を記録した</source>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>一緒に来た人を直した</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>助けを求める連絡をした</source>
@@ -2423,45 +2423,45 @@
     </message>
     <message>
         <source>同じ人かどうかを記録した</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>取り消した</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>寝る所</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>家の状況</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>聞いていない</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>住まい</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>いない・聞いていない</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ペット</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>HurryScreen</name>
     <message>
         <source>電源があるうちに印刷します</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>手書きで続けるのに要る紙を、要る順に印刷します。途中で止まっても続きから出せます。</source>
@@ -2469,47 +2469,47 @@
     </message>
     <message>
         <source>PDFにする(プリンターがないとき)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>見つかりません</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>プリンター {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDFを置くフォルダー</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sheet}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sheet}  作っています</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sheet}  {pages} 枚を印刷しています</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sheet}  {pages} 枚 済み</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sheet}  止まりました</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sheet}  作れませんでした</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>お待ちください</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>受付へ</source>
@@ -2517,30 +2517,30 @@
     </message>
     <message>
         <source>続きから印刷する</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>すべて印刷する</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>印刷に出しました</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>紙がそろったか、枚数を数えてください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>IdentityPage</name>
     <message>
         <source>お名前</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>読みがな</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>年齢</source>
@@ -2548,15 +2548,15 @@
     </message>
     <message>
         <source>町名・住所</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>例 84、昭和15年</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>不明</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>性別</source>
@@ -2564,7 +2564,7 @@
     </message>
     <message>
         <source>分かることだけで構いません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>年齢・生まれ年</source>
@@ -2575,15 +2575,15 @@
     <name>Inquiries</name>
     <message>
         <source>伝えたことを記録しました</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>記録しました</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>読めませんでした</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>まだ保存されていません</source>
@@ -2595,15 +2595,15 @@
     </message>
     <message>
         <source>知人・職場</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>そのほか</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>お答えできる情報はありません</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>無事を確認しています</source>
@@ -2611,11 +2611,11 @@
     </message>
     <message>
         <source>安否は確認中です</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>けがはありません</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>体調不良</source>
@@ -2623,11 +2623,11 @@
     </message>
     <message>
         <source>軽傷</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>重傷</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この避難所にいます</source>
@@ -2639,19 +2639,19 @@
     </message>
     <message>
         <source>自宅にいます</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>車で過ごしています</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>病院へ行きました</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>施設へ移りました</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この避難所を出ました</source>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>{who} から</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>非公開(照会・掲示しない)</source>
@@ -2674,7 +2674,7 @@
     <name>IssuedScreen</name>
     <message>
         <source>外に出ている紙</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>新しい紙を出したら、古い紙を回収して細断します。番号は紙の右上にあります。</source>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>外に出ている紙はありません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>古くなった紙をすべて回収する</source>
@@ -2690,15 +2690,15 @@
     </message>
     <message>
         <source>印刷へ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>紙の一覧を書きかえられませんでした</source>
         <translation>紙の表を書きかえられませんでした</translation>
     </message>
     <message>
-        <source>{facts}　回収中</source>
-        <translation>{facts}　集めること中</translation>
+        <source>{facts}&#x3000;回収中</source>
+        <translation>{facts}&#x3000;集めること中</translation>
     </message>
     <message>
         <source>回収する</source>
@@ -2714,14 +2714,14 @@
     </message>
     <message>
         <source>{number} が戻った</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>JoinScreen</name>
     <message>
         <source>名簿を開いて、記録をひとつにします</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ここまでの受付はそのまま引き継ぎます。書き直しはいりません。</source>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>開き方</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>合言葉</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>封筒の番号</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>避難所用データから始める</source>
@@ -2753,15 +2753,15 @@
     </message>
     <message>
         <source>名簿を開く</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>まだ何も入っていません</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>名簿が開きました</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count}件の記録を引き継ぎました。</source>
@@ -2769,26 +2769,26 @@
     </message>
     <message>
         <source>開けませんでした</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>KeepersFace</name>
     <message>
         <source>お名前なし</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>マイナンバーカード</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suica など</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>そのほかのカード</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>受付カード</source>
@@ -2799,11 +2799,11 @@
     <name>Keying</name>
     <message>
         <source>来た人</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>出た人</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>人数のみ</source>
@@ -2823,19 +2823,19 @@
     </message>
     <message>
         <source>自宅へ(支援は続ける)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>病院へ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{years}歳</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ここにいる</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} に退所</source>
@@ -2843,39 +2843,39 @@
     </message>
     <message>
         <source>記録できませんでした</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>紙の番号をもう一度見てください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl と番号で選んでください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>前の紙を取り消しました</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>番号の打ち間違いかもしれません</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>時刻が読めません</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>例: 3:00、0300、昨日 23:10、3時頃、不明</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>どの人ですか</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>その人は見つかりません</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>先に「来た人」の紙を入れるか、受付票の番号で探してください。</source>
@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>そのあと戻った人なら、そのまま続けます。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>退所がまちがいなら Ctrl と 0 を押してください。</source>
@@ -2895,15 +2895,15 @@
     </message>
     <message>
         <source>人数を数字で入れてください</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この番号の紙は、{time} に {operator} が入れています</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>同じ紙なら Esc で入れずに次へ。別の紙なら、そのまま続けます。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sheets}枚目を記録しました(避難所内 {inside}人)</source>
@@ -2918,27 +2918,27 @@
     <name>KeyingScreen</name>
     <message>
         <source>紙の記録を入力します</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>どこへ(↑ ↓)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>同じ紙にもう1人</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>前の紙を取り消す</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>お待ちください</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>次へ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>点呼票の印刷番号</source>
@@ -2946,19 +2946,19 @@
     </message>
     <message>
         <source>紙の番号</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>書いてある時刻</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>お名前</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>読みがな</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>年齢・生年</source>
@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>町名</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>配慮</source>
@@ -2978,42 +2978,42 @@
     </message>
     <message>
         <source>お名前か番号</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>行き先</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>人数</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>いなかった人の番号(空で終わり)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>空なら前と同じ紙</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>例 3:00、3時頃、不明</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1男 2女</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>数字</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LeaveStep</name>
     <message>
         <source>行き先(住所・名前)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>連絡のつく電話</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>どうして分かりましたか</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>退所して、どこへ行きますか</source>
@@ -3032,14 +3032,14 @@
     <name>ListScreen</name>
     <message>
         <source>もどる</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LockedScreen</name>
     <message>
         <source>鍵をかけました</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>記録は暗号にしてしまってあります。消えてはいません。開くには、合言葉か封筒の番号が要ります。</source>
@@ -3047,38 +3047,38 @@
     </message>
     <message>
         <source>開く</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Match</name>
     <message>
         <source>同じ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>近い</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ちがう</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>不明</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>カード</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>お名前</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>読みがな</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>生年月日</source>
@@ -3090,30 +3090,30 @@
     </message>
     <message>
         <source>住所</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>世帯</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MatchReasons</name>
     <message>
         <source>姓</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>名</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>生まれ年</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>誕生日</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>性別</source>
@@ -3121,110 +3121,110 @@
     </message>
     <message>
         <source>地区・町名</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>番地</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>電話番号</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>世帯</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>同じ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>月と日が逆</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 文字ちがい</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>元号のとりちがえ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>一部が同じ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>おそらく同じ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ちがう</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>わからない</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>読みが同じ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>似た漢字</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>名簿の文字が欠けている</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>のばす音だけちがう</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>濁点だけちがう</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>そう読める漢字</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>同じ読みの別の漢字</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>漢字の別の読み</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 文字ちがい(似ていない)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>そう読めなくもない</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>2 文字ちがい</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>はじめが同じ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>漢字が 1 つ同じ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MatchScreen</name>
     <message>
         <source>どの人でもない(該当なし)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>照合を決められるのは、要配慮者担当・責任者・本部です。担当の人を呼んでください。</source>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>名簿のこの人と同じ方ですか</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>名簿との照合を待つ人</source>
@@ -3248,19 +3248,19 @@
     </message>
     <message>
         <source>いまは、いません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>記録しました</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>あとから変えることもできます。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>調べられませんでした</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>まだ保存されていません</source>
@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>次に聞くとよいこと: {what}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3291,11 +3291,11 @@
     </message>
     <message>
         <source>印刷</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>名簿を開く</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>合言葉を確かめる</source>
@@ -3303,19 +3303,19 @@
     </message>
     <message>
         <source>ことばの指さしカード</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>本部</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>控え(USB)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>名簿を取り込む</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ここから本番</source>
@@ -3327,19 +3327,19 @@
     </message>
     <message>
         <source>使い方</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>カメラを選ぶ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>担当を交代する</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>紙の記録を入力</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>照会を受ける</source>
@@ -3351,7 +3351,7 @@
     </message>
     <message>
         <source>申し送り</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>人数だけ(氏名はあとで)</source>
@@ -3363,18 +3363,18 @@
     </message>
     <message>
         <source>同じ人の可能性</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>カードをなくした</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MenuScreen</name>
     <message>
         <source>その他</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>受付へ</source>
@@ -3385,7 +3385,7 @@
     <name>MovingScreen</name>
     <message>
         <source>{names} ほか {count}人</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>保存しています</source>
@@ -3393,19 +3393,19 @@
     </message>
     <message>
         <source>時刻として読めません</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>まだ何も記録していません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>「18:30」「18時半」「3時間」「明日8時」のように入れてください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>移動先が選ばれていません</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>避難所を選ぶか、名前を書いてください。</source>
@@ -3420,11 +3420,11 @@
     <name>Narrowing</name>
     <message>
         <source>並べ方</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>地区</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>支援者</source>
@@ -3432,7 +3432,7 @@
     </message>
     <message>
         <source>すべての地区</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>危険</source>
@@ -3451,34 +3451,34 @@
     </message>
     <message>
         <source>{need} くわしく</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>時間としては読めません。言葉のまま残します。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} まで</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>あと何時間もちますか</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>次はいつですか(例 20時間後、明日 9時)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>あと何日分ありますか</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>NeedsPage</name>
     <message>
         <source>ほかの人に聞こえない所で聞いてください。理由は担当だけが見ます。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>配慮が必要なこと</source>
@@ -3489,31 +3489,31 @@
     <name>NewCaseScreen</name>
     <message>
         <source>何がありましたか</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>種類</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>だれが(分からなければ空けて)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>どこで</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>どうした・何が要る</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>期限</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>知らせた人</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>その人の連絡先</source>
@@ -3521,15 +3521,15 @@
     </message>
     <message>
         <source>記録する</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hours}時間以内</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>なし</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3548,11 +3548,11 @@
     </message>
     <message>
         <source>所在確認</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>記録を直した</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>配慮が必要なこと</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>安否</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>通報</source>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>訪問・電話</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>名簿との照合</source>
@@ -3612,7 +3612,7 @@
     </message>
     <message>
         <source>場所の様子</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>点呼を始めた</source>
@@ -3624,11 +3624,11 @@
     </message>
     <message>
         <source>申し送り</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>取り消し</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>担当者を加えた</source>
@@ -3636,27 +3636,27 @@
     </message>
     <message>
         <source>本部からの知らせ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>そのほかの記録</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ほか{count}人</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>申し送りを記録しました</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ここまで見たことを覚えました</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>読めませんでした</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>まだ保存されていません</source>
@@ -3667,31 +3667,31 @@
     <name>NotesScreen</name>
     <message>
         <source>次の人への申し送り</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>前に見てから変わったこと</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ここまで見た</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>申し送り・前に見てから変わったこと {count}件</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>「ここまで見た」を押すと、次からは変わったことだけが出ます。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>前に見てから変わったことはありません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>申し送りを記録</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>受付へ</source>
@@ -3702,11 +3702,11 @@
     <name>NumberForm</name>
     <message>
         <source>昭和55年2月17日、S55.2.17</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>顔写真も見る(少し長くかかります)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>① 生年月日</source>
@@ -3714,18 +3714,18 @@
     </message>
     <message>
         <source>② 有効期限の年(西暦)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>③ セキュリティコード(4 桁)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>NumberPad</name>
     <message>
         <source>1文字消す</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3736,7 +3736,7 @@
     </message>
     <message>
         <source>文字を見る</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>受付だけ始める</source>
@@ -3744,7 +3744,7 @@
     </message>
     <message>
         <source>はじめての準備をする</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>合言葉を知る人がいないときは、受付だけ始められます。名簿はあとから開けます。</source>
@@ -3752,7 +3752,7 @@
     </message>
     <message>
         <source>{shelter}(USB の写し)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shelter}(受付だけ)</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>調べています</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>避難所の受付を始めます</source>
@@ -3788,23 +3788,23 @@
     </message>
     <message>
         <source>開いています</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>用意しています</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>写しから始める</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>開く</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>封筒の番号</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>暗証番号</source>
@@ -3816,15 +3816,15 @@
     </message>
     <message>
         <source>まだ何も入っていません</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{way}で開く</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ほかの始め方</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>市町村の避難所用データがあるときは、はじめての準備から始めます。</source>
@@ -3835,15 +3835,15 @@
     <name>OperatorForm</name>
     <message>
         <source>所属</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>役割</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>お名前</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>暗証番号(数字4から8けた)</source>
@@ -3858,11 +3858,11 @@
     <name>OperatorsScreen</name>
     <message>
         <source>加える</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>席につく</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>担当者のお名前を入れてください</source>
@@ -3881,22 +3881,22 @@
     <name>OperatorsStep</name>
     <message>
         <source>この人を加える</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>外す</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} を外す</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>OtherPage</name>
     <message>
         <source>子ども</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ひとりで来た子ども(保護者を探す)</source>
@@ -3904,26 +3904,26 @@
     </message>
     <message>
         <source>母親(生まれたばかりの子)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この子を引き渡す人</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>選ばない</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PackStep</name>
     <message>
         <source>ファイルを選ぶ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>データなしで始める</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>作成 {made}
@@ -3952,7 +3952,7 @@
     </message>
     <message>
         <source>つづける</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3982,11 +3982,11 @@
     </message>
     <message>
         <source>もどる</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>印を消す</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>点呼</source>
@@ -3997,11 +3997,11 @@
     <name>PeopleScreen</name>
     <message>
         <source>{count}人を記録する</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この人を開く</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>お名前か受付票の番号を入れると、その人が出ます。</source>
@@ -4013,15 +4013,11 @@
     </message>
     <message>
         <source>「{shelf}」の人はいません。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>このカードの人は、ここの避難者にいません</source>
-        <translation>このカードの人は、ここのひなんした人にいません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>何も記録していません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>お名前か受付票の番号で探すか、受付(F1)で受け付けてください。</source>
@@ -4029,37 +4025,37 @@
     </message>
     <message>
         <source>Ctrl+Z で元に戻せます。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>記録しました</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>調べられませんでした</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
-<message>
+    <message>
         <source>このカードで呼び出せる人は、ここにいません</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PersonHead</name>
     <message>
         <source>受付票を印刷</source>
-        <translation type="unfinished" />
+        <translation>うけつけの紙を印刷</translation>
     </message>
 </context>
 <context>
     <name>PersonParts</name>
     <message>
         <source>もどる</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>元に戻す</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>居場所を変える</source>
@@ -4082,7 +4078,7 @@
     </message>
     <message>
         <source>どこにいますか(例 自宅・2階)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} の体調・配慮</source>
@@ -4090,7 +4086,7 @@
     </message>
     <message>
         <source>{name} はどこにいますか</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>避難所内</source>
@@ -4121,15 +4117,15 @@
     </message>
     <message>
         <source>記録しました</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Z で元に戻せます。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>調べられませんでした</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>まだ保存されていません</source>
@@ -4145,14 +4141,14 @@
     </message>
     <message>
         <source>この人のことは、だれにも答えないでください</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PhotoFace</name>
     <message>
         <source>カードの顔写真</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4163,7 +4159,7 @@
     </message>
     <message>
         <source>あとで確かめる</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この合言葉を紙に書いてください</source>
@@ -4175,11 +4171,11 @@
     </message>
     <message>
         <source>書きました</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>確かめる</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>合言葉がちがいます</source>
@@ -4187,11 +4183,11 @@
     </message>
     <message>
         <source>記録はそのまま残っています。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>もどって、紙と見比べてください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この受付をもう一度開くときに使います。なくすと、だれにも開けません。紙は、避難所の責任者が身につけるか、金庫に入れてください。</source>
@@ -4206,7 +4202,7 @@
     </message>
     <message>
         <source>文字を見る</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>おすすめの合言葉</source>
@@ -4247,14 +4243,14 @@
     </message>
     <message>
         <source>{name}({kind})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PlanPanel</name>
     <message>
         <source>{age}歳</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>氏名</source>
@@ -4266,7 +4262,7 @@
     </message>
     <message>
         <source>住所</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>居所</source>
@@ -4274,7 +4270,7 @@
     </message>
     <message>
         <source>電話</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>緊急連絡先</source>
@@ -4282,11 +4278,11 @@
     </message>
     <message>
         <source>同居者</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>支援を必要とする事由</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>支援者</source>
@@ -4302,33 +4298,33 @@
     </message>
     <message>
         <source>留意事項</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PowerStrip</name>
     <message>
         <source>電源があるうちに印刷</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>あとで</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>電池が残り {percent} % です</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PrintScreen</name>
     <message>
         <source>何を印刷しますか</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>電源があるうちに</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>外に出ている紙・回収</source>
@@ -4340,11 +4336,11 @@
     </message>
     <message>
         <source>{sheet}(止めています)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>お待ちください</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>受付へ</source>
@@ -4352,7 +4348,7 @@
     </message>
     <message>
         <source>1 番の紙を作る</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>紙の一覧を出せませんでした</source>
@@ -4363,22 +4359,22 @@
     <name>Question</name>
     <message>
         <source>もどる</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>このカードからは読めません。お名前を入力してください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>スマホからは読めません。カードを置くか、お名前を入力してください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>次からこのカードで呼び出せます。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>新しいカードです。受付のあとで渡す人を選びます。</source>
@@ -4386,23 +4382,23 @@
     </message>
     <message>
         <source>カードリーダー: ありません</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>カードリーダー: 置いてください</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>カードリーダー: カードがあります</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>カードリーダー: 裏返して置き直してください</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>そのカードは、もうだれも呼び出しません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4413,7 +4409,7 @@
     </message>
     <message>
         <source>金庫の封筒に入れる番号</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>避難所用データなし</source>
@@ -4421,7 +4417,7 @@
     </message>
     <message>
         <source>データ  {town}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>担当者  {names}</source>
@@ -4444,7 +4440,7 @@
     </message>
     <message>
         <source>だれも移さずに始める</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>訓練で受け付けて、いま避難所にいる {people}人を本番に移せます。</source>
@@ -4452,7 +4448,7 @@
     </message>
     <message>
         <source>{people}人と始める</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>本番を始める</source>
@@ -4463,35 +4459,35 @@
     <name>Reasons</name>
     <message>
         <source>要介護</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>身体障害</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>視覚</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>聴覚</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>知的障害</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>精神</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>難病</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>認知症</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>酸素</source>
@@ -4507,18 +4503,18 @@
     </message>
     <message>
         <source>ひとり暮らし</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>高齢者のみ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ReceivedPanel</name>
     <message>
         <source>元に戻す</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>名簿との照合を見る</source>
@@ -4526,7 +4522,7 @@
     </message>
     <message>
         <source>受付票を印刷</source>
-        <translation type="unfinished" />
+        <translation>うけつけの紙を印刷</translation>
     </message>
     <message>
         <source>{count}人を受付しました</source>
@@ -4549,7 +4545,7 @@
     <name>RecentActs</name>
     <message>
         <source>元に戻す</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>直近の受付</source>
@@ -4557,30 +4553,30 @@
     </message>
     <message>
         <source>{time}  {label} {count}人</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words}(取り消し)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Register</name>
     <message>
         <source>取り込まない</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{line}行目 {word}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{line}行目「{column}」 {word}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>管理番号(人ごとに変わらない番号)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>氏名</source>
@@ -4588,15 +4584,15 @@
     </message>
     <message>
         <source>氏(姓)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>名</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>旧姓・旧氏</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>カナ氏名</source>
@@ -4604,11 +4600,11 @@
     </message>
     <message>
         <source>カナ氏</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>カナ名</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>生年月日</source>
@@ -4620,7 +4616,7 @@
     </message>
     <message>
         <source>住所</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>居所</source>
@@ -4628,11 +4624,11 @@
     </message>
     <message>
         <source>電話番号</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>FAX番号</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>緊急連絡先</source>
@@ -4640,7 +4636,7 @@
     </message>
     <message>
         <source>支援を必要とする事由</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>備考</source>
@@ -4648,11 +4644,11 @@
     </message>
     <message>
         <source>世帯番号</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>地区</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>同意</source>
@@ -4680,7 +4676,7 @@
     </message>
     <message>
         <source>同居者</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>配慮が必要なこと</source>
@@ -4692,35 +4688,35 @@
     </message>
     <message>
         <source>管理番号がありません(取り込みません)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>前の行と同じ管理番号です(取り込みません)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>列の数が見出しと違います(取り込みません)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>引用符が閉じていません(取り込みません)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>長すぎます(取り込みません)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>マイナンバーかもしれない数字を消しました(人は取り込みます)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>見えない文字を取り除きました</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>〓は元の文字が失われています</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>生年月日を読めません(文字のまま残します)</source>
@@ -4739,26 +4735,26 @@
     <name>ReportList</name>
     <message>
         <source>確かめる行</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rows}行を読みました。{taken}人を取り込めます。{left}行は取り込めません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ほかに{more}件あります。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RollCall</name>
     <message>
         <source>まだ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>いる</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>外出中</source>
@@ -4766,7 +4762,7 @@
     </message>
     <message>
         <source>いない</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>人数のみ {count}(目で数えます)</source>
@@ -4777,27 +4773,27 @@
     <name>SafeSheets</name>
     <message>
         <source>金庫に入れる紙を印刷する</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDFにする</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDFの保存先</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>印刷に出しました</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>封筒に入れて封をし、金庫に入れてください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>このファイルは暗号になっていません。印刷したら消してください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDFを保存しました</source>
@@ -4805,7 +4801,7 @@
     </message>
     <message>
         <source>紙にできませんでした</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4827,11 +4823,11 @@
     <name>Sections</name>
     <message>
         <source>一緒に来た人</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>全員も一緒に</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>配慮が必要なこと・体調</source>
@@ -4839,19 +4835,19 @@
     </message>
     <message>
         <source>{need}(応えた)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>直す</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} を直す</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>わかっていること</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>家族・引き渡し</source>
@@ -4867,117 +4863,117 @@
     </message>
     <message>
         <source>経緯(新しい順)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SendScreen</name>
     <message>
         <source>だれが訪ねますか</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>行く人・班の名(2人以上で)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>何分で戻りますか</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{minutes}分</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>人を出す</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>戻り {time}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SheetScreen</name>
     <message>
         <source>紙の見本</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>前の紙</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>次の紙</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>へらす</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ふやす</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>プリンターを変える</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>作り直す</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDFにする</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDFの保存先</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{page} / {pages} 枚目</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>印刷番号 {number}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>用紙を {count} 枚</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>見つかりません</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>プリンター {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>お待ちください</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>掲示を始める</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>作る</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>印刷する</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>印刷に出しました</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>このファイルは暗号になっていません。印刷したら消してください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDFを保存しました</source>
@@ -4985,7 +4981,7 @@
     </message>
     <message>
         <source>名簿を貼り出すことは、いまは止めています。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>載るのは、掲示に同意した人の名前と町名だけです。</source>
@@ -4997,15 +4993,15 @@
     </message>
     <message>
         <source>印刷に出せませんでした</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDFを保存できませんでした</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>紙を作れませんでした</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5028,7 +5024,7 @@
     </message>
     <message>
         <source>定時報告(無線で読める)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>引き継ぎ</source>
@@ -5048,7 +5044,7 @@
     </message>
     <message>
         <source>個別避難計画</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>受付票</source>
@@ -5060,11 +5056,11 @@
     </message>
     <message>
         <source>金庫に入れる紙</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>控え(USB)の紙</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5075,7 +5071,7 @@
     </message>
     <message>
         <source>お名前を入れてください</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>暗証番号は数字4から8けたにしてください</source>
@@ -5087,11 +5083,11 @@
     </message>
     <message>
         <source>あと{count}回試せます。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{seconds}秒待ってから入れてください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>暗証番号がちがいます</source>
@@ -5114,27 +5110,27 @@
     </message>
     <message>
         <source>移動</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>自宅</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>車の中</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>テント</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>病院</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>施設</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>無断退所(推定)</source>
@@ -5142,7 +5138,7 @@
     </message>
     <message>
         <source>不明</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>外泊</source>
@@ -5162,7 +5158,7 @@
     </message>
     <message>
         <source>すべて</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>親族・知人宅</source>
@@ -5170,11 +5166,11 @@
     </message>
     <message>
         <source>仮設住宅など</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>その他</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>本人が受付で</source>
@@ -5182,19 +5178,19 @@
     </message>
     <message>
         <source>カードで</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>電話で</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ほかの人から</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{month}月{day}日 {time}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>帰所予定 {time} を過ぎています</source>
@@ -5214,21 +5210,21 @@
     </message>
     <message>
         <source>食い違いあり</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>記録する</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Taps</name>
     <message>
         <source>だれが確かめたか</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>いまの居場所</source>
@@ -5244,23 +5240,23 @@
     </message>
     <message>
         <source>確かめた時刻</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>どんな助けが要るか</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>聞いたこと・覚え書き</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>聞いていない</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>自宅</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>親族・知人宅</source>
@@ -5268,23 +5264,23 @@
     </message>
     <message>
         <source>施設</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>病院</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>けがなし</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>軽傷</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>重傷</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>体調不良</source>
@@ -5292,15 +5288,15 @@
     </message>
     <message>
         <source>いま</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hours}時間くらい前</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{minutes}分くらい前</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5315,7 +5311,7 @@
     </message>
     <message>
         <source>担当 {name}({affiliation})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5333,30 +5329,30 @@
     <name>TripsPanel</name>
     <message>
         <source>戻った</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>カードリーダーが見つかりません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>差し込み直してください。なくても、お名前で受け付けられます。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ほかのソフトがカードを使っています。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>そのソフトを閉じてから、カードを置き直してください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>カードリーダーから返事がありません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>リーダーを抜いて差し直してください。受付は続けられます。</source>
@@ -5364,35 +5360,35 @@
     </message>
     <message>
         <source>カードを読めませんでした。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>置き直すか、お名前を入力してください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>リーダーにカードがありません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>カードを置いてください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>読んでいるあいだにカードが離れました。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>もう一度、動かさずに置いてください。何も記録していません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>カードの中身を読み取れません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>傷んでいるか、新しい種類です。お名前を入力してください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>このカードから住所や氏名は読めません。</source>
@@ -5400,47 +5396,47 @@
     </message>
     <message>
         <source>マイナンバーカードを置くか、お名前を入力してください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>はじめと違うカードが置かれています。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>本人のカードを置き、もう一度はじめからお願いします。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>番号がカードと合いません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>カードの表を見て、ゆっくり入れ直してください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>このカードの番号は、前から使えなくなっています。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>解除は役場の窓口でできます。お名前を入力してください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>残り 1 回なので、ここでは試しません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>カードを守るためです。お名前を入力してください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>番号の数字が足りないか、あり得ない日付です。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>カードの表と見比べて、直してください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>だれが受付しているか分かりません。</source>
@@ -5452,19 +5448,19 @@
     </message>
     <message>
         <source>「来た」の人がいません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>来ている人の番号キーを押してください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>もう取り消されています。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>何もしなくて構いません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>受付が開いていません。</source>
@@ -5484,7 +5480,7 @@
     </message>
     <message>
         <source>USB が抜けているか、書き込めません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>挿し直してください。受付はこのまま続けられます。</source>
@@ -5492,15 +5488,15 @@
     </message>
     <message>
         <source>この人の記録は取り消されています。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>もう一度、お名前で探してください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>直して、もう一度押してください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>暗証番号は数字4から8けたにしてください。</source>
@@ -5516,7 +5512,7 @@
     </message>
     <message>
         <source>責任者に席についてもらってください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>担当者を1人は決めてください。</source>
@@ -5528,7 +5524,7 @@
     </message>
     <message>
         <source>担当の人を呼んでください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>番号を本部に伝えてください。受付は続けられます。</source>
@@ -5540,11 +5536,11 @@
     </message>
     <message>
         <source>カードに入れられない番号です。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>家族のQRコードに入りきりません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>備考を短くするか、2枚に分けてください。</source>
@@ -5552,11 +5548,11 @@
     </message>
     <message>
         <source>形の正しくない記録は受け取りません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>新しい版のソフトの記録です。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>受付の画面を開いて、そこで行ってください。</source>
@@ -5564,7 +5560,7 @@
     </message>
     <message>
         <source>ファイルの場所と名前を確かめてください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ここには受付がまだありません。</source>
@@ -5588,7 +5584,7 @@
     </message>
     <message>
         <source>ファイルを読めません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>見本の町の途中で止まりました。</source>
@@ -5596,11 +5592,11 @@
     </message>
     <message>
         <source>フォルダーの最後の画面を見てください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ページを書き出せません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>合言葉を受け取れません。何もしていません。</source>
@@ -5624,35 +5620,35 @@
     </message>
     <message>
         <source>責任者に担当を代わってください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>記録はここにあります。つながれば、ひとりでに送ります。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>記録はここにあります。番号を本部に伝えてください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>通信の鍵が使えません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ほかのソフトが通信の番号を使っています。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>相手の返事が読めません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>相手が確かめられません。何も送っていません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>相手につながりません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>相手がこの受付を知りません。</source>
@@ -5664,103 +5660,103 @@
     </message>
     <message>
         <source>相手のソフトの版が違います。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ほかの町の相手です。何も送っていません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>相手がいま忙しいようです。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>送ったあと、相手と記録が合いません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>何も変えていません。別の USB を挿すか、送り主に確かめてください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>USB を挿し直して、もう一度押してください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>USB受け渡しデータではありません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>USB受け渡しデータが壊れています。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ほかの相手へのUSB受け渡しデータです。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>新しい版のソフトで作られたUSB受け渡しデータです。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>USB受け渡しデータが大きすぎます。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>USB受け渡しデータの署名が合いません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>USB に書けません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>本部に電話して、もう一度案内を出してもらってください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>本部の人に聞いて、もう一度入れてください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>本部にまだ登録されていません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>確認の番号がちがいます。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この案内はもう使えません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>アドレスが読めません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>案内のファイルが読めません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>登録の案内ではありません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>届いている記録はそのままです。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>本部のサーバーでできませんでした。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>データベースにつながりません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>もう一度 USB に写し直してもらってください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>市町村の担当に番号を伝えてください。受付だけなら始められます。</source>
@@ -5768,7 +5764,7 @@
     </message>
     <message>
         <source>このデータは使えません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>避難所用データではありません。</source>
@@ -5788,7 +5784,7 @@
     </message>
     <message>
         <source>新しい版のソフトで作られたデータです。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ほかの市町村のデータです。</source>
@@ -5804,11 +5800,11 @@
     </message>
     <message>
         <source>データが大きすぎます。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>データの中身が決まりに合っていません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>見本の鍵で包まれた本番用データです。使いません。</source>
@@ -5816,11 +5812,11 @@
     </message>
     <message>
         <source>プリンターが見つかりません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>つないで、もう一度押してください。PDFにすることもできます。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>そこには書き込めません。記録は無事です。</source>
@@ -5828,11 +5824,11 @@
     </message>
     <message>
         <source>別の場所を選んでください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>文字の形のファイルが足りません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ソフトを入れ直してください。受付はこのまま続けられます。</source>
@@ -5840,31 +5836,31 @@
     </message>
     <message>
         <source>写真(PNG、JPEG など)を撮り直して、もう一度試してください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>その画像ファイルが見つからないか、開けません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>画像として読めません。壊れているかもしれません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>カメラのアドレスとして読めません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>http:// か rtsp:// で始まるアドレスを入れてください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>画像が大きすぎるため、開きませんでした。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この担当の方にはできないことです。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>要配慮者担当か避難所責任者を呼んでください。</source>
@@ -5872,27 +5868,27 @@
     </message>
     <message>
         <source>文が長すぎて、1件の記録に入りません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>短くするか、2件に分けてください。入力はそのまま残っています。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>だれが・どこで・何が要るか、のどれも書かれていません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>分かることを1つ書いて、もう一度押してください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>だれに伝えたか、だれが受けたかが書かれていません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>相手の名前か部署を書いてください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>一覧を開き直してください。記録はそのままです。</source>
@@ -5900,23 +5896,23 @@
     </message>
     <message>
         <source>名簿が開いていません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>「その他」の「名簿を開く」から開いてください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この人は、いま使っている名簿にいません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>だれが行くかが書かれていません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>名前か班の名を書いてください。戻らないときに気づくためです。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>危険な区域の家が入っています。人は出せません。</source>
@@ -5924,7 +5920,7 @@
     </message>
     <message>
         <source>その家を外すか、責任者と本部に相談してください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>避難所に来ているかもしれない人が入っています。</source>
@@ -5936,15 +5932,15 @@
     </message>
     <message>
         <source>行き先の家と、戻る時刻を選んでください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>一度に行けるのは100軒までです。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>名簿を貼り出すことは止めています。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>始めてよいかは、避難所責任者が決めます。</source>
@@ -5956,7 +5952,7 @@
     </message>
     <message>
         <source>紙とつながりを確かめて、続きから印刷してください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>前の名簿はそのまま使えます。市町村の担当に伝えてください。</source>
@@ -5964,19 +5960,19 @@
     </message>
     <message>
         <source>前の名簿はそのままです。「xlsx」で保存し直してもらってください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>名簿の文字を読めません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CSV(UTF-8)で保存し直してもらってください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>取り込める行がありませんでした。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>避難所の一覧として読めません。</source>
@@ -5988,35 +5984,35 @@
     </message>
     <message>
         <source>Excelのファイルとして読めません。壊れているか、大きすぎます。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>前の名簿はそのままです。CSVで保存し直してもらってください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>古いExcelか、パスワードのかかったファイルです。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>取り込みを止めました。前の名簿をそのまま使えます。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>同じファイルをもう一度選ぶと、続きから取り込みます。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>そのファイルを開けません。何も変えていません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>USBメモリーが抜けていないか確かめて、選び直してください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>列の名前を見て、選び直してください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>市町村コードが正しくありません。</source>
@@ -6024,23 +6020,23 @@
     </message>
     <message>
         <source>名簿に列の名前の行がありません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>管理番号の列が分かりません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>管理番号がマイナンバーかもしれません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>その列はマイナンバーです。使いません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>その名前の列がありません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>氏名の列が分かりません。</source>
@@ -6064,15 +6060,15 @@
     </message>
     <message>
         <source>名簿が閉じています。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>先に「名簿を開く」で名簿を開いてください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>人を選んで、もう一度記録してください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>一覧にもどって、その人を開き直してください。</source>
@@ -6080,19 +6076,19 @@
     </message>
     <message>
         <source>だれも選ばれていません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>もどる時刻が過ぎています。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>これからの時刻を入れてください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ここでは直せないことです。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この人の受付は取り消されています。</source>
@@ -6100,7 +6096,7 @@
     </message>
     <message>
         <source>ここでは決められない食い違いです。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>要配慮者担当か責任者に伝えてください。</source>
@@ -6108,15 +6104,15 @@
     </message>
     <message>
         <source>だれに引き渡すのかが書かれていません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>人を選ぶか、お名前を書いてください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ゆっくり、もう一度入れてください。記録はそのまま残っています。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>合言葉か封筒の番号で開いてください。</source>
@@ -6152,19 +6148,19 @@
     </message>
     <message>
         <source>USB の写しを挿して、「写しから始める」を押してください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>何も消していません。番号を本部に伝えてください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>鍵のファイルが見つかりません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>鍵のファイルが壊れています。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>新しい版のソフトで作られた受付です。</source>
@@ -6172,27 +6168,27 @@
     </message>
     <message>
         <source>この鍵では読めません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>記録のファイルを開けません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>鍵が開きません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>名簿はもうこのパソコンにあります。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>USB の写しを全部は読めません。何も始めていません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>USB を挿し直してください。別の写しがあれば、それを使ってください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>一部の記録をまだ移せません。受付だけの記録も残してあります。</source>
@@ -6204,15 +6200,15 @@
     </message>
     <message>
         <source>記録の一部が壊れています。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>USB の写しから始めてください。番号を本部に伝えてください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ほかのソフトが記録を使っています。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>受付の画面が2つ開いていないか見て、閉じてから試してください。</source>
@@ -6224,15 +6220,15 @@
     </message>
     <message>
         <source>要らないファイルを消して、もう一度 Enter を押してください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>新しい版のソフトで作られた記録です。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>記録のファイルが見つかりません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>USB の写しを挿すか、受付だけを始めてください。</source>
@@ -6240,19 +6236,19 @@
     </message>
     <message>
         <source>このフォルダーには書き込めません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>USB の書き込み禁止を外すか、本部に番号を伝えてください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>思わぬことが起きました。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>もう一度試し、だめなら番号を本部に伝えてください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>その番号の点呼票は見つかりません。</source>
@@ -6260,11 +6256,11 @@
     </message>
     <message>
         <source>紙の右上の印刷番号を見て、入れ直してください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>紙に書いてあることが何も入っていません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>お名前か、よみ、年齢のどれかを入れてください。</source>
@@ -6272,27 +6268,27 @@
     </message>
     <message>
         <source>だれが、だれを探しているかが書かれていません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>両方の名前を書いて、もう一度押してください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>申し送りが書かれていません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>次の人に伝えることを書いてください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>人数として読めません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 から 9999 までの数を入れてください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>選んだ人が、人数のみの数より多いです。</source>
@@ -6300,7 +6296,7 @@
     </message>
     <message>
         <source>人数を数え直すか、選んだ人を減らしてください。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この点呼は、ほかの人が終えています。</source>
@@ -6315,19 +6311,19 @@
     <name>Undo</name>
     <message>
         <source>元に戻しました</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>取り消したことも記録に残ります。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>元に戻すものはありません</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>元に戻せませんでした</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6338,19 +6334,19 @@
     </message>
     <message>
         <source>訪問を記録しました</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>戻ったことを記録しました</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>区域の印を記録しました</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>元に戻しました</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>居所を確認した人として記録しました</source>
@@ -6358,11 +6354,11 @@
     </message>
     <message>
         <source>記録しました</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>読めませんでした</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>まだ保存されていません</source>
@@ -6370,23 +6366,23 @@
     </message>
     <message>
         <source>全員</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>急ぐ人</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ここへ来る予定</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>まだ訪ねていない</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>訪問中</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>確認待ち</source>
@@ -6394,11 +6390,11 @@
     </message>
     <message>
         <source>急ぐ順</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>地区の順</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>支援者の順</source>
@@ -6406,27 +6402,27 @@
     </message>
     <message>
         <source>訪問</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>電話</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>第三者に聞いた</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>本人に会えた</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>本人と話せた</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>助けが要る</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>無事と聞いた(本人には未確認)</source>
@@ -6434,15 +6430,15 @@
     </message>
     <message>
         <source>ほかの場所にいると聞いた</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>不在・応答なし</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>たどり着けない</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>未確認</source>
@@ -6458,7 +6454,7 @@
     </message>
     <message>
         <source>安否不明</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>死亡の情報あり(未確認)</source>
@@ -6466,11 +6462,11 @@
     </message>
     <message>
         <source>{who} が戻りません(予定 {time})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} が訪問中(戻り {time})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>危険な区域です</source>
@@ -6482,7 +6478,7 @@
     </message>
     <message>
         <source>聞いただけ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>危険区域</source>
@@ -6490,7 +6486,7 @@
     </message>
     <message>
         <source>食い違いあり</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6501,7 +6497,7 @@
     </message>
     <message>
         <source>個別避難計画を印刷</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>一覧へ</source>
@@ -6509,11 +6505,11 @@
     </message>
     <message>
         <source>記録する</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>お待ちください</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6528,15 +6524,15 @@
     </message>
     <message>
         <source>{count}軒へ人を出す</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この人を開く</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この分け方では、いません。</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>名簿の方は、全員の居所が確認できています。</source>
@@ -6559,23 +6555,23 @@
     <name>Verdict</name>
     <message>
         <source>カードを枠に合わせてください</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>カメラは休み</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>いま読み取ったカードです</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>読み取りました</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>番号を預かりました</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>受付カードではありません</source>
@@ -6583,23 +6579,23 @@
     </message>
     <message>
         <source>カードを裏返してください</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>読み取れません</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>新しい版のカードです</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>暗くて読めません。明かりを近づけてください</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>カメラがありません。お名前で受け付けられます</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6657,11 +6653,11 @@
     </message>
     <message>
         <source>どうしますか</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count}人をどうしますか</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>外出</source>
@@ -6672,35 +6668,35 @@
     <name>Words</name>
     <message>
         <source>{age}歳</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>男</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>女</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>その他</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>来た</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>まだ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>不明</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>登録</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>避難者</source>
@@ -6708,15 +6704,15 @@
     </message>
     <message>
         <source>本人申告</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>新しく記入</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>本人と確認</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>確認待ち</source>
@@ -6724,31 +6720,31 @@
     </message>
     <message>
         <source>該当なし</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>別人</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>市職員</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>応援職員</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>学校</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>住民</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>NPO</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>医療</source>
@@ -6768,7 +6764,7 @@
     </message>
     <message>
         <source>本部</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>氏名不明</source>
