@@ -33,6 +33,10 @@ def press_ctrl_p(hands: Hands) -> None:
     hands.rig.settle()
 
 
+def in_front(hands: Hands) -> Place | None:
+    return hands.rig.window.navigator.place
+
+
 @pytest.fixture
 def hands(at_desk: Rig) -> Hands:
     """Hands on an empty desk."""
@@ -61,13 +65,13 @@ def test_ctrl_p_makes_the_slips_of_who_was_received_and_back_leads_to_the_desk(
     received = hands.rig.window.desk.state.received
     assert received is not None
     press_ctrl_p(hands)
-    assert hands.rig.window.navigator.place is Place.SHEET
+    assert in_front(hands) is Place.SHEET
     people = tuple(slip.ref.id for slip in received.slips)
     assert people
     assert hands.rig.papers.made == [Wanted(SheetKind.SLIPS, people=people)]
     hands.rig.screen(Place.SHEET).back()
     hands.rig.settle()
-    assert hands.rig.window.navigator.place is Place.DESK
+    assert in_front(hands) is Place.DESK
     assert hands.shows() is Showing.RECEIVED
     hands.screen.parts.body.received.print.click()
     hands.rig.settle()
