@@ -58,7 +58,8 @@ class Question(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
+        # A foot that is not in front hears of no new words: they are fitted when it comes.
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
             self.fit()
         return False
 
