@@ -58,6 +58,6 @@ def _enrolment() -> dict[str, tuple[str, str]]:
 def _headquarters() -> dict[str, tuple[str, str]]:
     office = translate("Trouble", "届いている記録はそのままです。")
     refused = translate("Trouble", "本部のサーバーでできませんでした。")
-    return {f"H-{number:02}": (refused, office) for number in range(1, 21)} | {
+    return {f"H-{number:02}": (refused, office) for number in range(1, 31)} | {
         "V-30": (translate("Trouble", "データベースにつながりません。"), office)
     }

@@ -172,6 +172,9 @@ EXAMPLES: dict[str, Callable[[Dice], Doing]] = {
     "people.seen": lambda dice: Doing(
         people.PeopleSeen(how=dice.pick(("eyes", "phone"))), dice.some(PEOPLE)
     ),
+    "people.missed": lambda dice: Doing(
+        people.PeopleMissed(rollcall=dice.pick((b"r" * 16, b"R" * 16))), dice.some(PEOPLE)
+    ),
     "person.amended": _amended,
     "party.changed": _party,
     "family.linked": _family,
