@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>暗証番号で読む</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>もどる</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>読む</source>
@@ -2792,7 +2792,7 @@
     </message>
     <message>
         <source>受付カード</source>
-        <translation type="unfinished">Reception cards</translation>
+        <translation>Reception cards</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3842,10 @@
         <translation>Role</translation>
     </message>
     <message>
+        <source>いつまで担当しますか</source>
+        <translation>On duty until when?</translation>
+    </message>
+    <message>
         <source>お名前</source>
         <translation>Name</translation>
     </message>
@@ -3852,6 +3856,26 @@
     <message>
         <source>暗証番号をもう一度</source>
         <translation>PIN again</translation>
+    </message>
+    <message>
+        <source>決めない</source>
+        <translation>No end</translation>
+    </message>
+    <message>
+        <source>今日まで</source>
+        <translation>Today only</translation>
+    </message>
+    <message>
+        <source>今日から3日間</source>
+        <translation>3 days from today</translation>
+    </message>
+    <message>
+        <source>今日から7日間</source>
+        <translation>7 days from today</translation>
+    </message>
+    <message>
+        <source>今日から30日間</source>
+        <translation>30 days from today</translation>
     </message>
 </context>
 <context>
@@ -4225,7 +4249,7 @@
     <name>PinFace</name>
     <message>
         <source>暗証番号</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
 </context>
 <context>

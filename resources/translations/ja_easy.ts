@@ -3842,6 +3842,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>いつまで担当しますか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>お名前</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3852,6 +3856,26 @@
     <message>
         <source>暗証番号をもう一度</source>
         <translation>ひみつの番号をもう一度</translation>
+    </message>
+    <message>
+        <source>決めない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日まで</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日から3日間</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日から7日間</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日から30日間</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

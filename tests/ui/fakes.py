@@ -199,7 +199,8 @@ class FakeSession:
     def add_operator(self, new: NewOperator) -> Operator:
         self._trip()
         number = len(self.people) + 1
-        added = Operator(OperatorId(bytes([number]) * 16), new.name, new.affiliation, new.role)
+        id_ = OperatorId(bytes([number]) * 16)
+        added = Operator(id_, new.name, new.affiliation, new.role, new.until_ms)
         self.people += (added,)
         return added
 

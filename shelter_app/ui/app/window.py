@@ -170,7 +170,7 @@ class DeskWindow(QMainWindow):
         go = self.navigator
         go.add(Place.OPENING, lambda: OpeningScreen(self.opening))
         go.add(Place.DESK, lambda: self._make_desk(clock))
-        go.add(Place.OPERATORS, lambda: OperatorsScreen(self.sign_in, self.session))
+        go.add(Place.OPERATORS, lambda: OperatorsScreen(self.sign_in, self.session, clock))
         go.add(Place.PHRASE, lambda: PhraseScreen(self.phrase, self.safe))
         go.add(Place.FIRST_START, lambda: FirstStartScreen(self.first_start, self.safe))
         go.add(Place.JOIN, self._make_join)

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from shelter_app.application.opening.session import Operator
 from shelter_app.domain.roles import Role
+from shelter_app.ui.presenters.clock import Clock
 from shelter_app.ui.presenters.session import SessionPresenter
 from shelter_app.ui.presenters.sign_in import SignInPresenter, SignInState
 from shelter_app.ui.widgets.frames import column, stacked
@@ -90,6 +91,7 @@ class OperatorsScreen(Screen):
         self,
         presenter: SignInPresenter,
         session: SessionPresenter,
+        clock: Clock,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -99,7 +101,7 @@ class OperatorsScreen(Screen):
         self._question.stand_on(self)
         self._list = OperatorList(presenter)
         self._pin = PinPanel(presenter)
-        self._form = OperatorForm()
+        self._form = OperatorForm(clock)
         self._faces = QStackedWidget()
         for face in (self._list, self._pin, self._form):
             self._faces.addWidget(face)

@@ -1,5 +1,7 @@
 """The screens that ask who sits here, who somebody is, and what to print."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -63,6 +65,30 @@ def test_a_lead_adds_somebody_and_keeps_the_seat(at_desk: Rig) -> None:
     assert at_desk.session.people[-1].name == "山田 花"
     assert at_desk.window.session.state.operator == SATO
     assert at_desk.window.navigator.currentWidget() is at_desk.screen(Place.DESK)
+
+
+@pytest.mark.parametrize(("choice", "days"), [(0, 0), (1, 1), (2, 3)])
+def test_somebody_may_be_named_until_a_day(at_desk: Rig, choice: int, days: int) -> None:
+    screen = at_desk.screen(Place.OPERATORS)
+    assert isinstance(screen, OperatorsScreen)
+    at_desk.choose(Errand.ADD_OPERATOR)
+    form = screen._form
+    assert form.days.isVisible()
+    form.name.setText("山田 花")
+    for box in (form.pin, form.again):
+        box.setText("4711")
+    form.days.buttons[choice].click()
+    press(at_desk, Place.OPERATORS, ENTER)
+    midnight = at_desk.clock.now().replace(hour=0, minute=0, second=0, microsecond=0)
+    end = round((midnight + timedelta(days=days)).timestamp() * 1000) if days else 0
+    assert at_desk.session.people[-1].until_ms == end
+    at_desk.choose(Errand.ADD_OPERATOR)
+    assert form.days.value == 0
+
+
+def test_whoever_leads_first_leads_without_an_end(rig: Rig) -> None:
+    rig.session.people = ()
+    assert not operators(rig)._form.days.isVisible()
 
 
 def test_esc_on_a_pin_returns_to_the_names(rig: Rig) -> None:
