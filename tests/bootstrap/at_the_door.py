@@ -84,7 +84,12 @@ class Door:
         self.qtbot.waitUntil(until, timeout=PATIENCE)
 
     def settle(self) -> None:
-        """Let everything asked for be answered."""
+        """Let everything asked for be answered, and the figures be read that follow a tick."""
+        self._answered()
+        self.wait(lambda: not self.window.desk._drawn.isActive())
+        self._answered()
+
+    def _answered(self) -> None:
         for lane in self.opened.lanes:
             done: list[None] = []
             lane.submit(_nothing, done.append, _fail)
