@@ -1,8 +1,14 @@
 """Settings and guards for every test."""
 
 import os
+import tempfile
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# libpcsclite keeps the first socket that it was told: any window may ask it before a test of cards
+# does, so each process names its own before anything runs.
+os.environ["PCSCLITE_CSOCK_NAME"] = os.path.join(  # noqa: PTH118 - before anything is imported
+    tempfile.gettempdir(), f"pcscd-{os.getpid()}", "run", "pcscd.comm"
+)
 
 import logging
 from collections.abc import Iterator

@@ -1,7 +1,6 @@
 """Fixtures: a real pcscd with a virtual reader, one for a test process."""
 
 import atexit
-import os
 import time
 from collections.abc import Iterator
 from contextlib import suppress
@@ -17,7 +16,7 @@ from shelter_app.devices.pcsc.pcsclite import PcscLite
 from shelter_app.devices.pcsc.pyscard import PyScard
 from shelter_app.devices.pcsc.scard import Flag, Scard, ScardFault, Watched
 from tests.devices.cards.ears import Ears
-from tests.devices.virtual_card.daemon import SOCKET, Daemon, NoDaemon, why_not
+from tests.devices.virtual_card.daemon import Daemon, NoDaemon, why_not
 from tests.devices.virtual_card.slot import Slot
 
 
@@ -32,7 +31,6 @@ def the_daemon() -> Daemon | str:
         return reason
     daemon = Daemon()
     atexit.register(daemon.close)
-    os.environ[SOCKET] = str(daemon.socket)
     try:
         daemon.start()
     except NoDaemon as error:

@@ -24,9 +24,12 @@ class Daemon:
     """One pcscd with one virtual reader of two slots."""
 
     def __init__(self) -> None:
-        self.folder = Path(mkdtemp(prefix="pcscd-"))
+        # tests/conftest.py names it; a bench does not.
+        named = os.environ.get(SOCKET) or f"{mkdtemp(prefix='pcscd-')}/run/pcscd.comm"
+        os.environ[SOCKET] = named
+        self.socket = Path(named)
+        self.folder = self.socket.parent.parent
         self.port = free_ports()
-        self.socket = self.folder / "run" / "pcscd.comm"
         self._process: subprocess.Popen[bytes] | None = None
         self._write_configuration()
 
@@ -56,9 +59,9 @@ class Daemon:
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def _write_configuration(self) -> None:
-        (self.folder / "run").mkdir()
+        (self.folder / "run").mkdir(parents=True, exist_ok=True)
         readers = self.folder / "readers"
-        readers.mkdir()
+        readers.mkdir(exist_ok=True)
         (readers / "vpcd").write_text(
             f'FRIENDLYNAME "{NAME}"\nDEVICENAME /dev/null:0x{self.port:04X}\n'
             f"LIBPATH {DRIVERS}\nCHANNELID 0x{self.port:04X}\n"
